@@ -1,0 +1,134 @@
+// Package graph holds the integer program: the exact meaning of a model. A program is a
+// list of tensors in single-assignment form and of nodes over them; its canonical bytes
+// (Encode) enter the ModelID. docs/operators.md defines every Op.
+//
+// Real value of an entry = integer · 2^-Exp of its tensor.
+package graph
+
+import "fmt"
+
+// Op is an integer operator. Its attributes are the Attr vector of the node, in the
+// order its constant's comment gives; docs/operators.md has the formulas.
+type Op uint8
+
+// The integer operators. "wide" results are exact int64 accumulators that only Rescale,
+// MaxPool's, Softmax's and ArgMax's look-ups or further wiring may read; "narrow" ones
+// fit 16 bits signed.
+const (
+	// OpConv: X[N,C,H,W] narrow, W[O,C/group,kh,kw] weight → wide [N,O,H',W'].
+	// Attr: strideH, strideW, padTop, padLeft, padBottom, padRight, dilationH, dilationW, group.
+	OpConv Op = iota + 1
+	// OpGemm: X[...,K] narrow, W[O,K] weight → wide [...,O]. No attributes.
+	OpGemm
+	// OpMulConst: X[...] narrow times weight w, broadcast to X's shape (same rank, each
+	// dimension of w is 1 or X's) → wide. No attributes.
+	OpMulConst
+	// OpAdd: Σ_i sign_i·2^shift_i·X_i with equal rank, dimensions equal or 1 → wide. Inputs
+	// are narrow, wide or weights (a bias). Attr: sign_0, shift_0, sign_1, shift_1, …;
+	// sign is 1 or −1, shift in [0, 40].
+	OpAdd
+	// OpScale: X times the public integer Attr[0], 0 < |Attr[0]| < 2^31 → wide.
+	OpScale
+	// OpRescale: y = f(⌊(x + 2^(s−1)) / 2^s⌋) (s = 0: y = f(x)) → narrow. The quotient must
+	// fit 16 bits. Attr: s in [0, 40], function: −1 identity, −2 ReLU, k ≥ 0: Tables[k].
+	OpRescale
+	// OpMaxPool: X[N,C,H,W] narrow → narrow. Padded positions count as −2^14 and every
+	// difference formed on the way must fit 16 bits. Attr: kernelH, kernelW, strideH,
+	// strideW, padTop, padLeft, padBottom, padRight, dilationH, dilationW.
+	OpMaxPool
+	// OpWindowSum: X[N,C,H,W] → wide, sums over windows; padded positions count 0. Attr as OpMaxPool.
+	OpWindowSum
+	// OpReduceSum: sum over the axes in Attr (ascending), which stay as dimensions of 1 → wide.
+	OpReduceSum
+	// OpReshape: Attr is the new shape.
+	OpReshape
+	// OpTranspose: Attr is the permutation, out dimension i = in dimension Attr[i].
+	OpTranspose
+	// OpSlice: Attr: start_0, step_0, start_1, step_1, …, for each axis; the output shape is
+	// the tensor's. Steps may be negative.
+	OpSlice
+	// OpConcat: Attr: axis.
+	OpConcat
+	// OpPad: Attr: before_0.. before_{r−1}, after_0.. after_{r−1}, value.
+	OpPad
+	// OpExpand: broadcast dimensions of 1 to the output's shape. No attributes.
+	OpExpand
+	// OpGather: rows of axis Attr[0] by the constant indices Attr[1:].
+	OpGather
+	// OpArgMax: index of the first maximum along the last axis (kept as a dimension of 1),
+	// exponent 0 → narrow. No attributes.
+	OpArgMax
+	// OpSoftmax: along the last axis → narrow, exponent 14. Attr: index of the exponential's table.
+	OpSoftmax
+)
+
+var opNames = [...]string{
+	OpConv: "conv", OpGemm: "gemm", OpMulConst: "mulconst", OpAdd: "add", OpScale: "scale",
+	OpRescale: "rescale", OpMaxPool: "maxpool", OpWindowSum: "windowsum", OpReduceSum: "reducesum",
+	OpReshape: "reshape", OpTranspose: "transpose", OpSlice: "slice", OpConcat: "concat",
+	OpPad: "pad", OpExpand: "expand", OpGather: "gather", OpArgMax: "argmax", OpSoftmax: "softmax",
+}
+
+// String returns the operator's name in docs/operators.md.
+func (o Op) String() string {
+	if int(o) < len(opNames) && opNames[o] != "" {
+		return opNames[o]
+	}
+	return fmt.Sprintf("op(%d)", uint8(o))
+}
+
+// Functions of OpRescale that need no table.
+const (
+	FuncIdentity = -1
+	FuncReLU     = -2
+)
+
+// Tensor is one value of the program. Shape is static and positive.
+type Tensor struct {
+	Name  string
+	Shape []int
+	Exp   int
+}
+
+// Elements returns the number of entries.
+func (t *Tensor) Elements() int {
+	n := 1
+	for _, d := range t.Shape {
+		n *= d
+	}
+	return n
+}
+
+// Node computes tensor Output from tensors Inputs. Nodes are in topological order and
+// every tensor but inputs and weights is the output of exactly one node.
+type Node struct {
+	Op     Op
+	Name   string
+	Inputs []int
+	Output int
+	Attr   []int64
+}
+
+// Table is a public function table: Values[i] = f(Lo + i), 2^16 entries of 16 bits.
+type Table struct {
+	Name   string
+	Lo     int32
+	Values []int16
+}
+
+// Graph is the public part of an integer program.
+type Graph struct {
+	Name    string
+	Tensors []Tensor
+	Nodes   []Node
+	Inputs  []int // tensors given by the statement, narrow
+	Outputs []int // tensors shown by the statement, narrow
+	Weights []int // private constants, narrow: 16 bits signed; values are in Weights' data, not here
+	Tables  []Table
+}
+
+// Weights are the private constants of a program: Data[i] belongs to Graph.Weights[i],
+// row major.
+type Weights struct {
+	Data [][]int16
+}
