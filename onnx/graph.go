@@ -1,0 +1,197 @@
+package onnx
+
+import (
+	"fmt"
+	"io/fs"
+)
+
+// DType is the class of number a tensor holds. The many ONNX element types fall into three.
+type DType uint8
+
+// The element classes of a tensor.
+const (
+	Float DType = iota // float16, bfloat16, float and double, held as the float64 of exactly the stored value
+	Int64              // every integer type
+	Bool               // held as 0 and 1
+)
+
+// String returns the name of the element class.
+func (d DType) String() string {
+	switch d {
+	case Float:
+		return "float"
+	case Int64:
+		return "int64"
+	case Bool:
+		return "bool"
+	}
+	return fmt.Sprintf("DType(%d)", uint8(d))
+}
+
+// Tensor is a dense tensor in row-major order. Float holds the elements of a Float tensor, Int those of an Int64 or
+// Bool tensor; the other slice is nil. A scalar has an empty Shape and one element.
+type Tensor struct {
+	DType DType
+	Shape []int
+	Float []float64
+	Int   []int64
+}
+
+// Value is one edge of the graph: an input, a constant or the output of a node.
+type Value struct {
+	Name  string
+	DType DType
+	Shape []int   // full and static
+	Const *Tensor // not nil for an initializer or a folded constant; never modify it
+}
+
+// Node is one operator. Inputs and Outputs index Graph.Values; -1 marks an optional one that is absent.
+type Node struct {
+	Op      string
+	Name    string
+	Inputs  []int
+	Outputs []int
+	Attrs   Attrs
+	Index   int // position of the node in the file, for errors; a folded or rewritten node keeps its origin's
+}
+
+// Attrs are the attributes of a node in normal form (see [Graph]), by kind. Use the accessors, which accept an absent
+// map.
+type Attrs struct {
+	Ints  map[string][]int
+	Int   map[string]int
+	Float map[string]float64
+	Str   map[string]string
+}
+
+// IntsOf returns the list attribute name, nil when absent.
+func (a *Attrs) IntsOf(name string) []int { return a.Ints[name] }
+
+// IntOf returns the integer attribute name, 0 when absent.
+func (a *Attrs) IntOf(name string) int { return a.Int[name] }
+
+// FloatOf returns the real attribute name, 0 when absent.
+func (a *Attrs) FloatOf(name string) float64 { return a.Float[name] }
+
+// StrOf returns the string attribute name, "" when absent.
+func (a *Attrs) StrOf(name string) string { return a.Str[name] }
+
+func (a *Attrs) setInts(name string, v []int) {
+	if a.Ints == nil {
+		a.Ints = map[string][]int{}
+	}
+	a.Ints[name] = v
+}
+
+func (a *Attrs) setInt(name string, v int) {
+	if a.Int == nil {
+		a.Int = map[string]int{}
+	}
+	a.Int[name] = v
+}
+
+func (a *Attrs) setFloat(name string, v float64) {
+	if a.Float == nil {
+		a.Float = map[string]float64{}
+	}
+	a.Float[name] = v
+}
+
+func (a *Attrs) setStr(name, v string) {
+	if a.Str == nil {
+		a.Str = map[string]string{}
+	}
+	a.Str[name] = v
+}
+
+// Graph is a model in normal form: independent of the opset, every value of full static shape, nodes in topological
+// order, nothing in it that does not reach an output. Inputs and Outputs index Values; an output may be a constant or
+// an input. Axes are never negative. All attributes named below are always present. [...] is the kind of the
+// attribute: i Int, l Ints, f Float, s Str.
+//
+// Nodes take one of these forms; operands that are not named take values, constant or not:
+//
+//	Add Sub Mul Div        (a, b)          numpy broadcasting; Float or Int64
+//	MatMul                 (a, b)          numpy.matmul, one operand may be a vector
+//	Gemm                   (a, b[, c])     transA[i] transB[i] alpha[f] beta[f]; c broadcasts to [m, n]
+//	Conv                   (x, w[, bias])  kernel_shape[l] strides[l] dilations[l] group[i] pads[l] = begins then ends;
+//	                                       1-D [n,c,l] and 2-D [n,c,h,w]; bias has shape [channels out]
+//	MaxPool                (x)             kernel_shape[l] strides[l] dilations[l] pads[l]; a pad never wins
+//	AveragePool            (x)             kernel_shape[l] strides[l] dilations[l] pads[l] count_include_pad[i] and
+//	                                       ceil_extra[l]: how many positions each spatial axis reaches beyond its end
+//	                                       pad because of ceil_mode; those are never counted, whatever count_include_pad
+//	ReduceMean ReduceSum   (x)             axes[l] sorted, never empty; keepdims[i]
+//	ArgMax                 (x)             axis[i] keepdims[i] select_last_index[i]; Int64 output
+//	Softmax                (x)             axis[i], one axis
+//	Relu Sigmoid Tanh HardSwish (x)
+//	LeakyRelu              (x)             alpha[f]
+//	HardSigmoid            (x)             alpha[f] beta[f]
+//	Clip                   (x)             min[f] max[f], infinite when absent in the file
+//	Reshape                (x)             shape[l] without 0 and -1; Flatten, Squeeze and Unsqueeze become this
+//	Transpose              (x)             perm[l]
+//	Concat                 (x...)          axis[i]
+//	Slice                  (x)             starts[l] ends[l] steps[l], one for each axis of x, clamped as numpy does:
+//	                                       step > 0 has 0 <= start <= end <= n, step < 0 has n > start >= end >= -1
+//	Split                  (x)             axis[i] split[l], one length for each output; outputs nobody reads are -1
+//	Pad                    (x)             pads[l] = begins then ends for each axis, none negative; value[f]; negative
+//	                                       pads become a Slice before it
+//	Expand                 (x)             shape[l], the shape of the output
+//	Gather                 (x)             axis[i] indices[l] in [0, n), indices_shape[l]
+//	Cast                   (x)             to[s] is the name of a DType: "float", "int64", "bool"
+//
+// GlobalAveragePool becomes ReduceMean with keepdims. MaxPool with ceil_mode has the reach of its last windows added to
+// pads, since a pad never wins. BatchNormalization is folded into a Conv, Gemm or MatMul with constant weights that
+// feeds it alone; elsewhere it becomes Mul then Add by constants of shape [c, 1, ...]. Identity, Dropout and a Cast
+// that changes nothing vanish. A node whose inputs are all constant is evaluated.
+type Graph struct {
+	Name     string
+	Producer string
+	Opset    int
+	Values   []Value
+	Inputs   []int
+	Outputs  []int
+	Nodes    []Node
+}
+
+// Options are what [Load] may be told.
+type Options struct {
+	// Shapes fixes the shape of inputs by name; needed where the file leaves a dimension open.
+	Shapes map[string][]int
+	// Limits bounds the work that a file can cause; zero fields take the defaults of [DefaultLimits].
+	Limits Limits
+	// External holds the files that tensors with external data name, usually os.DirFS or os.Root.FS of the model's
+	// directory. A nil External refuses such tensors.
+	External fs.FS
+}
+
+// Limits bounds what a file may ask for. Each is inclusive.
+type Limits struct {
+	FileBytes    int64 // bytes of the file
+	Nesting      int   // depth of protobuf messages
+	Nodes        int   // nodes, in all subgraphs together
+	Tensors      int   // initializers and tensor attributes together
+	Values       int   // named values, in all subgraphs together
+	Attributes   int   // attributes of all nodes together
+	StringBytes  int   // bytes of one name or string, except in documentation and tensor data
+	Rank         int   // axes of a tensor
+	Elements     int64 // elements of one tensor
+	FoldElements int64 // elements of one folded constant that is not an initializer
+	TotalBytes   int64 // bytes held in constants, stored and folded together
+}
+
+// DefaultLimits suit models up to about a billion parameters.
+func DefaultLimits() Limits {
+	return Limits{
+		FileBytes:    2 << 30,
+		Nesting:      32,
+		Nodes:        100_000,
+		Tensors:      100_000,
+		Values:       400_000,
+		Attributes:   1_000_000,
+		StringBytes:  4096,
+		Rank:         8,
+		Elements:     1 << 29,
+		FoldElements: 1 << 24,
+		TotalBytes:   16 << 30,
+	}
+}
