@@ -4,6 +4,7 @@ go 1.26.8
 
 require (
 	github.com/bits-and-blooms/bitset v1.25.0 // indirect
+	github.com/bufbuild/protocompile v0.14.1 // indirect
 	github.com/consensys/gnark-crypto v0.22.0 // indirect
 	github.com/inconshreveable/mousetrap v1.1.0 // indirect
 	github.com/mitchellh/colorstring v0.0.0-20190213212951-d06e56a500db // indirect
