@@ -1,0 +1,68 @@
+# make demo and make test need Go and make alone; make test-all adds what needs other tools (.ci/run installs them).
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+export CGO_ENABLED := 0
+
+GO ?= go
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+BENCHSTAT := golang.org/x/perf/cmd/benchstat@v0.0.0-20260908200009-22c9c6c9d4da
+
+# Packages with golden vectors: their results must be the same bits on every CPU.
+ARM64_PACKAGES ?= ./graph/... ./internal/ff/... ./iop/... ./onnx/... ./ops/... ./pcs/... ./quant/... ./witness/...
+QEMU_ARM64 ?= qemu-aarch64
+
+FUZZTIME ?= 30s
+FUZZ_PACKAGES ?= ./...
+
+BENCH ?= .
+BENCH_COUNT ?= 5
+BENCH_PACKAGES ?= ./...
+
+.PHONY: help build demo test test-all test-purego test-arm64 test-readme lint generate fuzz bench clean
+
+help: ## Show the targets
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
+
+build: ## Build bin/zkvin
+	$(GO) build -trimpath -o bin/zkvin ./cmd/zkvin
+
+demo: build ## Compile, prove and verify LeNet on a handwritten digit
+	scripts/demo.sh
+
+test: ## Run the tests (Go alone)
+	$(GO) vet ./...
+	$(GO) test ./...
+
+test-all: lint test-purego test-arm64 test-readme ## What make test leaves out: lint, portable kernels, arm64, the README
+
+test-purego: ## Run the tests without assembly kernels
+	$(GO) vet -tags purego ./...
+	$(GO) test -tags purego ./...
+
+test-arm64: ## Run the golden vectors as arm64 under qemu-user
+	GOARCH=arm64 $(GO) vet $(ARM64_PACKAGES)
+	GOARCH=arm64 $(GO) test -short -timeout 20m -exec $(QEMU_ARM64) $(ARM64_PACKAGES)
+
+test-readme: build ## Run the commands of README.md
+	scripts/readme.sh
+
+lint: ## gofmt, vet, staticcheck, generated files
+	@files=$$(gofmt -l .); if [[ -n "$$files" ]]; then echo "run gofmt -w on:"; echo "$$files"; exit 1; fi
+	$(GO) vet ./...
+	$(GO) run $(STATICCHECK) -tests ./...
+	scripts/generated.sh
+
+generate: ## Write the generated files again
+	$(GO) generate ./...
+
+fuzz: ## Slow suite: every fuzz target for FUZZTIME
+	FUZZTIME=$(FUZZTIME) scripts/fuzz.sh $(FUZZ_PACKAGES)
+
+bench: build ## Kernels and end to end, medians over BENCH_COUNT runs
+	mkdir -p bin
+	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(BENCH_COUNT) -timeout 60m $(BENCH_PACKAGES) | tee bin/bench.txt
+	$(GO) run $(BENCHSTAT) bin/bench.txt
+
+clean: ## Remove what make built
+	rm -rf bin
