@@ -9,10 +9,12 @@ zkvin=bin/zkvin
 model=testdata/models/lenet-digits
 out=bin/demo
 mkdir -p "$out"
+bold='' plain=''
+if [[ -t 1 ]]; then bold=$'\033[1m' plain=$'\033[0m'; fi
 TIMEFORMAT='  took %R s (%U s of CPU)'
 
 step() {
-	printf '\n\033[1m%s\033[0m\n' "$1"
+	printf '\n%s\n' "$bold$1$plain"
 	shift
 	printf '$ %s\n' "$*"
 	time "$@"
