@@ -1,0 +1,123 @@
+package ff
+
+import (
+	"math/bits"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+)
+
+// Int is a small signed integer that a kernel multiplies with field elements.
+type Int interface{ int16 | int32 | int64 }
+
+// modulus holds the limbs of the field modulus, least significant first.
+var modulus = fr.Element{0x43e1f593f0000001, 0x2833e84879b97091, 0xb85045b68181585d, 0x30644e72e131a029}
+
+// rSquare is 2^512 mod the modulus as raw limbs: the Montgomery product of raw
+// limbs x with it is the element x.
+var rSquare = func() (e fr.Element) {
+	e.SetOne()
+	for range 256 {
+		e.Double(&e)
+	}
+	return
+}()
+
+// FromInts sets out[i] = v[i] in the field. The lengths must agree.
+func FromInts[T Int](v []T, out fr.Vector) {
+	for lo := 0; lo < len(v); lo += chunk {
+		part := out[lo:min(lo+chunk, len(v))]
+		for i := range part {
+			part[i] = rawInt(int64(v[lo+i]))
+		}
+		part.ScalarMul(part, &rSquare)
+	}
+}
+
+// rawInt returns x modulo the modulus as limbs that are not in Montgomery form.
+func rawInt(x int64) fr.Element {
+	if x >= 0 {
+		return fr.Element{uint64(x)}
+	}
+	var z fr.Element
+	var b uint64
+	z[0], b = bits.Sub64(modulus[0], uint64(-x), 0)
+	z[1], b = bits.Sub64(modulus[1], 0, b)
+	z[2], b = bits.Sub64(modulus[2], 0, b)
+	z[3], _ = bits.Sub64(modulus[3], 0, b)
+	return z
+}
+
+// InnerInt returns Σ_j coef[j]·v[j], reduced once at the end. The lengths must agree.
+func InnerInt[T Int](coef fr.Vector, v []T) fr.Element {
+	var sum, high lazy
+	for j := range v {
+		w := int64(v[j])
+		lo := int64(int32(w))
+		sum.add(signed(&coef[j], lo))
+		if hi := (w - lo) >> 32; hi != 0 {
+			high.add(signed(&coef[j], hi))
+		}
+	}
+	s, h := sum.reduce(), high.reduce()
+	h.Mul(&h, &twoTo32)
+	s.Add(&s, &h)
+	return s
+}
+
+var twoTo32 = fr.NewElement(1 << 32)
+
+// lazy is an integer of 320 bits, least significant limb first. 2^34 products of a
+// reduced element with a magnitude of at most 2^32 fit.
+type lazy [5]uint64
+
+// signed returns an element and a magnitude whose product is e·w; |w| ≤ 2^32.
+func signed(e *fr.Element, w int64) (fr.Element, uint64) {
+	if w >= 0 {
+		return *e, uint64(w)
+	}
+	var n fr.Element
+	n.Neg(e)
+	return n, uint64(-w)
+}
+
+// add sets a += e·u, with e as a raw integer.
+func (a *lazy) add(e fr.Element, u uint64) {
+	h0, l0 := bits.Mul64(e[0], u)
+	h1, l1 := bits.Mul64(e[1], u)
+	h2, l2 := bits.Mul64(e[2], u)
+	h3, l3 := bits.Mul64(e[3], u)
+	var c uint64
+	l1, c = bits.Add64(l1, h0, 0)
+	l2, c = bits.Add64(l2, h1, c)
+	l3, c = bits.Add64(l3, h2, c)
+	h3 += c
+	a[0], c = bits.Add64(a[0], l0, 0)
+	a[1], c = bits.Add64(a[1], l1, c)
+	a[2], c = bits.Add64(a[2], l2, c)
+	a[3], c = bits.Add64(a[3], l3, c)
+	a[4] += h3 + c
+}
+
+// reduce returns a modulo the modulus, as the element with these raw limbs.
+func (a *lazy) reduce() fr.Element {
+	low := reduceRaw(fr.Element{a[0], a[1], a[2], a[3]})
+	high := fr.Element{a[4]}
+	high.Mul(&high, &rSquare) // a[4]·2^256 as raw limbs
+	return *low.Add(&low, &high)
+}
+
+// reduceRaw subtracts the modulus (2^256 is less than 6 times it) until z is reduced.
+func reduceRaw(z fr.Element) fr.Element {
+	for {
+		var t fr.Element
+		var b uint64
+		t[0], b = bits.Sub64(z[0], modulus[0], 0)
+		t[1], b = bits.Sub64(z[1], modulus[1], b)
+		t[2], b = bits.Sub64(z[2], modulus[2], b)
+		t[3], b = bits.Sub64(z[3], modulus[3], b)
+		if b != 0 {
+			return z
+		}
+		z = t
+	}
+}
