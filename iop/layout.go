@@ -1,0 +1,153 @@
+package iop
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// ErrLayout reports a system that does not fit the commitment matrix.
+var ErrLayout = errors.New("does not fit the commitment matrix")
+
+// maxRows bounds the rows of M.
+const maxRows = 1 << 20
+
+// place says where a column lies in M. Axes whose address bits are below LogCols lie
+// inside rows; the others number rows, compactly (mixed radix over valid positions), so
+// that rows of padding alone do not exist. One axis may straddle the boundary: its low
+// `low` bits are inside the row, its high part has `his` values.
+type place struct {
+	row, rows int
+	offset    int
+	pos       []int // address position of each axis' lowest bit
+	straddle  int   // axis that straddles, or −1
+	low, his  int
+}
+
+// Layout is the arrangement of all columns as rows of 2^LogCols entries: weights, tables,
+// statement, witness.
+type Layout struct {
+	LogCols int
+	First   [numKinds + 1]int // first row of each kind; the last entry is the number of rows
+	places  []place
+}
+
+// Rows returns the number of rows of a kind.
+func (l *Layout) Rows(k Kind) int { return l.First[k+1] - l.First[k] }
+
+// NumRows is the number of rows of M, without the mask row.
+func (l *Layout) NumRows() int { return l.First[numKinds] }
+
+func newLayout(s *System) (*Layout, error) {
+	l := &Layout{LogCols: s.LogCols, places: make([]place, len(s.Columns))}
+	row := 0
+	for k := range Kind(numKinds) {
+		l.First[k] = row
+		var shared []int
+		for i := range s.Columns {
+			if s.Columns[i].Kind != k {
+				continue
+			}
+			if k != KindStatement && AddressBits(s.Columns[i].Axes) < l.LogCols {
+				shared = append(shared, i)
+				continue
+			}
+			l.places[i] = l.own(s.Columns[i].Axes, row)
+			row += l.places[i].rows
+			if row > maxRows {
+				return nil, fmt.Errorf("column %q: more than %d rows: %w", s.Columns[i].Name, maxRows, ErrLayout)
+			}
+		}
+		row = l.pack(s, shared, row)
+	}
+	l.First[numKinds] = row
+	return l, nil
+}
+
+// own places a column in rows of its own from row on.
+func (l *Layout) own(axes []int, row int) place {
+	p := place{row: row, rows: 1, pos: make([]int, len(axes)), straddle: -1}
+	at := 0
+	for a := len(axes) - 1; a >= 0; a-- {
+		p.pos[a] = at
+		bits := bitsOf(axes[a])
+		switch {
+		case at >= l.LogCols:
+			p.rows *= axes[a]
+		case at+bits > l.LogCols:
+			p.straddle, p.low = a, l.LogCols-at
+			p.his = (axes[a] + 1<<p.low - 1) >> p.low
+			p.rows *= p.his
+		}
+		at += bits
+	}
+	return p
+}
+
+// pack places columns smaller than a row together: largest first, so that each lies at a
+// multiple of its size.
+func (l *Layout) pack(s *System, cols []int, row int) int {
+	slices.SortStableFunc(cols, func(a, b int) int {
+		return AddressBits(s.Columns[b].Axes) - AddressBits(s.Columns[a].Axes)
+	})
+	at := 0
+	for _, c := range cols {
+		size := 1 << AddressBits(s.Columns[c].Axes)
+		if at+size > 1<<l.LogCols {
+			row, at = row+1, 0
+		}
+		p := l.own(s.Columns[c].Axes, row)
+		p.offset = at
+		l.places[c] = p
+		at += size
+	}
+	if at > 0 {
+		row++
+	}
+	return row
+}
+
+// Scatter calls f for every run of consecutive entries of column c: entries
+// [from, from+n) of the compact row-major tensor lie at M[row][at : at+n].
+func (l *Layout) Scatter(axes []int, c ColumnID, f func(row, at, from, n int)) {
+	p := &l.places[c]
+	d := len(axes)
+	idx := make([]int, d)
+	run := 1
+	if d > 0 {
+		run = axes[d-1]
+	}
+	split := run
+	if p.straddle == d-1 && d > 0 {
+		split = 1 << p.low
+	}
+	for from := 0; from < Elements(axes); from += run {
+		row, at := l.address(p, axes, idx)
+		for lo := 0; lo < run; lo += split {
+			f(row+lo/split, at, from+lo, min(split, run-lo))
+		}
+		for a := d - 2; a >= 0; a-- {
+			if idx[a]++; idx[a] < axes[a] {
+				break
+			}
+			idx[a] = 0
+		}
+	}
+}
+
+// address returns row and column of the entry at idx, whose innermost index is 0.
+func (l *Layout) address(p *place, axes, idx []int) (row, at int) {
+	row = 0
+	for a := range axes {
+		switch {
+		case a == p.straddle:
+			row = row*p.his + idx[a]>>p.low
+			at += (idx[a] & (1<<p.low - 1)) << p.pos[a]
+		case p.pos[a] >= l.LogCols:
+			row = row*axes[a] + idx[a]
+		default:
+			at += idx[a] << p.pos[a]
+		}
+	}
+	return p.row + row, p.offset + at
+}
