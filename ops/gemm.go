@@ -1,0 +1,62 @@
+package ops
+
+// Matrix product: y[m,o] = Σ_k W[o,k]·x[m,k], m over all axes of x but the last. Exact, no
+// rounding.
+
+func checkGemm(c *call) (Fact, error) {
+	if err := c.attrs(); err != nil {
+		return Fact{}, err
+	}
+	if err := c.rank(1, 2); err != nil {
+		return Fact{}, err
+	}
+	if err := c.contraction(); err != nil {
+		return Fact{}, err
+	}
+	x, w := c.in[0].Shape, c.in[1].Shape
+	if len(x) == 0 || x[len(x)-1] != w[1] {
+		return Fact{}, c.errorf("input %v does not fit weight %v", x, w)
+	}
+	want := append(append([]int(nil), x[:len(x)-1]...), w[0])
+	if err := c.shape(want...); err != nil {
+		return Fact{}, err
+	}
+	if err := c.work(c.out.Elements(), int64(w[1])); err != nil {
+		return Fact{}, err
+	}
+	return c.accumulate(Accumulator, int64(w[1]), 1<<15)
+}
+
+func evalGemm(c *call, in []Operand) ([]int64, error) {
+	outs, k := c.in[1].Shape[0], c.in[1].Shape[1]
+	x, w := in[0].ints(), in[1].Weight
+	m := len(x) / k
+	out := make([]int64, m*outs)
+	err := parallel(outs, m*outs*k/2, func(lo, hi int) error {
+		for o := lo; o < hi; o++ {
+			row := w[o*k : (o+1)*k]
+			for i := range m {
+				out[i*outs+o] = dot(row, x[i*k:(i+1)*k])
+			}
+		}
+		return nil
+	})
+	return out, err
+}
+
+// dot returns Σ w[i]·x[i]; four sums hide the latency of the addition.
+func dot(w []int16, x []int64) int64 {
+	var s0, s1, s2, s3 int64
+	i := 0
+	for ; i+4 <= len(w) && i+4 <= len(x); i += 4 {
+		a, b := w[i:i+4:i+4], x[i:i+4:i+4]
+		s0 += int64(a[0]) * b[0]
+		s1 += int64(a[1]) * b[1]
+		s2 += int64(a[2]) * b[2]
+		s3 += int64(a[3]) * b[3]
+	}
+	for ; i < len(w); i++ {
+		s0 += int64(w[i]) * x[i]
+	}
+	return s0 + s1 + s2 + s3
+}

@@ -1,0 +1,26 @@
+package ops
+
+// Scale: y[i] = a·x[i] with a public integer a. Exact, no rounding.
+
+func checkScale(c *call) (Fact, error) {
+	if err := c.attrs(attrRange{"factor", -(1<<31 - 1), 1<<31 - 1}); err != nil {
+		return Fact{}, err
+	}
+	a := c.node.Attr[0]
+	if a == 0 {
+		return Fact{}, c.errorf("attribute 0 (factor) is 0")
+	}
+	if err := c.shape(c.in[0].Shape...); err != nil {
+		return Fact{}, err
+	}
+	return c.accumulate(max(Sum, c.facts[0].Class), 1, max(a, -a))
+}
+
+func evalScale(c *call, in []Operand) ([]int64, error) {
+	x := in[0].ints()
+	out := make([]int64, len(x))
+	for i, v := range x {
+		out[i] = c.node.Attr[0] * v
+	}
+	return out, nil
+}
