@@ -16,7 +16,8 @@ FUZZTIME ?= 30s
 FUZZ_PACKAGES ?= ./...
 
 BENCH ?= .
-BENCH_COUNT ?= 5
+# benchstat gives a median from any count and its confidence interval from six.
+BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
 .PHONY: help build demo test test-all test-purego test-arm64 test-readme lint generate fuzz bench clean

@@ -6,6 +6,7 @@ import (
 	"go/token"
 	"io/fs"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -211,6 +212,24 @@ func receiver(f *ast.FuncDecl) string {
 func parseSources(t *testing.T) []source {
 	t.Helper()
 	var sources []source
+	for _, path := range filesEndingIn(t, ".go") {
+		set := token.NewFileSet()
+		file, err := parser.ParseFile(set, filepath.Join(root, path), nil, parser.ParseComments)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !ast.IsGenerated(file) {
+			sources = append(sources, source{path, set, file})
+		}
+	}
+	return sources
+}
+
+// filesEndingIn returns the files of the repository with the given extension, relative to its root and with slashes.
+// It leaves out what is hidden, built, downloaded or test data.
+func filesEndingIn(t *testing.T, extension string) []string {
+	t.Helper()
+	var files []string
 	err := filepath.WalkDir(root, func(path string, entry fs.DirEntry, err error) error {
 		if err != nil {
 			return err
@@ -218,34 +237,25 @@ func parseSources(t *testing.T) []source {
 		name := entry.Name()
 		if entry.IsDir() {
 			hidden := path != root && (strings.HasPrefix(name, ".") || strings.HasPrefix(name, "_"))
-			if hidden || name == "testdata" || name == "node_modules" {
+			if hidden || slices.Contains([]string{"bin", "node_modules", "testdata"}, name) {
 				return filepath.SkipDir
 			}
 			return nil
 		}
-		if !strings.HasSuffix(name, ".go") {
-			return nil
+		if strings.HasSuffix(name, extension) {
+			relative, err := filepath.Rel(root, path)
+			if err != nil {
+				return err
+			}
+			files = append(files, filepath.ToSlash(relative))
 		}
-		set := token.NewFileSet()
-		file, err := parser.ParseFile(set, path, nil, parser.ParseComments)
-		if err != nil {
-			return err
-		}
-		if ast.IsGenerated(file) {
-			return nil
-		}
-		relative, err := filepath.Rel(root, path)
-		if err != nil {
-			return err
-		}
-		sources = append(sources, source{filepath.ToSlash(relative), set, file})
 		return nil
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(sources) == 0 {
-		t.Fatal("no Go files found")
+	if len(files) == 0 {
+		t.Fatalf("no file ends in %s", extension)
 	}
-	return sources
+	return files
 }

@@ -23,7 +23,8 @@ const (
 	tableHeading = "## What may import what"
 )
 
-// complete says that every package of the table exists, so that a row without a package is an error.
+// complete says that every package of the table and every page that others link to exists; from then on a row
+// without a package and a link without a target are errors.
 const complete = false
 
 // rule is one row of the import table: names are relative to the module, the root package is "zkvin".
