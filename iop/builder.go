@@ -65,8 +65,18 @@ func Identity(axes []int) []AxisMap {
 
 // Column adds a committed column and returns the form that reads it.
 func (b *Builder) Column(k Kind, name string, axes []int, fill func([][]int64) []int64) FormID {
-	b.sys.Columns = append(b.sys.Columns, Column{name, k, slices.Clone(axes), fill})
-	id := len(b.sys.Columns) - 1
+	return b.column(Column{name, k, slices.Clone(axes), fill, -1})
+}
+
+// Weight adds the column of private constants with the given index in the weights' data,
+// row major over axes, and returns the form that reads it.
+func (b *Builder) Weight(name string, axes []int, index int) FormID {
+	return b.column(Column{name, KindWeight, slices.Clone(axes), nil, index})
+}
+
+func (b *Builder) column(c Column) FormID {
+	b.sys.Columns = append(b.sys.Columns, c)
+	id, axes := len(b.sys.Columns)-1, c.Axes
 	return b.Form(axes, Term{Coef: fr.One(), Kind: FromColumn, Index: id, Maps: Identity(axes)})
 }
 

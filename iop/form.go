@@ -30,6 +30,8 @@ type Column struct {
 	// Fill computes the column from the values of the program's tensors. Only a prover
 	// calls it; it is nil for multiplicities, which follow from the look-ups.
 	Fill func(values [][]int64) []int64
+	// Weight is the index of a weight column's data in graph.Weights, or −1.
+	Weight int
 }
 
 // SourceKind says what a Term reads.
