@@ -1,0 +1,94 @@
+// Package proof holds what travels between parties: statements, proofs and keys, with
+// their canonical wire formats and every limit on them (docs/formats.md).
+package proof
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/pcs"
+)
+
+// Tensor is an input or output as a statement gives it: public, by its entries, or
+// private, by the commitments of its statement rows. Exactly one of the two is set.
+type Tensor struct {
+	Values []int16          // row major, public
+	Rows   []bn254.G1Affine // private
+}
+
+// Public tells whether the statement shows the entries.
+func (t *Tensor) Public() bool { return t.Rows == nil }
+
+// Request is one inference: tensors in the order of the graph's inputs and outputs.
+// Context is what a use binds the proof to.
+type Request struct {
+	Context [32]byte
+	Inputs  []Tensor
+	Outputs []Tensor
+}
+
+// Statement is what a proof shows: the model gives these outputs on these inputs. There
+// is one request for each position of the key's batch axis.
+type Statement struct {
+	ModelID  [32]byte
+	Requests []Request
+}
+
+// Proof is a statement with its proof. All lengths follow from the key; a proof of
+// another length is refused.
+type Proof struct {
+	Statement Statement
+	Unsafe    bool             // made under a development SRS
+	Witness   []bn254.G1Affine // witness rows
+	Mask      bn254.G1Affine   // mask row
+	Messages  []fr.Element     // all prover messages, in the order of the schedule
+	Blind     fr.Element       // blinder of the combined row
+	Opening   pcs.Opening
+}
+
+// SRSKey is the part of an SRS that a verifier needs. Powers holds as many powers as
+// public statement rows and table rows use.
+type SRSKey struct {
+	Digest [32]byte
+	Unsafe bool
+	Powers []bn254.G1Affine
+	TauG2  bn254.G2Affine
+}
+
+// Key is the public verification key of a model: graph and weight commitments.
+type Key struct {
+	Graph   *graph.Graph
+	LogC    int              // rows have 2^LogC entries
+	Batch   int              // length of the batch axis
+	Weights []bn254.G1Affine // commitments of the weight rows
+	Tables  []bn254.G1Affine // commitments of the table rows, recomputed when a key is loaded
+	SRS     SRSKey
+}
+
+// Model is the private model package: what a prover keeps.
+type Model struct {
+	Key     *Key
+	Weights *graph.Weights
+	Blinds  []fr.Element // one a weight row
+	Report  []byte       // accuracy report, JSON
+}
+
+// Opening is a client's private opening of a committed input: its entries and the
+// blinders of its statement rows.
+type Opening struct {
+	ModelID [32]byte
+	Input   int // position among the graph's inputs
+	Values  []int16
+	Blinds  []fr.Element
+	Rows    []bn254.G1Affine
+}
+
+// Witness is the private witness of one proof: enough to prove the same statement again.
+// It never holds a mask row.
+type Witness struct {
+	Statement    Statement
+	Inputs       [][][]int16    // request, input, entries
+	InputBlinds  [][]fr.Element // request, statement rows of all private inputs in order
+	OutputBlinds [][]fr.Element
+}
