@@ -118,6 +118,8 @@ func (p leafNumerators) vector(n int) fr.Vector {
 
 // sendRoot sends the root's inverse denominator and level 1.
 func (t *fractionTree) sendRoot(s *sender) (*treeClaim, error) {
+	ff.Canonical(t.p[1])
+	ff.Canonical(t.q[1])
 	v := childValues{t.p[1][0], t.p[1][1], t.q[1][0], t.q[1][1]}
 	var inv fr.Element
 	inv.Mul(&v[2], &v[3])
@@ -158,11 +160,16 @@ func (t *fractionTree) proveLayer(k int, c *treeClaim, s *sender) error {
 		if j < k-1 {
 			r = &point[j+1]
 		}
-		t0, a2 := l.round(r)
-		// claim = t0 + w·(a1 + a2)
-		var a1 fr.Element
-		a1.Sub(&claim, &t0)
-		a1.Mul(&a1, &inverse[j])
+		t0, half4 := l.round(r)
+		// claim = (1−w)·t(0) + w·t(1)
+		var t1, a1, a2 fr.Element
+		t1.Sub(&claim, &t0)
+		t1.Mul(&t1, &inverse[j])
+		t1.Add(&t1, &t0)
+		a2.Add(&t0, &t1)
+		a2.Double(&a2)
+		a2.Sub(&a2, &half4)
+		a1.Sub(&t1, &t0)
 		a1.Sub(&a1, &a2)
 		s.send("logup.round", a1, a2)
 		point[j] = s.challenge("logup.r")
@@ -192,9 +199,9 @@ type layer struct {
 	eq             *splitEq
 }
 
-// round binds the variable above to r, where one is to be bound, and returns constant
-// and leading coefficient of the next round polynomial.
-func (l *layer) round(r *fr.Element) (t0, a2 fr.Element) {
+// round binds the variable above to r, where one is to be bound, and returns t(0) and
+// 4·t(1/2) of the next round polynomial t.
+func (l *layer) round(r *fr.Element) (t0, half4 fr.Element) {
 	if r != nil {
 		l.h /= 2
 	}
@@ -215,10 +222,10 @@ func (l *layer) round(r *fr.Element) (t0, a2 fr.Element) {
 		y.Mul(&y, e)
 		mu.Lock()
 		t0.Add(&t0, &x)
-		a2.Add(&a2, &y)
+		half4.Add(&half4, &y)
 		mu.Unlock()
 	})
-	return t0, a2
+	return t0, half4
 }
 
 // end binds the last variable and returns the values of the four tables.
@@ -226,6 +233,7 @@ func (l *layer) end(r, lambda *fr.Element) childValues {
 	var v childValues
 	for i, t := range []fr.Vector{l.p0, l.p1, l.q0, l.q1} {
 		ff.Fold(t[:1], t[:1], t[1:2], r)
+		ff.Canonical(t[:1])
 		v[i] = t[0]
 	}
 	var x fr.Element

@@ -2,10 +2,36 @@ package ff
 
 import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-// AddFractions sets p/q = p0/q0 + p1/q1 unreduced: p = p0·q1 + p1·q0, q = q0·q1. All
-// lengths must agree; p and q must not overlap the operands.
+// The functions of this file take and make loose vectors: an entry is any
+// representative below 2^256 of its element, so that the assembly kernels need no
+// final subtraction. An entry that a caller sets is reduced or comes from here.
+// Canonical makes a loose vector fit for fr.
+
+// Canonical reduces every entry of a loose vector in place.
+func Canonical(v fr.Vector) {
+	for i := range v {
+		v[i] = reduceRaw(v[i])
+	}
+}
+
+// canonicalRest prepares what the assembly kernels leave to plain Go.
+func canonicalRest(done int, vs ...fr.Vector) {
+	if useIFMA {
+		for _, v := range vs {
+			Canonical(v[done:])
+		}
+	}
+}
+
+// AddFractions sets p/q = p0/q0 + p1/q1 without cancelling: p = p0·q1 + p1·q0,
+// q = q0·q1. All lengths must agree; p and q must not overlap the operands.
 func AddFractions(p, q, p0, q0, p1, q1 fr.Vector) {
-	for lo := 0; lo < len(p); lo += chunk {
+	lo := vectorAddFractions(p, q, p0, q0, p1, q1)
+	if lo == len(p) {
+		return
+	}
+	canonicalRest(lo, p0, q0, p1, q1)
+	for ; lo < len(p); lo += chunk {
 		hi := min(lo+chunk, len(p))
 		x, y := p[lo:hi], q[lo:hi]
 		x.Mul(p0[lo:hi], q1[lo:hi])
@@ -18,8 +44,13 @@ func AddFractions(p, q, p0, q0, p1, q1 fr.Vector) {
 // Fold sets out[i] = lo[i] + r·(hi[i] − lo[i]). The lengths must agree; out may be lo
 // or hi.
 func Fold(out, lo, hi fr.Vector, r *fr.Element) {
+	a := vectorFold(out, lo, hi, r)
+	if a == len(out) {
+		return
+	}
+	canonicalRest(a, lo, hi)
 	var buf [chunk]fr.Element
-	for a := 0; a < len(out); a += chunk {
+	for ; a < len(out); a += chunk {
 		b := min(a+chunk, len(out))
 		d := fr.Vector(buf[:b-a])
 		x, z := lo[a:b], out[a:b]
@@ -29,10 +60,16 @@ func Fold(out, lo, hi fr.Vector, r *fr.Element) {
 	}
 }
 
-// AddScaled sets y[i] += c·x[i]. The lengths must agree.
+// AddScaled sets y[i] += c·x[i]. The lengths must agree; y must not be the result of
+// more than one AddScaled since it was reduced or folded.
 func AddScaled(y, x fr.Vector, c *fr.Element) {
+	a := vectorAddScaled(y, x, c)
+	if a == len(y) {
+		return
+	}
+	canonicalRest(a, y, x)
 	var buf [chunk]fr.Element
-	for a := 0; a < len(y); a += chunk {
+	for ; a < len(y); a += chunk {
 		b := min(a+chunk, len(y))
 		d := fr.Vector(buf[:b-a])
 		z := y[a:b]
@@ -41,14 +78,20 @@ func AddScaled(y, x fr.Vector, c *fr.Element) {
 	}
 }
 
-// Lines are multilinear polynomials in X given at X = 0 (Lo) and X = 1 (Hi).
+// Lines are polynomials of degree 1 in X by their values at X = 0 (Lo) and X = 1 (Hi).
 type Lines struct{ Lo, Hi fr.Vector }
 
-// RoundSums returns the constant and the leading coefficient of
-// Σ_i e[i]·(a_i(X)·b_i(X) + c_i(X)·d_i(X)). All lengths must agree.
-func RoundSums(a, b, c, d Lines, e fr.Vector) (t0, a2 fr.Element) {
+// RoundSums returns t(0) and 4·t(1/2) of
+// t(X) = Σ_i e[i]·(a_i(X)·b_i(X) + c_i(X)·d_i(X)), points that need no subtraction.
+// e is reduced, the lines are loose. All lengths must agree.
+func RoundSums(a, b, c, d Lines, e fr.Vector) (t0, half4 fr.Element) {
+	t0, half4, lo := vectorRoundSums(a, b, c, d, e)
+	if lo == len(e) {
+		return t0, half4
+	}
+	canonicalRest(lo, a.Lo, a.Hi, b.Lo, b.Hi, c.Lo, c.Hi, d.Lo, d.Hi)
 	var buf [3][chunk / 2]fr.Element
-	for lo := 0; lo < len(e); lo += chunk / 2 {
+	for ; lo < len(e); lo += chunk / 2 {
 		hi := min(lo+chunk/2, len(e))
 		x, y, z := fr.Vector(buf[0][:hi-lo]), fr.Vector(buf[1][:hi-lo]), fr.Vector(buf[2][:hi-lo])
 		x.Mul(a.Lo[lo:hi], b.Lo[lo:hi])
@@ -56,15 +99,15 @@ func RoundSums(a, b, c, d Lines, e fr.Vector) (t0, a2 fr.Element) {
 		x.Add(x, y)
 		s := x.InnerProduct(e[lo:hi])
 		t0.Add(&t0, &s)
-		x.Sub(a.Hi[lo:hi], a.Lo[lo:hi])
-		y.Sub(b.Hi[lo:hi], b.Lo[lo:hi])
+		x.Add(a.Hi[lo:hi], a.Lo[lo:hi])
+		y.Add(b.Hi[lo:hi], b.Lo[lo:hi])
 		x.Mul(x, y)
-		y.Sub(c.Hi[lo:hi], c.Lo[lo:hi])
-		z.Sub(d.Hi[lo:hi], d.Lo[lo:hi])
+		y.Add(c.Hi[lo:hi], c.Lo[lo:hi])
+		z.Add(d.Hi[lo:hi], d.Lo[lo:hi])
 		y.Mul(y, z)
 		x.Add(x, y)
 		s = x.InnerProduct(e[lo:hi])
-		a2.Add(&a2, &s)
+		half4.Add(&half4, &s)
 	}
-	return t0, a2
+	return t0, half4
 }

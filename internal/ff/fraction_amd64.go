@@ -1,0 +1,146 @@
+//go:build amd64 && !purego
+
+package ff
+
+import (
+	"math/bits"
+	"sync"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"golang.org/x/sys/cpu"
+)
+
+// useIFMA selects the assembly kernels. Tests switch it off to compare.
+var useIFMA = cpu.X86.HasAVX512F && cpu.X86.HasAVX512DQ && cpu.X86.HasAVX512IFMA && cpu.X86.HasAVX512VBMI2
+
+// lanes is the number of elements that the assembly kernels work on at once.
+const lanes = 8
+
+//go:noescape
+func addFractionsIFMA(p, q, p0, q0, p1, q1 *fr.Element, blocks uint64)
+
+//go:noescape
+func foldIFMA(out, lo, hi *fr.Element, c *[10]uint64, blocks uint64)
+
+//go:noescape
+func addScaledIFMA(y, x *fr.Element, c *[5]uint64, blocks uint64)
+
+//go:noescape
+func roundSumsIFMA(s *roundState, v *[9]*fr.Element, blocks uint64)
+
+// roundState is the memory of roundSumsIFMA: two sums of ten columns in radix 2^52
+// for eight lanes, and room for five operands.
+type roundState struct {
+	sums [2][10][lanes]uint64
+	keep [5][5][lanes]uint64
+}
+
+var roundStates = sync.Pool{New: func() any { return new(roundState) }}
+
+// vectorAddFractions is AddFractions for the whole blocks and returns how many
+// entries it has done.
+func vectorAddFractions(p, q, p0, q0, p1, q1 fr.Vector) int {
+	blocks := len(p) / lanes
+	if !useIFMA || blocks == 0 {
+		return 0
+	}
+	addFractionsIFMA(&p[0], &q[0], &p0[0], &q0[0], &p1[0], &q1[0], uint64(blocks))
+	return blocks * lanes
+}
+
+// vectorFold is Fold for the whole blocks.
+func vectorFold(out, lo, hi fr.Vector, r *fr.Element) int {
+	blocks := len(out) / lanes
+	if !useIFMA || blocks == 0 {
+		return 0
+	}
+	var c [10]uint64
+	one := fr.One()
+	var s fr.Element
+	s.Sub(&one, r)
+	radix52((*[5]uint64)(c[:5]), times16(s))
+	radix52((*[5]uint64)(c[5:]), times16(*r))
+	foldIFMA(&out[0], &lo[0], &hi[0], &c, uint64(blocks))
+	return blocks * lanes
+}
+
+// vectorAddScaled is AddScaled for the whole blocks.
+func vectorAddScaled(y, x fr.Vector, c *fr.Element) int {
+	blocks := len(y) / lanes
+	if !useIFMA || blocks == 0 {
+		return 0
+	}
+	var limbs [5]uint64
+	radix52(&limbs, times16(*c))
+	addScaledIFMA(&y[0], &x[0], &limbs, uint64(blocks))
+	return blocks * lanes
+}
+
+// maxSumBlocks bounds the blocks of one roundSumsIFMA: each adds less than 10·2^52 to
+// a column of 64 bits.
+const maxSumBlocks = 256
+
+// vectorRoundSums is RoundSums for the whole blocks, with the value at X = 1/2 times 4
+// in place of the leading coefficient.
+func vectorRoundSums(a, b, c, d Lines, e fr.Vector) (t0, half4 fr.Element, done int) {
+	blocks := len(e) / lanes
+	if !useIFMA || blocks == 0 {
+		return t0, half4, 0
+	}
+	s := roundStates.Get().(*roundState)
+	for at := 0; at < blocks; at += maxSumBlocks {
+		n := min(maxSumBlocks, blocks-at)
+		s.sums = [2][10][lanes]uint64{}
+		i := at * lanes
+		v := [9]*fr.Element{&a.Lo[i], &a.Hi[i], &b.Lo[i], &b.Hi[i], &c.Lo[i], &c.Hi[i], &d.Lo[i], &d.Hi[i], &e[i]}
+		roundSumsIFMA(s, &v, uint64(n))
+		x, y := columnSum(&s.sums[0]), columnSum(&s.sums[1])
+		t0.Add(&t0, &x)
+		half4.Add(&half4, &y)
+	}
+	roundStates.Put(s)
+	return t0, half4, blocks * lanes
+}
+
+// radix52 splits a reduced element into limbs of 52 bits.
+func radix52(c *[5]uint64, e fr.Element) {
+	const mask = 1<<52 - 1
+	c[0] = e[0] & mask
+	c[1] = (e[0]>>52 | e[1]<<12) & mask
+	c[2] = (e[1]>>40 | e[2]<<24) & mask
+	c[3] = (e[2]>>28 | e[3]<<36) & mask
+	c[4] = e[3] >> 16
+}
+
+// times16 makes up for the kernels' division by 2^260 instead of 2^256.
+func times16(e fr.Element) fr.Element {
+	for range 4 {
+		e.Double(&e)
+	}
+	return e
+}
+
+// columnSum returns the element whose raw limbs are 16·2^-256 times the sum over all
+// lanes of Σ_k col[k]·2^(52k): the products of two elements that lost 2^260 once.
+func columnSum(col *[10][lanes]uint64) fr.Element {
+	var w [11]uint64
+	for k := range col {
+		var lo, hi, c uint64
+		for _, x := range col[k] {
+			lo, c = bits.Add64(lo, x, 0)
+			hi += c
+		}
+		i, s := 52*k/64, uint(52*k%64)
+		w[i], c = bits.Add64(w[i], lo<<s, 0)
+		w[i+1], c = bits.Add64(w[i+1], lo>>(64-s)|hi<<s, c)
+		w[i+2] += hi>>(64-s) + c
+	}
+	low := reduceRaw(fr.Element{w[0], w[1], w[2], w[3]})
+	low.Mul(&low, &fr.Element{16})
+	mid := reduceRaw(fr.Element{w[4], w[5], w[6], w[7]})
+	top := fr.Element{w[8]}
+	top.Mul(&top, &rSquare)
+	mid.Add(&mid, &top)
+	mid = times16(mid)
+	return *low.Add(&low, &mid)
+}

@@ -1,0 +1,18 @@
+//go:build purego || !amd64
+
+package ff
+
+import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+// useIFMA is false: there are no assembly kernels.
+const useIFMA = false
+
+func vectorAddFractions(_, _, _, _, _, _ fr.Vector) int { return 0 }
+
+func vectorFold(_, _, _ fr.Vector, _ *fr.Element) int { return 0 }
+
+func vectorAddScaled(_, _ fr.Vector, _ *fr.Element) int { return 0 }
+
+func vectorRoundSums(_, _, _, _ Lines, _ fr.Vector) (t0, half4 fr.Element, done int) {
+	return t0, half4, 0
+}

@@ -1,0 +1,129 @@
+package ff
+
+import (
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"pgregory.net/rapid"
+)
+
+// boundary lists raw values at the edges of a loose entry: reduced ones first.
+var boundary = []fr.Element{
+	{}, {1}, {1 << 52}, {0, 1 << 40}, {1<<64 - 1, 1<<64 - 1, 1<<64 - 1, 1 << 60},
+	{modulus[0] - 1, modulus[1], modulus[2], modulus[3]},
+	{modulus[0] - 2, modulus[1], modulus[2], modulus[3]},
+	modulus,
+	{modulus[0] + 1, modulus[1], modulus[2], modulus[3]},
+}
+
+const reducedBoundary = 7
+
+// drawVector draws n entries, a third of them at the boundary; loose ones may be the
+// modulus or above.
+func drawVector(t *rapid.T, n int, loose bool) fr.Vector {
+	edges := boundary[:reducedBoundary]
+	if loose {
+		edges = boundary
+	}
+	word := rapid.Uint64()
+	v := make(fr.Vector, n)
+	for i := range v {
+		if rapid.IntRange(0, 2).Draw(t, "kind") == 0 {
+			v[i] = rapid.SampledFrom(edges).Draw(t, "edge")
+			continue
+		}
+		v[i] = fr.Element{word.Draw(t, "w0"), word.Draw(t, "w1"), word.Draw(t, "w2"), word.Draw(t, "w3") % (modulus[3] - 1)}
+	}
+	return v
+}
+
+func canonical(v fr.Vector) fr.Vector {
+	v = append(fr.Vector{}, v...)
+	Canonical(v)
+	return v
+}
+
+func equal(t *rapid.T, what string, got, want fr.Vector) {
+	t.Helper()
+	got, want = canonical(got), canonical(want)
+	for i := range want {
+		if got[i] != want[i] {
+			t.Fatalf("%s[%d] = %v, want %v", what, i, got[i].String(), want[i].String())
+		}
+	}
+}
+
+func TestAddFractions(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 40).Draw(t, "n")
+		var v [4]fr.Vector
+		for i := range v {
+			v[i] = drawVector(t, n, true)
+		}
+		p, q := make(fr.Vector, n), make(fr.Vector, n)
+		wantP, wantQ := make(fr.Vector, n), make(fr.Vector, n)
+		for i := range n {
+			p0, q0, p1, q1 := canonical(v[0])[i], canonical(v[1])[i], canonical(v[2])[i], canonical(v[3])[i]
+			var x fr.Element
+			x.Mul(&p1, &q0)
+			wantP[i].Mul(&p0, &q1)
+			wantP[i].Add(&wantP[i], &x)
+			wantQ[i].Mul(&q0, &q1)
+		}
+		AddFractions(p, q, v[0], v[1], v[2], v[3])
+		equal(t, "p", p, wantP)
+		equal(t, "q", q, wantQ)
+	})
+}
+
+func TestFold(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 40).Draw(t, "n")
+		lo, hi := drawVector(t, n, true), drawVector(t, n, true)
+		r := drawVector(t, 1, false)[0]
+		want := canonical(hi)
+		want.Sub(want, canonical(lo))
+		want.ScalarMul(want, &r)
+		want.Add(want, canonical(lo))
+		Fold(lo, lo, hi, &r)
+		equal(t, "fold", lo, want)
+	})
+}
+
+func TestAddScaled(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 40).Draw(t, "n")
+		y, x := drawVector(t, n, true), drawVector(t, n, true)
+		c := drawVector(t, 1, false)[0]
+		want := canonical(x)
+		want.ScalarMul(want, &c)
+		want.Add(want, canonical(y))
+		AddScaled(y, x, &c)
+		equal(t, "y", y, want)
+	})
+}
+
+func TestRoundSums(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 40).Draw(t, "n")
+		var l [4]Lines
+		var lo, sum [4]fr.Vector
+		for i := range l {
+			l[i] = Lines{drawVector(t, n, true), drawVector(t, n, true)}
+			lo[i], sum[i] = canonical(l[i].Lo), canonical(l[i].Hi)
+			sum[i].Add(sum[i], lo[i])
+		}
+		e := drawVector(t, n, false)
+		at := func(v [4]fr.Vector) fr.Element {
+			x, y := make(fr.Vector, n), make(fr.Vector, n)
+			x.Mul(v[0], v[1])
+			y.Mul(v[2], v[3])
+			x.Add(x, y)
+			return x.InnerProduct(e)
+		}
+		want0, want4 := at(lo), at(sum)
+		t0, half4 := RoundSums(l[0], l[1], l[2], l[3], e)
+		equal(t, "t(0)", fr.Vector{t0}, fr.Vector{want0})
+		equal(t, "4·t(1/2)", fr.Vector{half4}, fr.Vector{want4})
+	})
+}
