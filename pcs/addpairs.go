@@ -1,0 +1,108 @@
+package pcs
+
+import (
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
+)
+
+// negative marks a point index whose point enters with its sign changed.
+const negative = 1 << 31
+
+// addBatch is the number of pairs that share one inversion: their scratch, 80 bytes a
+// pair, stays in the second-level cache.
+const addBatch = 512
+
+// pairAdder adds many pairs of points of one table in affine coordinates, 5 products, one
+// square and a share of an inversion each (Montgomery's trick). It is exact: equal and
+// opposite points are found by the product of the differences being zero.
+type pairAdder struct {
+	lanes   laneAdder
+	pairs   [2][]uint32 // of a batch with exceptional pairs: what is left without them
+	results []bn254.G1Affine
+	zeroSum bool // some sum so far was infinity, stored as (0, 0)
+}
+
+// add stores ±base[a[i]] ± base[b[i]] in dst[i]; signs are the bits [negative] of a and b.
+// No operand is infinity. dst has room for len(a) points rounded up to a multiple of 8
+// and does not overlap the operands; it may lie in the same array.
+func (s *pairAdder) add(dst, base []bn254.G1Affine, a, b []uint32) {
+	for len(a) > 0 {
+		n := min(addBatch, len(a))
+		if !s.lanes.add(dst, base, a[:n], b[:n]) {
+			s.addExceptional(dst[:n], base, a[:n], b[:n])
+		}
+		dst, a, b = dst[n:], a[n:], b[n:]
+	}
+}
+
+// addExceptional handles a batch in which some pair is equal or opposite: those pairs one
+// by one with the complete formula, the others as before.
+func (s *pairAdder) addExceptional(dst, base []bn254.G1Affine, a, b []uint32) {
+	s.pairs[0], s.pairs[1] = s.pairs[0][:0], s.pairs[1][:0]
+	var place []int
+	for i := range a {
+		p, q := operand(base, a[i]), operand(base, b[i])
+		if !p.X.Equal(&q.X) {
+			s.pairs[0], s.pairs[1] = append(s.pairs[0], a[i]), append(s.pairs[1], b[i])
+			place = append(place, i)
+			continue
+		}
+		dst[i].Add(&p, &q)
+		s.zeroSum = s.zeroSum || dst[i].IsInfinity()
+	}
+	if len(place) == 0 {
+		return
+	}
+	if s.results == nil {
+		s.results = make([]bn254.G1Affine, addBatch+8)
+	}
+	s.lanes.add(s.results, base, s.pairs[0], s.pairs[1])
+	for i, j := range place {
+		dst[j] = s.results[i]
+	}
+}
+
+func operand(base []bn254.G1Affine, index uint32) bn254.G1Affine {
+	p := base[index&^negative]
+	if index&negative != 0 {
+		p.Y.Neg(&p.Y)
+	}
+	return p
+}
+
+// scalarAdder adds pairs one field product at a time.
+type scalarAdder struct {
+	dx, prefix [addBatch]fp.Element
+}
+
+// add is pairAdder.add for one batch. It returns false, and dst is undefined, when some
+// pair has equal x-coordinates.
+func (s *scalarAdder) add(dst, base []bn254.G1Affine, a, b []uint32) bool {
+	var acc fp.Element
+	acc.SetOne()
+	for i := range a {
+		s.prefix[i] = acc
+		s.dx[i].Sub(&base[b[i]&^negative].X, &base[a[i]&^negative].X)
+		acc.Mul(&acc, &s.dx[i])
+	}
+	if acc.IsZero() {
+		return false
+	}
+	acc.Inverse(&acc)
+	for i := len(a) - 1; i >= 0; i-- {
+		p, q := operand(base, a[i]), operand(base, b[i])
+		var inv, slope, x, y fp.Element
+		inv.Mul(&acc, &s.prefix[i])
+		acc.Mul(&acc, &s.dx[i])
+		slope.Sub(&q.Y, &p.Y)
+		slope.Mul(&slope, &inv)
+		x.Square(&slope)
+		x.Sub(&x, &p.X)
+		x.Sub(&x, &q.X)
+		y.Sub(&p.X, &x)
+		y.Mul(&y, &slope)
+		y.Sub(&y, &p.Y)
+		dst[i] = bn254.G1Affine{X: x, Y: y}
+	}
+	return true
+}
