@@ -1,6 +1,7 @@
 package onnx
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 )
@@ -172,11 +173,32 @@ type Limits struct {
 	Tensors      int   // initializers and tensor attributes together
 	Values       int   // named values, in all subgraphs together
 	Attributes   int   // attributes of all nodes together
-	StringBytes  int   // bytes of one name or string, except in documentation and tensor data
+	Entries      int   // protobuf messages and strings of all kinds together
+	StringBytes  int   // bytes of one name or string, except in documentation and metadata
 	Rank         int   // axes of a tensor
 	Elements     int64 // elements of one tensor
-	FoldElements int64 // elements of one folded constant that is not an initializer
+	FoldElements int64 // elements of all folded constants together, beyond four times those stored in the file
+	FoldWork     int64 // element operations and multiply-adds of all folding together
 	TotalBytes   int64 // bytes held in constants, stored and folded together
+}
+
+// withDefaults fills the zero fields.
+func (l Limits) withDefaults() Limits {
+	d := DefaultLimits()
+	l.FileBytes = cmp.Or(l.FileBytes, d.FileBytes)
+	l.Nesting = cmp.Or(l.Nesting, d.Nesting)
+	l.Nodes = cmp.Or(l.Nodes, d.Nodes)
+	l.Tensors = cmp.Or(l.Tensors, d.Tensors)
+	l.Values = cmp.Or(l.Values, d.Values)
+	l.Attributes = cmp.Or(l.Attributes, d.Attributes)
+	l.Entries = cmp.Or(l.Entries, d.Entries)
+	l.StringBytes = cmp.Or(l.StringBytes, d.StringBytes)
+	l.Rank = cmp.Or(l.Rank, d.Rank)
+	l.Elements = cmp.Or(l.Elements, d.Elements)
+	l.FoldElements = cmp.Or(l.FoldElements, d.FoldElements)
+	l.FoldWork = cmp.Or(l.FoldWork, d.FoldWork)
+	l.TotalBytes = cmp.Or(l.TotalBytes, d.TotalBytes)
+	return l
 }
 
 // DefaultLimits suit models up to about a billion parameters.
@@ -188,10 +210,12 @@ func DefaultLimits() Limits {
 		Tensors:      100_000,
 		Values:       400_000,
 		Attributes:   1_000_000,
+		Entries:      8_000_000,
 		StringBytes:  4096,
 		Rank:         8,
 		Elements:     1 << 29,
 		FoldElements: 1 << 24,
+		FoldWork:     1 << 32,
 		TotalBytes:   16 << 30,
 	}
 }

@@ -1,0 +1,276 @@
+package onnx
+
+import (
+	"fmt"
+	"math"
+
+	"github.com/zkvin/zkvin/internal/onnxpb"
+)
+
+// unaryOp is an operator of one input that works on each element by itself. A nil function means that the type is not
+// supported.
+type unaryOp struct {
+	name   string
+	since  int
+	params []floatParam // real attributes, in the order in which float gets them
+	float  func(x float64, p []float64) float64
+	int    func(x int64) int64
+	keep   bool // part of the normal form
+}
+
+// floatParam is a real attribute with its default.
+type floatParam struct {
+	name   string
+	absent float64
+}
+
+// pure adapts a function without attributes.
+func pure(f func(float64) float64) func(float64, []float64) float64 {
+	return func(x float64, _ []float64) float64 { return f(x) }
+}
+
+func unaryTable() []unaryOp {
+	return []unaryOp{
+		{name: "Relu", keep: true, float: pure(relu), int: func(x int64) int64 { return max(x, 0) }},
+		{name: "LeakyRelu", keep: true, params: []floatParam{{"alpha", float64(float32(0.01))}},
+			float: func(x float64, p []float64) float64 {
+				if x < 0 {
+					return p[0] * x
+				}
+				return x
+			}},
+		{name: "Sigmoid", keep: true, float: pure(Sigmoid)},
+		{name: "Tanh", keep: true, float: pure(Tanh)},
+		{name: "HardSigmoid", keep: true, params: []floatParam{{"alpha", float64(float32(0.2))}, {"beta", 0.5}},
+			float: func(x float64, p []float64) float64 { return hardSigmoid(x, p[0], p[1]) }},
+		{name: "HardSwish", since: 14, keep: true,
+			float: func(x float64, _ []float64) float64 { return x * hardSigmoid(x, 1.0/6, 0.5) }},
+		{name: "Neg", float: func(x float64, _ []float64) float64 { return -x }, int: func(x int64) int64 { return -x }},
+		{name: "Abs", float: pure(math.Abs), int: func(x int64) int64 { return max(x, -x) }},
+		{name: "Exp", float: pure(Exp)},
+		{name: "Log", float: pure(Log)},
+		{name: "Sqrt", float: pure(math.Sqrt)},
+		{name: "Erf", float: pure(Erf)},
+		{name: "Floor", float: pure(math.Floor)},
+		{name: "Ceil", float: pure(math.Ceil)},
+		{name: "Round", float: pure(math.RoundToEven)},
+		{name: "Reciprocal", float: func(x float64, _ []float64) float64 { return 1 / x }},
+		{name: "Sign", float: func(x float64, _ []float64) float64 { return float64(flag(x > 0) - flag(x < 0)) },
+			int: func(x int64) int64 { return flag(x > 0) - flag(x < 0) }},
+	}
+}
+
+func relu(x float64) float64 {
+	if x > 0 {
+		return x
+	}
+	return 0
+}
+
+// hardSigmoid is max(0, min(1, αx + β)).
+func hardSigmoid(x, alpha, beta float64) float64 {
+	return math.Max(0, math.Min(1, float64(alpha*x)+beta))
+}
+
+func elementOperators() []operator {
+	var list []operator
+	for _, o := range unaryTable() {
+		op := operator{
+			name: o.name, since: o.since, minIn: 1, maxIn: 1, maxOut: 1, constOnly: !o.keep,
+			read: o.read, infer: o.infer, eval: o.eval,
+		}
+		for _, p := range o.params {
+			op.attrs = append(op.attrs, attrRule{p.name, kindFloat, 0, 0})
+		}
+		list = append(list, op)
+	}
+	return append(list, operator{
+		name: "Not", minIn: 1, maxIn: 1, maxOut: 1, constOnly: true,
+		read:  func(r *reader) ([]int, error) { return r.emit("Not", r.in, Attrs{}) },
+		infer: inferNot, eval: evalNot,
+	}, operator{
+		name: "Clip", minIn: 1, maxIn: 3, maxOut: 1,
+		read: readClip, infer: sameAsInput, eval: evalClip,
+	}, operator{
+		name: "Cast", minIn: 1, maxIn: 1, maxOut: 1,
+		attrs: []attrRule{{"to", kindInt, 0, 0}, {"saturate", kindInt, 19, 0}},
+		read:  readCast, infer: inferCast, eval: evalCast,
+	})
+}
+
+func (o *unaryOp) read(r *reader) ([]int, error) {
+	var attrs Attrs
+	for _, p := range o.params {
+		attrs.setFloat(p.name, r.float(p.name, p.absent))
+	}
+	return r.emit(o.name, r.in, attrs)
+}
+
+func (o *unaryOp) infer(_ *Node, in []*Value) ([]Value, error) {
+	d := in[0].DType
+	if d == Bool || d == Float && o.float == nil || d == Int64 && o.int == nil {
+		return nil, errf(ErrDType, "%s of %v", o.name, d)
+	}
+	return sameAsInput(nil, in)
+}
+
+func (o *unaryOp) eval(n *Node, in, out []*Tensor) error {
+	params := make([]float64, len(o.params))
+	for i, p := range o.params {
+		params[i] = n.Attrs.FloatOf(p.name)
+	}
+	for i, x := range in[0].Float {
+		out[0].Float[i] = o.float(x, params)
+	}
+	for i, x := range in[0].Int {
+		out[0].Int[i] = o.int(x)
+	}
+	return nil
+}
+
+// sameAsInput is the shape rule of operators that keep dtype and shape.
+func sameAsInput(_ *Node, in []*Value) ([]Value, error) {
+	return []Value{{DType: in[0].DType, Shape: in[0].Shape}}, nil
+}
+
+func inferNot(_ *Node, in []*Value) ([]Value, error) {
+	if in[0].DType != Bool {
+		return nil, errf(ErrDType, "Not of %v", in[0].DType)
+	}
+	return sameAsInput(nil, in)
+}
+
+func evalNot(_ *Node, in, out []*Tensor) error {
+	for i, x := range in[0].Int {
+		out[0].Int[i] = 1 - x
+	}
+	return nil
+}
+
+// readClip turns the bounds, which must be constant, into attributes.
+func readClip(r *reader) ([]int, error) {
+	if r.value(0).DType == Bool {
+		return nil, errf(ErrDType, "Clip of bool")
+	}
+	bounds := [2]float64{math.Inf(-1), math.Inf(1)}
+	for i, what := range []string{"min", "max"} {
+		if !r.has(i + 1) {
+			continue
+		}
+		if d := r.value(i + 1).DType; d != r.value(0).DType {
+			return nil, errf(ErrDType, "input %d (%s) is %v, want %v", i+1, what, d, r.value(0).DType)
+		}
+		var err error
+		if bounds[i], err = r.constantFloat(i+1, what); err != nil {
+			return nil, err
+		}
+	}
+	if math.IsInf(bounds[0], -1) && math.IsInf(bounds[1], 1) {
+		return r.in[:1], nil
+	}
+	var attrs Attrs
+	attrs.setFloat("min", bounds[0])
+	attrs.setFloat("max", bounds[1])
+	return r.emit("Clip", r.in[:1], attrs)
+}
+
+// evalClip computes min(max(x, low), high), so that high wins where the bounds cross.
+func evalClip(n *Node, in, out []*Tensor) error {
+	low, high := n.Attrs.FloatOf("min"), n.Attrs.FloatOf("max")
+	for i, x := range in[0].Float {
+		out[0].Float[i] = math.Min(math.Max(x, low), high)
+	}
+	for i, x := range in[0].Int {
+		if float64(x) < low {
+			x = int64(low)
+		}
+		if float64(x) > high {
+			x = int64(high)
+		}
+		out[0].Int[i] = x
+	}
+	return nil
+}
+
+// readCast keeps a Cast only where it changes the class of the elements. A narrower float type rounds constants.
+func readCast(r *reader) ([]int, error) {
+	if r.attrs["to"] == nil {
+		return nil, errf(ErrMalformed, "attribute \"to\" is missing")
+	}
+	code, e, err := elemOf(int64(r.int("to", 0)))
+	if err != nil {
+		return nil, fmt.Errorf("attribute \"to\": %w", err)
+	}
+	out := r.in
+	if r.value(0).DType != e.dtype {
+		var attrs Attrs
+		attrs.setStr("to", e.dtype.String())
+		if out, err = r.emit("Cast", r.in, attrs); err != nil {
+			return nil, err
+		}
+	}
+	if c := r.b.graph.Values[out[0]].Const; c != nil {
+		return r.narrow(out[0], c, code, e)
+	}
+	return out, nil
+}
+
+// narrow applies the range of a stored type to a constant.
+func (r *reader) narrow(v int, c *Tensor, code onnxpb.TensorProto_DataType, e elem) ([]int, error) {
+	if e.dtype == Int64 {
+		for i, x := range c.Int {
+			if y, ok := intBits(code, uint64(x)&(1<<(8*e.size-1)<<1-1)); !ok || y != x {
+				return nil, errf(ErrUnsupported, "element %d, %d, does not fit %s", i, x, e.name)
+			}
+		}
+		return []int{v}, nil
+	}
+	rounded := NewTensor(c.DType, c.Shape)
+	copy(rounded.Int, c.Int)
+	changed := false
+	for i, x := range c.Float {
+		rounded.Float[i] = roundTo(code, x)
+		changed = changed || rounded.Float[i] != x
+	}
+	if !changed {
+		return []int{v}, nil
+	}
+	if err := r.b.charge(c.Len()); err != nil {
+		return nil, err
+	}
+	return []int{r.b.addConst(rounded)}, nil
+}
+
+func inferCast(n *Node, in []*Value) ([]Value, error) {
+	for _, d := range []DType{Float, Int64, Bool} {
+		if n.Attrs.StrOf("to") == d.String() {
+			return []Value{{DType: d, Shape: in[0].Shape}}, nil
+		}
+	}
+	return nil, errf(ErrMalformed, "attribute \"to\" is %q", n.Attrs.StrOf("to"))
+}
+
+// evalCast truncates toward zero from Float to Int64 and maps everything but zero to true.
+func evalCast(_ *Node, in, out []*Tensor) error {
+	for i, x := range in[0].Float {
+		switch {
+		case out[0].DType == Bool:
+			out[0].Int[i] = flag(x != 0)
+		case math.IsNaN(x) || x < -(1<<63) || x >= 1<<63:
+			return errf(ErrNotFinite, "element %d, %v, does not fit int64", i, x)
+		default:
+			out[0].Int[i] = int64(x)
+		}
+	}
+	for i, x := range in[0].Int {
+		switch out[0].DType {
+		case Bool:
+			out[0].Int[i] = flag(x != 0)
+		case Int64:
+			out[0].Int[i] = x
+		default:
+			out[0].Float[i] = float64(x)
+		}
+	}
+	return nil
+}

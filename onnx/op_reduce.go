@@ -1,0 +1,284 @@
+package onnx
+
+import (
+	"math"
+	"slices"
+)
+
+func reduceOperators() []operator {
+	list := []operator{
+		reduceOperator("ReduceMean", 18, false, func(x []float64) float64 { return sumOf(x) / float64(len(x)) }, nil),
+		reduceOperator("ReduceSum", 13, false, sumOf, func(x []int64) int64 {
+			var s int64
+			for _, v := range x {
+				s += v
+			}
+			return s
+		}),
+		reduceOperator("ReduceMax", 18, true, slices.Max[[]float64], slices.Max[[]int64]),
+		reduceOperator("ReduceMin", 18, true, slices.Min[[]float64], slices.Min[[]int64]),
+		reduceOperator("ReduceProd", 18, true, func(x []float64) float64 {
+			p := 1.0
+			for _, v := range x {
+				p *= v
+			}
+			return p
+		}, func(x []int64) int64 {
+			p := int64(1)
+			for _, v := range x {
+				p *= v
+			}
+			return p
+		}),
+	}
+	return append(list, operator{
+		name: "ArgMax", minIn: 1, maxIn: 1, maxOut: 1,
+		attrs: []attrRule{{"axis", kindInt, 0, 0}, {"keepdims", kindInt, 0, 0}, {"select_last_index", kindInt, 12, 0}},
+		read:  readArgMax, infer: inferArgMax, eval: evalArgMax,
+	}, operator{
+		name: "Softmax", minIn: 1, maxIn: 1, maxOut: 1,
+		attrs: []attrRule{{"axis", kindInt, 0, 0}},
+		read:  readSoftmax, infer: sameAsInput, eval: evalSoftmax,
+	})
+}
+
+// sumOf adds in ascending order.
+func sumOf(x []float64) float64 {
+	s := 0.0
+	for _, v := range x {
+		s += v
+	}
+	return s
+}
+
+// reduceOperator reduces axes, which are an input from opset onInput and an attribute before.
+func reduceOperator(name string, onInput int, constOnly bool, float func([]float64) float64, whole func([]int64) int64) operator {
+	return operator{
+		name: name, minIn: 1, maxIn: 2, maxOut: 1, constOnly: constOnly,
+		attrs: []attrRule{{"axes", kindInts, 0, onInput - 1}, {"keepdims", kindInt, 0, 0}, {"noop_with_empty_axes", kindInt, onInput, 0}},
+		read:  func(r *reader) ([]int, error) { return r.readReduce(onInput) },
+		infer: func(n *Node, in []*Value) ([]Value, error) {
+			if d := in[0].DType; d == Bool || d == Int64 && whole == nil {
+				return nil, errf(ErrDType, "%s of %v", name, d)
+			}
+			shape := reducedShape(in[0].Shape, n.Attrs.IntsOf("axes"), n.Attrs.IntOf("keepdims"))
+			if product(in[0].Shape) == 0 {
+				return nil, errf(ErrShape, "%s of %v, which is empty", name, in[0].Shape)
+			}
+			return []Value{{DType: in[0].DType, Shape: shape}}, nil
+		},
+		eval: func(n *Node, in, out []*Tensor) error {
+			for i, group := range groups(in[0].Shape, n.Attrs.IntsOf("axes")) {
+				if in[0].DType == Float {
+					out[0].Float[i] = float(pick(in[0].Float, group))
+				} else {
+					out[0].Int[i] = whole(pick(in[0].Int, group))
+				}
+			}
+			return nil
+		},
+	}
+}
+
+func (r *reader) readReduce(onInput int) ([]int, error) {
+	if r.b.opset < onInput && len(r.in) > 1 {
+		return nil, errf(ErrInputCount, "2 inputs at opset %d, want 1", r.b.opset)
+	}
+	axes, err := r.axes(onInput)
+	if err != nil {
+		return nil, err
+	}
+	rank := len(r.value(0).Shape)
+	if len(axes) == 0 {
+		if r.int("noop_with_empty_axes", 0) != 0 {
+			return r.in[:1], nil
+		}
+		for i := range rank {
+			axes = append(axes, i)
+		}
+	}
+	if axes, err = resolveAxes(axes, rank); err != nil {
+		return nil, err
+	}
+	keep, err := r.flag("keepdims", 1)
+	if err != nil {
+		return nil, err
+	}
+	if len(axes) == 0 {
+		return r.in[:1], nil
+	}
+	var attrs Attrs
+	attrs.setInts("axes", axes)
+	attrs.setInt("keepdims", keep)
+	return r.emit(r.op.name, r.in[:1], attrs)
+}
+
+// reducedShape removes axes or sets them to 1.
+func reducedShape(shape, axes []int, keepdims int) []int {
+	out := []int{}
+	for i, d := range shape {
+		switch {
+		case !slices.Contains(axes, i):
+			out = append(out, d)
+		case keepdims == 1:
+			out = append(out, 1)
+		}
+	}
+	return out
+}
+
+// groups yields, for each element that remains when axes are removed, the positions of those it stands for, in
+// row-major order. The slice is only valid until the next one.
+func groups(shape, axes []int) func(yield func(int, []int) bool) {
+	return func(yield func(int, []int) bool) {
+		strides := rowMajor(shape)
+		var keep, drop view
+		var keepShape, dropShape []int
+		for i, d := range shape {
+			if slices.Contains(axes, i) {
+				drop.strides, dropShape = append(drop.strides, strides[i]), append(dropShape, d)
+			} else {
+				keep.strides, keepShape = append(keep.strides, strides[i]), append(keepShape, d)
+			}
+		}
+		base, offsets := keep.list(keepShape), drop.list(dropShape)
+		group := make([]int, len(offsets))
+		for i, b := range base {
+			for j, o := range offsets {
+				group[j] = b + o
+			}
+			if !yield(i, group) {
+				return
+			}
+		}
+	}
+}
+
+// list returns the positions of a view in row-major order.
+func (v view) list(shape []int) []int {
+	list := []int{v.offset}
+	for i, d := range shape {
+		next := make([]int, 0, len(list)*d)
+		for _, p := range list {
+			for k := range d {
+				next = append(next, p+k*v.strides[i])
+			}
+		}
+		list = next
+	}
+	return list
+}
+
+// pick returns the elements at the given positions.
+func pick[T any](x []T, at []int) []T {
+	out := make([]T, len(at))
+	for i, p := range at {
+		out[i] = x[p]
+	}
+	return out
+}
+
+func readArgMax(r *reader) ([]int, error) {
+	axis, err := resolveAxis(r.int("axis", 0), len(r.value(0).Shape))
+	if err != nil {
+		return nil, err
+	}
+	keep, err := r.flag("keepdims", 1)
+	if err != nil {
+		return nil, err
+	}
+	last, err := r.flag("select_last_index", 0)
+	if err != nil {
+		return nil, err
+	}
+	var attrs Attrs
+	attrs.setInt("axis", axis)
+	attrs.setInt("keepdims", keep)
+	attrs.setInt("select_last_index", last)
+	return r.emit("ArgMax", r.in, attrs)
+}
+
+func inferArgMax(n *Node, in []*Value) ([]Value, error) {
+	if in[0].DType == Bool {
+		return nil, errf(ErrDType, "ArgMax of bool")
+	}
+	if product(in[0].Shape) == 0 {
+		return nil, errf(ErrShape, "ArgMax of %v, which is empty", in[0].Shape)
+	}
+	shape := reducedShape(in[0].Shape, []int{n.Attrs.IntOf("axis")}, n.Attrs.IntOf("keepdims"))
+	return []Value{{DType: Int64, Shape: shape}}, nil
+}
+
+// evalArgMax takes the first, or with select_last_index the last, of equal maxima.
+func evalArgMax(n *Node, in, out []*Tensor) error {
+	last := n.Attrs.IntOf("select_last_index") == 1
+	for i, group := range groups(in[0].Shape, []int{n.Attrs.IntOf("axis")}) {
+		if in[0].DType == Float {
+			out[0].Int[i] = argMax(pick(in[0].Float, group), last)
+		} else {
+			out[0].Int[i] = argMax(pick(in[0].Int, group), last)
+		}
+	}
+	return nil
+}
+
+func argMax[T int64 | float64](x []T, last bool) int64 {
+	best := 0
+	for i, v := range x {
+		if v > x[best] || last && v == x[best] {
+			best = i
+		}
+	}
+	return int64(best)
+}
+
+// readSoftmax brings the form before opset 13, which flattens the input to a matrix at axis, to that over one axis.
+func readSoftmax(r *reader) ([]int, error) {
+	if err := r.wantFloat(); err != nil {
+		return nil, err
+	}
+	shape := r.value(0).Shape
+	absent := -1
+	if r.b.opset < 13 {
+		absent = 1
+	}
+	axis, err := resolveAxis(r.int("axis", absent), len(shape))
+	if err != nil {
+		return nil, err
+	}
+	var attrs Attrs
+	attrs.setInt("axis", axis)
+	if r.b.opset >= 13 || product(shape[axis:]) == shape[axis] {
+		return r.emit("Softmax", r.in, attrs)
+	}
+	x, err := r.reshape(r.in[0], []int{product(shape[:axis]), product(shape[axis:])})
+	if err != nil {
+		return nil, err
+	}
+	attrs.setInt("axis", 1)
+	if x, err = r.emit1("Softmax", attrs, x); err != nil {
+		return nil, err
+	}
+	x, err = r.reshape(x, shape)
+	return []int{x}, err
+}
+
+// evalSoftmax subtracts the maximum, exponentiates and divides by the sum, taken in ascending order.
+func evalSoftmax(n *Node, in, out []*Tensor) error {
+	x, y := in[0].Float, out[0].Float
+	for _, group := range groups(in[0].Shape, []int{n.Attrs.IntOf("axis")}) {
+		top := math.Inf(-1)
+		for _, p := range group {
+			top = math.Max(top, x[p])
+		}
+		sum := 0.0
+		for _, p := range group {
+			y[p] = Exp(x[p] - top)
+			sum += y[p]
+		}
+		for _, p := range group {
+			y[p] /= sum
+		}
+	}
+	return nil
+}
