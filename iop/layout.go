@@ -107,6 +107,23 @@ func (l *Layout) pack(s *System, cols []int, row int) int {
 	return row
 }
 
+// ColumnRows returns the first row of a column and how many rows it takes.
+func (l *Layout) ColumnRows(c ColumnID) (first, n int) { return l.places[c].row, l.places[c].rows }
+
+// Powers is the number of entries of a row that tables and statement tensors use: so many
+// SRS powers a verifier needs to recompute their commitments.
+func (sc *Schedule) Powers() int {
+	n := 1
+	for i := range sc.Columns {
+		c := &sc.Columns[i]
+		if c.Kind != KindTable && c.Kind != KindStatement {
+			continue
+		}
+		sc.Layout.Scatter(c.Axes, ColumnID(i), func(_, at, _, run int) { n = max(n, at+run) })
+	}
+	return n
+}
+
 // Scatter calls f for every run of consecutive entries of column c: entries
 // [from, from+n) of the compact row-major tensor lie at M[row][at : at+n].
 func (l *Layout) Scatter(axes []int, c ColumnID, f func(row, at, from, n int)) {

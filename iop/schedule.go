@@ -287,3 +287,16 @@ func (c Coef) times(k *fr.Element, s ...ScalarID) Coef {
 	slices.Sort(out.Scalars)
 	return out
 }
+
+// NumMessages is the number of field elements that a proof's messages hold.
+func (sc *Schedule) NumMessages() int {
+	n := 1 + 4 // inverse and values of the root
+	for k := 1; k < sc.LeafBits; k++ {
+		n += 2*k + 4
+	}
+	n++ // columns
+	for _, d := range sc.Degrees {
+		n += d
+	}
+	return n + 2*len(sc.Instances) + 2*sc.LogCols + len(sc.Groups) + 1
+}

@@ -144,13 +144,13 @@ func (e *Env[V]) InstanceWeight(i int) V {
 	in := &e.sc.Instances[i]
 	w := e.f.Mul(e.Sum(in.Coefs), e.f.Const(power2(in.Bits-e.sc.Rounds)))
 	for _, b := range in.Batch {
-		w = e.f.Mul(w, e.InnerEq(e.sc.batchOut(in, b), e.Points[PointC][in.Pos[b]:in.Pos[b]+bitsOf(in.Lens[b])]))
+		w = e.f.Mul(w, e.InnerEq(e.sc.BatchOut(in, b), e.Points[PointC][in.Pos[b]:in.Pos[b]+bitsOf(in.Lens[b])]))
 	}
 	return w
 }
 
-// batchOut is the output functional of the b-th inner label, a batch label.
-func (sc *Schedule) batchOut(in *Instance, b int) VecID {
+// BatchOut is the output functional of the b-th inner label, a batch label.
+func (sc *Schedule) BatchOut(in *Instance, b int) VecID {
 	for k, l := range sc.Contractions[in.Contraction].LabelsOut {
 		if l == in.Inner[b] {
 			return in.Out[k]

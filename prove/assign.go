@@ -1,0 +1,288 @@
+package prove
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/iop"
+)
+
+// ErrWitness means that the values of the program's tensors do not satisfy the system.
+var ErrWitness = errors.New("values do not satisfy the program")
+
+// maxShift bounds the denominators 2^s of a form's coefficients.
+const maxShift = 60
+
+// assignment gives integers to columns, contraction results and forms.
+type assignment struct {
+	sc      *iop.Schedule
+	weights [][]int16 // by index in graph.Weights
+	columns [][]int64 // nil for weight columns
+	results [][]int64 // contraction results
+	forms   [][]int64 // cache
+}
+
+// assign fills all columns: first those that ops compute from the program's values, then
+// limbs, then the multiplicities of tables.
+func assign(sc *iop.Schedule, values [][]int64, weights [][]int16) (*assignment, error) {
+	a := &assignment{sc: sc, weights: weights, columns: make([][]int64, len(sc.Columns)),
+		results: make([][]int64, len(sc.Contractions)), forms: make([][]int64, len(sc.Forms))}
+	for i := range sc.Columns {
+		c := &sc.Columns[i]
+		if c.Fill == nil {
+			continue
+		}
+		a.columns[i] = c.Fill(values)
+		if len(a.columns[i]) != iop.Elements(c.Axes) {
+			return nil, fmt.Errorf("column %q: %d entries for axes %v: %w", c.Name, len(a.columns[i]), c.Axes, ErrWitness)
+		}
+	}
+	for i := range sc.Contractions {
+		a.results[i] = sc.Contractions[i].Fill(values)
+	}
+	for _, l := range sc.Limbs {
+		f, err := a.form(l.Form)
+		if err != nil {
+			return nil, err
+		}
+		limb := make([]int64, len(f))
+		for i, v := range f {
+			limb[i] = v >> l.Shift & (1<<l.Bits - 1)
+		}
+		a.columns[l.Column] = limb
+	}
+	return a, a.multiplicities()
+}
+
+// small returns c·2^s as a small signed integer, if it is one.
+func small(c *fr.Element, s int) (int64, bool) {
+	p := iop.Power2(s)
+	p.Mul(&p, c)
+	if p.IsUint64() {
+		v := p.Uint64()
+		return int64(v), v < 1<<62
+	}
+	p.Neg(&p)
+	v := p.Uint64()
+	return -int64(v), p.IsUint64() && v < 1<<62
+}
+
+// scale finds integers k_t and a shift s with coefficient_t = k_t·2^-s.
+func scale(terms []iop.Term) ([]int64, int, error) {
+	k := make([]int64, len(terms))
+search:
+	for s := range maxShift {
+		for i := range terms {
+			var ok bool
+			if k[i], ok = small(&terms[i].Coef, s); !ok {
+				continue search
+			}
+		}
+		return k, s, nil
+	}
+	return nil, 0, fmt.Errorf("coefficient is no small fraction: %w", ErrWitness)
+}
+
+// form evaluates a form on integers, row major.
+func (a *assignment) form(id iop.FormID) ([]int64, error) {
+	if a.forms[id] != nil {
+		return a.forms[id], nil
+	}
+	f := &a.sc.Forms[id]
+	k, shift, err := scale(f.Terms)
+	if err != nil {
+		return nil, fmt.Errorf("form %d: %w", id, err)
+	}
+	if src, ok := a.copyOf(f, k, shift); ok {
+		a.forms[id] = src
+		return src, nil
+	}
+	out := make([]int64, iop.Elements(f.Axes))
+	for i := range f.Terms {
+		t := &f.Terms[i]
+		if t.Kind == iop.FromPublic {
+			addPublic(out, f.Axes, t.Public, k[i])
+			continue
+		}
+		src, axes, err := a.source(t)
+		if err != nil {
+			return nil, err
+		}
+		addTerm(out, f.Axes, src, axes, t.Maps, k[i])
+	}
+	if shift > 0 {
+		for i := range out {
+			out[i] >>= shift
+		}
+	}
+	a.forms[id] = out
+	return out, nil
+}
+
+// copyOf returns the source itself where a form is one term 1·source under the identity.
+func (a *assignment) copyOf(f *iop.Form, k []int64, shift int) ([]int64, bool) {
+	if len(f.Terms) != 1 || shift != 0 || k[0] != 1 || f.Terms[0].Kind == iop.FromPublic {
+		return nil, false
+	}
+	src, axes, err := a.source(&f.Terms[0])
+	if err != nil || len(axes) != len(f.Axes) {
+		return nil, false
+	}
+	for i, m := range f.Terms[0].Maps {
+		if axes[i] != f.Axes[i] || m.Offset != 0 || m.Index != nil || len(m.Links) != 1 || m.Links[0] != (iop.Link{Axis: i, Stride: 1}) {
+			return nil, false
+		}
+	}
+	return src, true
+}
+
+// source returns the integers and axes that a term reads.
+func (a *assignment) source(t *iop.Term) ([]int64, []int, error) {
+	switch t.Kind {
+	case iop.FromColumn:
+		c := &a.sc.Columns[t.Index]
+		if c.Weight >= 0 {
+			w := a.weights[c.Weight]
+			v := make([]int64, len(w))
+			for i, x := range w {
+				v[i] = int64(x)
+			}
+			return v, c.Axes, nil
+		}
+		return a.columns[t.Index], c.Axes, nil
+	case iop.FromContraction:
+		return a.results[t.Index], a.sc.Contractions[t.Index].Axes, nil
+	default:
+		v, err := a.form(iop.FormID(t.Index))
+		return v, a.sc.Forms[t.Index].Axes, err
+	}
+}
+
+func addPublic(out []int64, axes []int, pub []iop.PublicAxis, k int64) {
+	factor := []int64{k}
+	for a, n := range axes {
+		next := make([]int64, 0, len(factor)*n)
+		for _, x := range factor {
+			for i := range n {
+				v := int64(0)
+				if i >= pub[a].Lo && i < pub[a].Hi {
+					v = x
+					if pub[a].Iota {
+						v *= int64(i)
+					}
+				}
+				next = append(next, v)
+			}
+		}
+		factor = next
+	}
+	for i, v := range factor {
+		out[i] += v
+	}
+}
+
+// loop is one dimension of the iteration space of a term: an axis of the form, or a
+// summation.
+type loop struct {
+	n      int
+	out    int // stride in the form, 0 for a summation
+	axis   int // source axis it moves on, −1 for a broadcast
+	stride int // positions it moves there
+	index  []int
+}
+
+// addTerm adds k·(source read through maps) to out.
+func addTerm(out []int64, axes []int, src []int64, srcAxes []int, maps []iop.AxisMap, k int64) {
+	loops := make([]loop, len(axes))
+	outStride := 1
+	for a := len(axes) - 1; a >= 0; a-- {
+		loops[a] = loop{n: axes[a], out: outStride, axis: -1}
+		outStride *= axes[a]
+	}
+	pos := make([]int, len(srcAxes))
+	for s, m := range maps {
+		pos[s] = m.Offset
+		for _, l := range m.Links {
+			if l.Axis < 0 {
+				loops = append(loops, loop{n: l.Len, axis: s, stride: l.Stride})
+				continue
+			}
+			lp := &loops[l.Axis]
+			lp.axis, lp.stride, lp.index = s, l.Stride, m.Index
+		}
+	}
+	w := walker{out: out, src: src, axes: srcAxes, strides: make([]int, len(srcAxes)), loops: loops, pos: pos, k: k}
+	st := 1
+	for s := len(srcAxes) - 1; s >= 0; s-- {
+		w.strides[s] = st
+		st *= srcAxes[s]
+	}
+	w.walk(0, 0)
+}
+
+type walker struct {
+	out, src      []int64
+	axes, strides []int
+	loops         []loop
+	pos           []int
+	k             int64
+}
+
+func (w *walker) walk(depth, at int) {
+	if depth == len(w.loops) {
+		w.leaf(at)
+		return
+	}
+	l := &w.loops[depth]
+	if depth == len(w.loops)-1 && l.axis >= 0 && l.index == nil && l.stride == 1 {
+		w.run(l, at)
+		return
+	}
+	if l.axis < 0 {
+		for i := range l.n {
+			w.walk(depth+1, at+i*l.out)
+		}
+		return
+	}
+	start := w.pos[l.axis]
+	for i := range l.n {
+		if l.index != nil {
+			w.pos[l.axis] = start + l.index[i]
+		} else {
+			w.pos[l.axis] = start + i*l.stride
+		}
+		w.walk(depth+1, at+i*l.out)
+	}
+	w.pos[l.axis] = start
+}
+
+// run is the innermost loop where it moves on one source axis with stride 1.
+func (w *walker) run(l *loop, at int) {
+	base := 0
+	for s, p := range w.pos {
+		if s == l.axis {
+			continue
+		}
+		if p < 0 || p >= w.axes[s] {
+			return
+		}
+		base += p * w.strides[s]
+	}
+	p, n, st := w.pos[l.axis], w.axes[l.axis], w.strides[l.axis]
+	for i := max(0, -p); i < min(l.n, n-p); i++ {
+		w.out[at+i*l.out] += w.k * w.src[base+(p+i)*st]
+	}
+}
+
+func (w *walker) leaf(at int) {
+	base := 0
+	for s, p := range w.pos {
+		if p < 0 || p >= w.axes[s] {
+			return
+		}
+		base += p * w.strides[s]
+	}
+	w.out[at] += w.k * w.src[base]
+}

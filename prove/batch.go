@@ -1,0 +1,229 @@
+package prove
+
+import (
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/internal/ff"
+	"github.com/zkvin/zkvin/iop"
+)
+
+// batch proves all claims at once: Σ_g ⟨u_g, R_g⟩ = Σ γ^k e_k with u_g = L_gᵀM.
+type batch struct {
+	sc      *iop.Schedule
+	env     *iop.Env[fr.Element]
+	weights []fr.Element // γ^k
+	rows    [][]weighted // L_g, sparse
+	u       []fr.Vector  // u_g, 2^LogCols entries
+}
+
+type weighted struct {
+	row int
+	w   fr.Element
+}
+
+func newBatch(sc *iop.Schedule, env *iop.Env[fr.Element], gamma *fr.Element) *batch {
+	b := &batch{sc: sc, env: env, weights: make([]fr.Element, len(sc.Claims))}
+	w := fr.One()
+	for k := range b.weights {
+		b.weights[k] = w
+		w.Mul(&w, gamma)
+	}
+	b.rows = make([][]weighted, len(sc.Groups))
+	at := make([]int, sc.Layout.NumRows())
+	for g := range sc.Groups {
+		for i := range at {
+			at[i] = -1
+		}
+		env.GroupRows(g, b.weights, func(row int, w fr.Element) {
+			if at[row] < 0 {
+				at[row] = len(b.rows[g])
+				b.rows[g] = append(b.rows[g], weighted{row: row, w: w})
+				return
+			}
+			x := &b.rows[g][at[row]].w
+			x.Add(x, &w)
+		})
+	}
+	return b
+}
+
+// accumulate forms all u_g: one multiply-add of a small integer a touched entry.
+func (b *batch) accumulate(m *matrix) {
+	c := 1 << b.sc.LogCols
+	b.u = make([]fr.Vector, len(b.rows))
+	for g := range b.rows {
+		b.u[g] = make(fr.Vector, c)
+	}
+	const cols = 256
+	per := c / min(c, cols)
+	ff.Parallel(len(b.rows)*per, 1, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			n := c / per
+			b.accumulatePart(m, i/per, i%per*n, n)
+		}
+	})
+}
+
+func (b *batch) accumulatePart(m *matrix, g, from, n int) {
+	if rows := b.rows[g]; len(rows) == 1 && rows[0].w.IsOne() {
+		if r := rows[0].row; r >= len(m.weights) {
+			ff.FromInts(m.rest[r-len(m.weights)][from:from+n], b.u[g][from:from+n])
+		} else {
+			ff.FromInts(m.weights[r][from:from+n], b.u[g][from:from+n])
+		}
+		return
+	}
+	acc := ff.NewAccumulator(n)
+	for i := range b.rows[g] {
+		x := &b.rows[g][i]
+		if r := x.row - len(m.weights); r >= 0 {
+			ff.AccumulateRows(acc, &x.w, 0, m.rest[r][from:from+n])
+		} else {
+			ff.AccumulateRows(acc, &x.w, 0, m.weights[x.row][from:from+n])
+		}
+	}
+	acc.Reduce(b.u[g][from : from+n])
+}
+
+// prepare evaluates all vectors and coefficients that right reads, so that groups can
+// be worked on at the same time.
+func (b *batch) prepare() {
+	for g := range b.sc.Groups {
+		for i := range b.sc.Groups[g].Pieces {
+			p := &b.sc.Groups[g].Pieces[i]
+			b.env.Coef(p.Coef)
+			for _, v := range p.ColVecs {
+				b.env.Dense(v)
+			}
+		}
+	}
+}
+
+// right returns R_g as a vector over the row's entries.
+func (b *batch) right(g int) fr.Vector {
+	grp := &b.sc.Groups[g]
+	out := make(fr.Vector, 1<<b.sc.LogCols)
+	if grp.Row < 0 {
+		one := fr.One()
+		b.addRight(out, &grp.Pieces[0], &one)
+		return out
+	}
+	for i := range grp.Pieces {
+		p := &grp.Pieces[i]
+		w := b.env.Coef(p.Coef)
+		w.Mul(&w, &b.weights[p.Claim])
+		b.addRight(out, p, &w)
+	}
+	return out
+}
+
+// addRight adds w·(⊗ column vectors of a piece), at its place in the row.
+func (b *batch) addRight(out fr.Vector, p *iop.Piece, w *fr.Element) {
+	order := make([]int, len(p.ColVecs)) // outermost first
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(x, y int) int { return p.ColPos[y] - p.ColPos[x] })
+	var walk func(k, at int, w fr.Element)
+	walk = func(k, at int, w fr.Element) {
+		if k == len(order) {
+			out[at].Add(&out[at], &w)
+			return
+		}
+		v := b.env.Dense(p.ColVecs[order[k]])
+		for i := range v {
+			if v[i].IsZero() {
+				continue
+			}
+			var x fr.Element
+			x.Mul(&w, &v[i])
+			walk(k+1, at+i<<p.ColPos[order[k]], x)
+		}
+	}
+	walk(0, p.Offset<<p.Size, *w)
+}
+
+// prove runs the sumcheck and returns the point, lowest bit first, and u_g there.
+func (b *batch) prove(s *sender) (point, u []fr.Element) {
+	n := b.sc.LogCols
+	left := make([]fr.Vector, len(b.u))
+	right := make([]fr.Vector, len(b.u))
+	b.prepare()
+	ff.Parallel(len(b.u), 1, func(lo, hi int) {
+		for g := lo; g < hi; g++ {
+			left[g] = slices.Clone(b.u[g])
+			right[g] = b.right(g)
+		}
+	})
+	point = make([]fr.Element, n)
+	parts := make([][2]fr.Element, len(b.u))
+	for j := n - 1; j >= 0; j-- {
+		ff.Parallel(len(b.u), 4, func(lo, hi int) {
+			for g := lo; g < hi; g++ {
+				parts[g] = roundProduct(left[g], right[g])
+			}
+		})
+		var msg [2]fr.Element
+		for g := range parts {
+			msg[0].Add(&msg[0], &parts[g][0])
+			msg[1].Add(&msg[1], &parts[g][1])
+		}
+		s.send("batch.round", msg[:]...)
+		r := s.challenge("batch.r")
+		point[j] = r
+		ff.Parallel(len(b.u), 4, func(lo, hi int) {
+			for g := lo; g < hi; g++ {
+				left[g], right[g] = ff.FoldTop(left[g], &r), ff.FoldTop(right[g], &r)
+			}
+		})
+	}
+	u = make([]fr.Element, len(left))
+	for g := range left {
+		u[g] = left[g][0]
+	}
+	return point, u
+}
+
+// roundProduct returns the coefficients of X and X² of Σ (a0 + X·da)(b0 + X·db):
+// ⟨a1,b1⟩ − ⟨a0,b0⟩ − ⟨da,db⟩ and ⟨da,db⟩.
+func roundProduct(a, b fr.Vector) (out [2]fr.Element) {
+	h := len(a) / 2
+	a0, a1, b0, b1 := a[:h], a[h:], b[:h], b[h:]
+	da, db := make(fr.Vector, h), make(fr.Vector, h)
+	da.Sub(a1, a0)
+	db.Sub(b1, b0)
+	out[1] = da.InnerProduct(db)
+	s1, s0 := a1.InnerProduct(b1), a0.InnerProduct(b0)
+	out[0].Sub(&s1, &s0)
+	out[0].Sub(&out[0], &out[1])
+	return out
+}
+
+// combine returns Σ_g δ^g u_g + δ^G d as a vector, and Σ_r Λ_r·blind_r + δ^G·blind_d.
+func (b *batch) combine(delta *fr.Element, mask fr.Vector, blinds []fr.Element, maskBlind *fr.Element) (fr.Vector, fr.Element) {
+	c := 1 << b.sc.LogCols
+	out := make(fr.Vector, c)
+	var blind, x fr.Element
+	powers := make([]fr.Element, len(b.u)+1)
+	powers[0].SetOne()
+	for g := range b.u {
+		powers[g+1].Mul(&powers[g], delta)
+		for i := range b.rows[g] {
+			x.Mul(&b.rows[g][i].w, &blinds[b.rows[g][i].row])
+			x.Mul(&x, &powers[g])
+			blind.Add(&blind, &x)
+		}
+	}
+	x.Mul(maskBlind, &powers[len(b.u)])
+	blind.Add(&blind, &x)
+	ff.Parallel(c, 256, func(lo, hi int) {
+		tmp, sum := make(fr.Vector, hi-lo), out[lo:hi]
+		for g, u := range append(slices.Clone(b.u), mask) {
+			tmp.ScalarMul(u[lo:hi], &powers[g])
+			sum.Add(sum, tmp)
+		}
+	})
+	return out, blind
+}

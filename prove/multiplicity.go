@@ -1,0 +1,112 @@
+package prove
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math"
+)
+
+// multiplicities counts, for every table, how often each entry is looked up.
+func (a *assignment) multiplicities() error {
+	tables := map[uint64]*counter{}
+	for i := range a.sc.Segments {
+		g := &a.sc.Segments[i]
+		if !g.IsTable() {
+			continue
+		}
+		c := &counter{tuple: make([][]int64, len(g.Tuple)), lo: g.Lo}
+		for j, f := range g.Tuple {
+			v, err := a.form(f)
+			if err != nil {
+				return err
+			}
+			c.tuple[j] = v
+		}
+		c.count = make([]int64, len(c.tuple[0]))
+		c.prepare()
+		a.columns[g.Multiplicity] = c.count
+		tables[g.Tag] = c
+	}
+	for i := range a.sc.Segments {
+		g := &a.sc.Segments[i]
+		if g.IsTable() {
+			continue
+		}
+		look := make([][]int64, len(g.Tuple))
+		for j, f := range g.Tuple {
+			v, err := a.form(f)
+			if err != nil {
+				return err
+			}
+			look[j] = v
+		}
+		if err := tables[g.Tag].add(look); err != nil {
+			return fmt.Errorf("look-up %q: %w", g.Name, err)
+		}
+	}
+	return nil
+}
+
+// counter finds the entry of a table that holds a tuple.
+type counter struct {
+	tuple [][]int64
+	lo    int64
+	count []int64
+	// where maps tuples to entries when the first coordinate does not number them.
+	where map[string]int
+}
+
+// prepare makes the map, unless entry i has first coordinate lo + i.
+func (c *counter) prepare() {
+	first := c.tuple[0]
+	direct := true
+	for i := range first {
+		direct = direct && first[i] == c.lo+int64(i)
+	}
+	if direct {
+		return
+	}
+	c.where = make(map[string]int, len(first))
+	var key []byte
+	for i := range first {
+		key = tupleKey(key, c.tuple, i)
+		if _, ok := c.where[string(key)]; !ok {
+			c.where[string(key)] = i
+		}
+	}
+}
+
+func tupleKey(buf []byte, tuple [][]int64, i int) []byte {
+	buf = buf[:0]
+	for _, t := range tuple {
+		buf = binary.LittleEndian.AppendUint64(buf, uint64(t[i]))
+	}
+	return buf
+}
+
+func (c *counter) add(look [][]int64) error {
+	var key []byte
+	for i, v := range look[0] {
+		at := int(v - c.lo)
+		if c.where != nil {
+			var ok bool
+			key = tupleKey(key, look, i)
+			if at, ok = c.where[string(key)]; !ok {
+				at = -1
+			}
+		}
+		if at < 0 || at >= len(c.count) {
+			return fmt.Errorf("entry %d: value %d is not in the table: %w", i, v, ErrWitness)
+		}
+		for j := 1; j < len(look); j++ {
+			if look[j][i] != c.tuple[j][at] {
+				return fmt.Errorf("entry %d: (%d, %d) is not in the table: %w", i, v, look[j][i], ErrWitness)
+			}
+		}
+		if c.count[at] == math.MaxInt32 {
+			return fmt.Errorf("entry %d: more than 2^31 look-ups of one table entry: %w", i, ErrWitness)
+		}
+		c.count[at]++
+	}
+	return nil
+}

@@ -1,0 +1,252 @@
+package prove
+
+import (
+	"context"
+	"crypto/rand"
+	"errors"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/internal/ff"
+	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/pcs"
+	"github.com/zkvin/zkvin/proof"
+)
+
+// attempts bounds how often a proof is tried again after a challenge hit an excluded
+// value (probability about 2^-230 each).
+const attempts = 3
+
+// Key is what a prover keeps ready for a model.
+type Key struct {
+	Schedule *iop.Schedule
+	Commit   *pcs.CommitKey
+	ModelID  [32]byte
+	Unsafe   bool
+	Weights  [][]int16    // by index in graph.Weights
+	Rows     [][]int16    // weight rows, see WeightRows
+	Blinds   []fr.Element // one a weight row
+}
+
+// Instance is one proof to make: the values of all tensors of the program, and what the
+// statement says of them.
+type Instance struct {
+	Values [][]int64 // by tensor
+	// Statement is complete but for rows of private tensors that it leaves empty
+	// (non-nil, length 0): those get fresh blinders.
+	Statement proof.Statement
+	// Blinds are the blinders of all statement rows in the order of the matrix.
+	Blinds []fr.Element
+}
+
+// Stage names a part of the work, for progress reports.
+type Stage string
+
+// The stages in order.
+const (
+	StageColumns      Stage = "columns"
+	StageCommit       Stage = "commit"
+	StageLookups      Stage = "look-ups"
+	StageContractions Stage = "contractions"
+	StageClaims       Stage = "claims"
+	StageOpening      Stage = "opening"
+)
+
+// Options of Prove. Progress, if set, is called at the start of every stage.
+type Options struct {
+	Progress func(Stage)
+}
+
+// Prove makes a proof of the instance. It returns ErrWitness when the values do not
+// satisfy the program, and the context's error when it is done between two stages.
+func Prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, error) {
+	var err error
+	for range attempts {
+		var p *proof.Proof
+		if p, err = prove(ctx, k, in, o); !errors.Is(err, errLogUpRetry) {
+			return p, err
+		}
+	}
+	return nil, err
+}
+
+type run struct {
+	ctx context.Context
+	o   Options
+	err error
+}
+
+// stage reports progress and tells whether to go on.
+func (r *run) stage(s Stage) bool {
+	if r.err == nil {
+		r.err = r.ctx.Err()
+	}
+	if r.err == nil && r.o.Progress != nil {
+		r.o.Progress(s)
+	}
+	return r.err == nil
+}
+
+func prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, error) {
+	r := run{ctx: ctx, o: o}
+	sc := k.Schedule
+	if !r.stage(StageColumns) {
+		return nil, r.err
+	}
+	a, err := assign(sc, in.Values, k.Weights)
+	if err != nil {
+		return nil, err
+	}
+	m, err := newMatrix(k.Rows, a)
+	if err != nil {
+		return nil, err
+	}
+	if !r.stage(StageCommit) {
+		return nil, r.err
+	}
+	p := &proof.Proof{Statement: in.Statement, Unsafe: k.Unsafe}
+	sec, err := commit(k, m, in, p)
+	if err != nil {
+		return nil, err
+	}
+	s := &sender{t: iop.NewTranscript(proof.Domain)}
+	proof.AbsorbStart(s.t, &p.Statement, sec.statement, p.Witness, &p.Mask)
+
+	env := iop.NewEnv[fr.Element](iop.Native{}, sc)
+	if !r.stage(StageLookups) {
+		return nil, r.err
+	}
+	if err := lookups(a, env, s); err != nil {
+		return nil, err
+	}
+	if !r.stage(StageContractions) {
+		return nil, r.err
+	}
+	if err := contractions(a, env, s); err != nil {
+		return nil, err
+	}
+	if !r.stage(StageClaims) {
+		return nil, r.err
+	}
+	b, point, value, delta := claims(sc, env, m, sec, s)
+	if !r.stage(StageOpening) {
+		return nil, r.err
+	}
+	row, blind := b.combine(&delta, sec.mask, sec.blinds, &sec.maskBlind)
+	p.Blind = blind
+	p.Messages = s.out
+	proof.AbsorbEnd(s.t, &p.Blind, &value)
+	opening, err := pcs.Open(k.Commit, row, point, s.t)
+	if err != nil {
+		return nil, err
+	}
+	p.Opening = *opening
+	return p, nil
+}
+
+// secrets are the blinders of one attempt and its mask row. They never leave memory.
+type secrets struct {
+	blinds    []fr.Element // of all matrix rows
+	statement []bn254.G1Affine
+	mask      fr.Vector
+	maskBlind fr.Element
+}
+
+// commit commits to witness rows and mask row, and recomputes the statement rows.
+func commit(k *Key, m *matrix, in *Instance, p *proof.Proof) (*secrets, error) {
+	l := k.Schedule.Layout
+	sec := &secrets{blinds: make([]fr.Element, l.NumRows()), mask: make(fr.Vector, 1<<l.LogCols)}
+	copy(sec.blinds, k.Blinds)
+	copy(sec.blinds[l.First[iop.KindStatement]:], in.Blinds)
+	fresh := make([]fr.Element, l.Rows(iop.KindWitness))
+	if err := random(fresh); err != nil {
+		return nil, err
+	}
+	copy(sec.blinds[l.First[iop.KindWitness]:], fresh)
+	if err := random(sec.mask); err != nil {
+		return nil, err
+	}
+	last := make([]fr.Element, 1)
+	if err := random(last); err != nil {
+		return nil, err
+	}
+	sec.maskBlind = last[0]
+
+	from := l.First[iop.KindStatement] - len(m.weights)
+	rows := m.rest[from:]
+	blinds := make([]*fr.Element, len(rows))
+	for i := range blinds {
+		blinds[i] = &sec.blinds[l.First[iop.KindStatement]+i]
+	}
+	coms, err := pcs.CommitRows(k.Commit, rows, blinds)
+	if err != nil {
+		return nil, err
+	}
+	n := l.Rows(iop.KindStatement)
+	sec.statement, p.Witness = coms[:n:n], coms[n:]
+	p.Mask, err = k.Commit.CommitField(sec.mask, &sec.maskBlind)
+	return sec, err
+}
+
+// random fills v with uniform field elements from the operating system.
+func random(v []fr.Element) error {
+	buf := make([]byte, 48*len(v))
+	if _, err := rand.Read(buf); err != nil {
+		return fmt.Errorf("read randomness: %w", err)
+	}
+	for i := range v {
+		v[i].SetBytes(buf[48*i : 48*i+48]) // 384 bits modulo r: bias below 2^-129
+	}
+	return nil
+}
+
+func lookups(a *assignment, env *iop.Env[fr.Element], s *sender) error {
+	alpha := s.challenge("alpha")
+	env.Beta = s.challenge("beta")
+	nums, q, err := a.leaves(&alpha, &env.Beta)
+	if err != nil {
+		return err
+	}
+	z, _, _, err := proveLogUp(nums, q, s)
+	if err != nil {
+		return err
+	}
+	env.Points[iop.PointZ] = z
+	env.Eta = s.challenge("eta")
+	return nil
+}
+
+// contractions sends the value of the column part of the leaf claim and runs the
+// lockstep sumcheck.
+func contractions(a *assignment, env *iop.Env[fr.Element], s *sender) error {
+	s.send("columns", a.claimValue(env, 1))
+	ps, err := a.products(env)
+	if err != nil {
+		return err
+	}
+	lockstep(a.sc, env, ps, s)
+	return nil
+}
+
+func claims(sc *iop.Schedule, env *iop.Env[fr.Element], m *matrix, sec *secrets, s *sender) (*batch, []fr.Element, fr.Element, fr.Element) {
+	gamma := s.challenge("gamma")
+	b := newBatch(sc, env, &gamma)
+	b.accumulate(m)
+	point, u := b.prove(s)
+	s.send("batch.rows", u...)
+	eq := make(fr.Vector, 1<<sc.LogCols)
+	ff.EqTable(point, fr.One(), eq)
+	w := eq.InnerProduct(sec.mask)
+	s.send("batch.mask", w)
+	delta := s.challenge("delta")
+	var value fr.Element
+	d := fr.One()
+	for _, x := range append(u, w) {
+		x.Mul(&x, &d)
+		value.Add(&value, &x)
+		d.Mul(&d, &delta)
+	}
+	return b, point, value, delta
+}

@@ -1,0 +1,185 @@
+package prove
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/iop"
+)
+
+// testChannel reads recorded messages and keeps the first failed check.
+type testChannel struct {
+	iop.Native
+	t    *iop.Transcript
+	in   []fr.Element
+	err  error
+	used int
+}
+
+func (c *testChannel) Messages(label string, n int) []fr.Element {
+	m := c.in[c.used : c.used+n]
+	c.used += n
+	c.t.AbsorbField(label, m...)
+	return m
+}
+func (c *testChannel) Challenge(label string) fr.Element { return c.t.Challenge(label) }
+func (c *testChannel) Check(label string, a, b fr.Element) {
+	if !a.Equal(&b) && c.err == nil {
+		c.err = fmt.Errorf("check %s fails", label)
+	}
+}
+
+// proveSystem runs everything but the commitments and checks it, the final claim against
+// the matrix itself.
+func proveSystem(t *testing.T, sys *iop.System, values [][]int64, weights [][]int16) error {
+	t.Helper()
+	sc, err := iop.NewSchedule(sys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := assign(sc, values, weights)
+	if err != nil {
+		return err
+	}
+	m, err := newMatrix(WeightRows(sc, weights), a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sec := &secrets{mask: make(fr.Vector, 1<<sc.LogCols)}
+	if err := random(sec.mask); err != nil {
+		t.Fatal(err)
+	}
+	s := &sender{t: iop.NewTranscript("test")}
+	env := iop.NewEnv[fr.Element](iop.Native{}, sc)
+	if err := lookups(a, env, s); err != nil {
+		t.Fatal(err)
+	}
+	if err := contractions(a, env, s); err != nil {
+		t.Fatal(err)
+	}
+	b, _, value, delta := claims(sc, env, m, sec, s)
+	ch := &testChannel{t: iop.NewTranscript("test"), in: s.out}
+	o := iop.Verify[fr.Element](sc, ch)
+	if ch.err != nil {
+		return ch.err
+	}
+	if ch.used != len(s.out) {
+		t.Fatalf("verifier read %d of %d messages", ch.used, len(s.out))
+	}
+	if !o.Value.Equal(&value) {
+		t.Fatal("combined values differ")
+	}
+	blinds := make([]fr.Element, sc.Layout.NumRows())
+	row, _ := b.combine(&delta, sec.mask, blinds, &fr.Element{})
+	want := matrixRow(m, &o, sec.mask)
+	for i := range row {
+		if !row[i].Equal(&want[i]) {
+			t.Fatalf("combined row differs at %d", i)
+		}
+	}
+	if got := evaluateRow(row, o.Point); !got.Equal(&o.Value) {
+		return fmt.Errorf("opening: the combined row does not have the claimed value")
+	}
+	return nil
+}
+
+func matrixRow(m *matrix, o *iop.Opened[fr.Element], mask fr.Vector) fr.Vector {
+	out := make(fr.Vector, len(mask))
+	for j := range out {
+		out[j].Mul(&o.Mask, &mask[j])
+		for r := range o.Rows {
+			var x fr.Element
+			if r < len(m.weights) {
+				x.SetInt64(int64(m.weights[r][j]))
+			} else {
+				x.SetInt64(int64(m.rest[r-len(m.weights)][j]))
+			}
+			x.Mul(&x, &o.Rows[r])
+			out[j].Add(&out[j], &x)
+		}
+	}
+	return out
+}
+
+func evaluateRow(v fr.Vector, point []fr.Element) fr.Element {
+	v = append(fr.Vector(nil), v...)
+	for j := len(point) - 1; j >= 0; j-- {
+		h := len(v) / 2
+		for i := range h {
+			var d fr.Element
+			d.Sub(&v[i+h], &v[i])
+			d.Mul(&d, &point[j])
+			v[i].Add(&v[i], &d)
+		}
+		v = v[:h]
+	}
+	return v[0]
+}
+
+// gemmReLU is y = relu(⌊(W·x + 2^(s−1))/2^s⌋) with K inputs and O outputs.
+func gemmReLU(k, o, s, logCols int, direct bool) (*iop.System, [][]int64, [][]int16) {
+	rng := rand.New(rand.NewPCG(1, uint64(k*o)))
+	x, w := make([]int64, k), make([]int16, k*o)
+	for i := range x {
+		x[i] = int64(rng.IntN(2000) - 1000)
+	}
+	for i := range w {
+		w[i] = int16(rng.IntN(200) - 100)
+	}
+	acc, y, r := make([]int64, o), make([]int64, o), make([]int64, o)
+	for i := range o {
+		for j := range k {
+			acc[i] += x[j] * int64(w[i*k+j])
+		}
+		q := (acc[i] + 1<<(s-1)) >> s
+		r[i] = acc[i] + 1<<(s-1) - q<<s
+		y[i] = q
+		if !direct {
+			y[i] = max(q, 0)
+		}
+	}
+	value := func(i int) func([][]int64) []int64 { return func(v [][]int64) []int64 { return v[i] } }
+	b := iop.NewBuilder(logCols)
+	fx := b.Column(iop.KindStatement, "x", []int{k}, value(0))
+	fw := b.Weight("w", []int{o, k}, 0)
+	facc := b.Contract(iop.Contraction{Name: "gemm", A: fw, B: fx, LabelsA: []int{0, 1}, LabelsB: []int{1}, LabelsOut: []int{0}, Fill: value(1)})
+	fy := b.Column(iop.KindStatement, "y", []int{o}, value(2))
+	fr0 := b.Column(iop.KindWitness, "r", []int{o}, value(3))
+	b.Range("r", fr0, s)
+	half := iop.Constant([]int{o}, iop.Int(1<<(s-1)))
+	minus := iop.Int(-1)
+	if direct {
+		shift := iop.Power2(s)
+		shift.Neg(&shift)
+		b.Zero(b.Sum(facc, b.Read(facc, iop.Int(1)), half, b.Read(fr0, minus), b.Read(fy, shift)))
+	} else {
+		inv := iop.Power2(-s)
+		var ninv fr.Element
+		ninv.Neg(&inv)
+		p := b.Sum(facc, b.Read(facc, inv), iop.Constant([]int{o}, iop.Power2(-1)), b.Read(fr0, ninv))
+		b.ReLU("relu", p, fy)
+	}
+	sys, err := b.Finish()
+	if err != nil {
+		panic(err)
+	}
+	return sys, [][]int64{x, acc, y, r}, [][]int16{w}
+}
+
+func TestGemmIsProven(t *testing.T) {
+	for _, direct := range []bool{true, false} {
+		for _, d := range []struct{ k, o, c int }{{3, 2, 4}, {5, 7, 3}, {8, 8, 2}, {20, 11, 3}, {6, 1, 6}} {
+			sys, values, weights := gemmReLU(d.k, d.o, 6, d.c, direct)
+			if err := proveSystem(t, sys, values, weights); err != nil {
+				t.Errorf("K=%d O=%d C=2^%d direct=%v: %v", d.k, d.o, d.c, direct, err)
+			}
+			values[2][0] ^= 1
+			if err := proveSystem(t, sys, values, weights); err == nil {
+				t.Errorf("K=%d O=%d C=2^%d direct=%v: a wrong output is accepted", d.k, d.o, d.c, direct)
+			}
+		}
+	}
+}

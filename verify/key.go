@@ -1,0 +1,117 @@
+package verify
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+
+	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/ops"
+	"github.com/zkvin/zkvin/pcs"
+	"github.com/zkvin/zkvin/proof"
+)
+
+// ErrKey reports a verification key that is not well formed.
+var ErrKey = errors.New("invalid verification key")
+
+// Key is a verification key made ready: schedule derived, tables and SRS checked.
+type Key struct {
+	ModelID  [32]byte
+	Unsafe   bool
+	Schedule *iop.Schedule
+	Shape    proof.Shape
+
+	weights, tables []bn254.G1Affine
+	h               bn254.G1Affine
+	opening         *pcs.OpeningKey
+	commit          *pcs.CommitKey
+	statement       []statementColumn
+}
+
+// statementColumn is where one tensor of the statement lies.
+type statementColumn struct {
+	column     iop.ColumnID
+	first, num int // rows, counted among the statement rows
+}
+
+// NewKey derives the schedule from the key's graph, checks the SRS powers by pairing and
+// recomputes the commitments of the table rows.
+func NewKey(k *proof.Key) (*Key, error) {
+	sys, err := ops.System(k.Graph, k.LogC, k.Batch)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+	}
+	sc, err := iop.NewSchedule(sys)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+	}
+	if n := sc.Layout.Rows(iop.KindWeight); len(k.Weights) != n {
+		return nil, fmt.Errorf("%w: %d weight rows, the graph has %d", ErrKey, len(k.Weights), n)
+	}
+	out := &Key{Unsafe: k.SRS.Unsafe, Schedule: sc, weights: k.Weights, h: pcs.BlindingBase()}
+	if out.commit, err = k.SRS.CommitKey(sc.Powers(), k.LogC); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+	}
+	if out.opening, err = pcs.NewOpeningKey(k.LogC, k.SRS.TauG2); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+	}
+	if out.tables, err = TableRows(sc, out.commit); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+	}
+	if err := sameRows(k.Tables, out.tables); err != nil {
+		return nil, err
+	}
+	out.ModelID = proof.ModelID(k)
+	out.Shape = proof.NewShape(k.Graph, sc)
+	out.placeStatement()
+	return out, nil
+}
+
+func sameRows(got, want []bn254.G1Affine) error {
+	if len(got) != len(want) {
+		return fmt.Errorf("%w: %d table rows, the graph has %d", ErrKey, len(got), len(want))
+	}
+	for i := range got {
+		if !got[i].Equal(&want[i]) {
+			return fmt.Errorf("%w: table row %d does not commit to the table", ErrKey, i)
+		}
+	}
+	return nil
+}
+
+// TableRows commits to the table rows of a schedule with blinder zero.
+func TableRows(sc *iop.Schedule, c *pcs.CommitKey) ([]bn254.G1Affine, error) {
+	first := sc.Layout.First[iop.KindTable]
+	rows := make([][]int16, sc.Layout.Rows(iop.KindTable))
+	for i := range rows {
+		rows[i] = make([]int16, 1<<sc.LogCols)
+	}
+	for i := range sc.Columns {
+		col := &sc.Columns[i]
+		if col.Kind != iop.KindTable {
+			continue
+		}
+		data := col.Fill(nil)
+		sc.Layout.Scatter(col.Axes, iop.ColumnID(i), func(row, at, from, n int) {
+			for j, v := range data[from : from+n] {
+				rows[row-first][at+j] = int16(v)
+			}
+		})
+	}
+	return pcs.CommitRows(c, rows, nil)
+}
+
+// placeStatement lists the statement columns: for each request its inputs, then its
+// outputs, the order in which ops.System adds them.
+func (k *Key) placeStatement() {
+	l := k.Schedule.Layout
+	first := l.First[iop.KindStatement]
+	for i := range k.Schedule.Columns {
+		if k.Schedule.Columns[i].Kind != iop.KindStatement {
+			continue
+		}
+		row, n := l.ColumnRows(iop.ColumnID(i))
+		k.statement = append(k.statement, statementColumn{iop.ColumnID(i), row - first, n})
+	}
+}

@@ -1,0 +1,86 @@
+package verify
+
+import (
+	"errors"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/pcs"
+	"github.com/zkvin/zkvin/proof"
+)
+
+// Errors of Verify.
+var (
+	// ErrRejected: the proof does not prove its statement.
+	ErrRejected = errors.New("proof rejected")
+	// ErrShape: the proof does not have the lengths that the key gives.
+	ErrShape = errors.New("proof has the wrong shape for this key")
+	// ErrModel: the proof is about another model.
+	ErrModel = errors.New("proof is about another model")
+	// ErrUnsafeSRS: key or proof rests on a development SRS.
+	ErrUnsafeSRS = errors.New("development SRS: anybody can forge proofs under it")
+)
+
+// Options of Verify.
+type Options struct {
+	// AllowUnsafeSRS accepts keys made under the development SRS.
+	AllowUnsafeSRS bool
+	// Observe, if set, sees every transcript event.
+	Observe func(iop.Event)
+}
+
+// Verify returns nil if p proves its statement under k. Whether the statement is the
+// one that the caller wants is for the caller to compare.
+func Verify(k *Key, p *proof.Proof, o Options) error {
+	if (k.Unsafe || p.Unsafe) && !o.AllowUnsafeSRS {
+		return ErrUnsafeSRS
+	}
+	if p.Unsafe != k.Unsafe {
+		return fmt.Errorf("%w: proof and key disagree on the SRS", ErrShape)
+	}
+	if p.Statement.ModelID != k.ModelID {
+		return fmt.Errorf("%w: it names %x, the key is %x", ErrModel, p.Statement.ModelID, k.ModelID)
+	}
+	if err := k.checkShape(p); err != nil {
+		return err
+	}
+	rows, err := k.statementRows(&p.Statement)
+	if err != nil {
+		return err
+	}
+
+	t := iop.NewTranscript(proof.Domain)
+	t.Observe(o.Observe)
+	proof.AbsorbStart(t, &p.Statement, rows, p.Witness, &p.Mask)
+	ch := &channel{t: t, messages: p.Messages}
+	opened := iop.Verify[fr.Element](k.Schedule, ch)
+	if ch.err != nil {
+		return ch.err
+	}
+	if opened.Mask.IsZero() {
+		return fmt.Errorf("%w: the mask has coefficient zero", ErrRejected)
+	}
+	proof.AbsorbEnd(t, &p.Blind, &opened.Value)
+	com := k.combination(&opened, rows, p)
+	if err := pcs.VerifyOpening(k.opening, com, opened.Point, opened.Value, &p.Opening, t); err != nil {
+		return fmt.Errorf("%w: %w", ErrRejected, err)
+	}
+	return nil
+}
+
+// combination is the commitment of Σ Λ_r·row_r + δ^G·mask without its blinder.
+func (k *Key) combination(o *iop.Opened[fr.Element], statement []bn254.G1Affine, p *proof.Proof) bn254.G1Affine {
+	coms := make([]bn254.G1Affine, 0, len(o.Rows)+2)
+	coms = append(coms, k.weights...)
+	coms = append(coms, k.tables...)
+	coms = append(coms, statement...)
+	coms = append(coms, p.Witness...)
+	coms = append(coms, p.Mask, k.h)
+	var minus fr.Element
+	minus.Neg(&p.Blind)
+	coef := append(append([]fr.Element(nil), o.Rows...), o.Mask, minus)
+	return pcs.RowCombination(coms, coef)
+}
