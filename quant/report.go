@@ -1,0 +1,295 @@
+package quant
+
+import (
+	"fmt"
+	"math"
+	"slices"
+
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/ops"
+	"github.com/zkvin/zkvin/witness"
+)
+
+// Report says how far an integer program is from its float model, on the rows compared.
+type Report struct {
+	// Samples is the number of rows compared.
+	Samples int `json:"samples"`
+	// Generated warns that nobody gave calibration data: ranges and errors are those of random inputs and say nothing
+	// about real ones.
+	Generated bool `json:"generated"`
+	// CalibrationGiven and CalibrationUsed count calibration rows; large models use evenly spaced ones.
+	CalibrationGiven int `json:"calibration_given"`
+	CalibrationUsed  int `json:"calibration_used"`
+	// Shift is how many bits most rescales drop, Headroom the factor by which values may exceed the calibrated ones.
+	Shift    int     `json:"shift"`
+	Headroom float64 `json:"headroom"`
+	// Top1 is the part of rows in which every output has its maximum along the last axis (or its integer) where the
+	// float model has it.
+	Top1 float64 `json:"top1"`
+	// MaxError and MeanError are absolute errors over all outputs; the OfRange ones are divided by the range of the float
+	// output they belong to, on the rows compared.
+	MaxError         float64 `json:"max_error"`
+	MeanError        float64 `json:"mean_error"`
+	MaxErrorOfRange  float64 `json:"max_error_of_range"`
+	MeanErrorOfRange float64 `json:"mean_error_of_range"`
+	// PerLayer has the error of every value that both graphs hold in 16 bits, in the order of execution.
+	PerLayer []LayerError `json:"per_layer,omitempty"`
+	// Ranges has the calibrated and the representable range of these values; only from Compile.
+	Ranges []Range `json:"ranges,omitempty"`
+}
+
+// LayerError is the error of one value of the float graph on the rows compared.
+type LayerError struct {
+	Name      string  `json:"name"`
+	Exp       int     `json:"exp"`
+	MaxError  float64 `json:"max_error"`
+	MeanError float64 `json:"mean_error"`
+	Range     float64 `json:"range"` // of the float value: most less least
+}
+
+// Range is what calibration saw of one value, and what its tensor can hold.
+type Range struct {
+	Name string  `json:"name"`
+	Exp  int     `json:"exp"`
+	Low  float64 `json:"low"`
+	High float64 `json:"high"`
+	Min  float64 `json:"min"`
+	Max  float64 `json:"max"`
+}
+
+// DefaultEvaluationRows is how many rows the command line compares unless told otherwise.
+const DefaultEvaluationRows = 64
+
+// Evaluate runs float and integer graph on every row and compares them. g and r are the operand and result of one
+// [Compile]. It returns an error that matches ErrOutOfRange for a row that the integer program cannot run.
+func Evaluate(g *onnx.Graph, r *Result, rows [][]*onnx.Tensor) (*Report, error) {
+	for i, row := range rows {
+		if err := checkRow(g, row); err != nil {
+			return nil, fmt.Errorf("row %d: %w", i, err)
+		}
+	}
+	t := newTally(g, r)
+	err := t.forRows(len(rows), func(i int) (check, error) {
+		values, err := g.RunAll(rows[i])
+		return check{rows[i], values}, err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return t.report(), nil
+}
+
+// compare is Evaluate on rows whose float values are known.
+func compare(g *onnx.Graph, r *Result, checks []check) (*Report, error) {
+	t := newTally(g, r)
+	if err := t.forRows(len(checks), func(i int) (check, error) { return checks[i], nil }); err != nil {
+		return nil, err
+	}
+	return t.report(), nil
+}
+
+// tally sums errors over rows, in the order of the rows.
+type tally struct {
+	graph  *onnx.Graph
+	result *Result
+	values []int // compared, in order of execution
+	errors []valueError
+	rows   int
+	agreed int
+}
+
+// valueError is the error of one value over rows.
+type valueError struct {
+	most, sum float64
+	count     int
+	low, high float64
+}
+
+func newTally(g *onnx.Graph, r *Result) *tally {
+	t := &tally{graph: g, result: r, errors: make([]valueError, len(g.Values))}
+	narrow := narrowTensors(r.Graph)
+	for i := range g.Nodes {
+		for _, v := range g.Nodes[i].Outputs {
+			if v >= 0 && r.values[v] >= 0 && narrow[r.values[v]] {
+				t.values = append(t.values, v)
+			}
+		}
+	}
+	for v := range t.errors {
+		t.errors[v].low, t.errors[v].high = math.Inf(1), math.Inf(-1)
+	}
+	return t
+}
+
+// narrowTensors marks the tensors that a look-up puts out, and inputs.
+func narrowTensors(g *graph.Graph) []bool {
+	narrow := make([]bool, len(g.Tensors))
+	for i := range g.Nodes {
+		switch g.Nodes[i].Op {
+		case graph.OpRescale, graph.OpMaxPool, graph.OpSoftmax, graph.OpArgMax:
+			narrow[g.Nodes[i].Output] = true
+		}
+	}
+	for _, id := range slices.Concat(g.Inputs, g.Outputs) {
+		narrow[id] = true
+	}
+	return narrow
+}
+
+// batchRows is how many rows are run before their values are summed, so that memory does not grow with the rows.
+const batchRows = 8
+
+// forRows runs the integer graph on rows 0 … n−1, several at once, and adds the errors up in order.
+func (t *tally) forRows(n int, row func(i int) (check, error)) error {
+	if n == 0 {
+		return fmt.Errorf("%w: no rows to compare", ErrCalibration)
+	}
+	for first := 0; first < n; first += batchRows {
+		checks := make([]check, min(batchRows, n-first))
+		traces := make([]*witness.Trace, len(checks))
+		err := forEach(len(checks), func(i int) (err error) {
+			if checks[i], err = row(first + i); err == nil {
+				traces[i], err = runInteger(t.graph, t.result, checks[i].inputs)
+			}
+			if err != nil {
+				return fmt.Errorf("row %d: %w", first+i, err)
+			}
+			return nil
+		})
+		if err != nil {
+			return err
+		}
+		for i := range checks {
+			t.add(checks[i].values, traces[i])
+		}
+	}
+	return nil
+}
+
+// runInteger rounds the inputs and executes the integer program.
+func runInteger(g *onnx.Graph, r *Result, inputs []*onnx.Tensor) (*witness.Trace, error) {
+	in := make([][]int64, len(inputs))
+	for i, t := range inputs {
+		real := t.Float
+		if t.DType != onnx.Float {
+			real = make([]float64, len(t.Int))
+			for k, x := range t.Int {
+				real[k] = float64(x)
+			}
+		}
+		var err error
+		if in[i], err = QuantizeInput(&r.Graph.Tensors[r.Graph.Inputs[i]], real); err != nil {
+			return nil, err
+		}
+	}
+	return witness.Run(r.Graph, r.Weights, in)
+}
+
+func (t *tally) add(values []*onnx.Tensor, trace *witness.Trace) {
+	agreed := true
+	for _, v := range t.values {
+		t.compareValue(v, values[v], trace)
+	}
+	for i, v := range t.graph.Outputs {
+		id := t.result.Graph.Outputs[i]
+		t.agree(&agreed, values[v], trace.Values[id])
+	}
+	t.rows++
+	if agreed {
+		t.agreed++
+	}
+}
+
+// compareValue adds the error of one value in one row.
+func (t *tally) compareValue(v int, want *onnx.Tensor, trace *witness.Trace) {
+	id := t.result.values[v]
+	e, unit := &t.errors[v], math.Ldexp(1, -t.result.Graph.Tensors[id].Exp)
+	for i, got := range trace.Values[id] {
+		x := element(want, i)
+		miss := math.Abs(float64(float64(got)*unit) - x)
+		e.most = max(e.most, miss)
+		e.sum += miss
+		e.low, e.high = min(e.low, x), max(e.high, x)
+	}
+	e.count += len(trace.Values[id])
+}
+
+func element(t *onnx.Tensor, i int) float64 {
+	if t.DType == onnx.Float {
+		return t.Float[i]
+	}
+	return float64(t.Int[i])
+}
+
+// agree clears *agreed if an output has its decision elsewhere: the first maximum of each row along the last axis, or
+// for integers the value.
+func (t *tally) agree(agreed *bool, want *onnx.Tensor, got []int64) {
+	width := 1
+	if len(want.Shape) > 0 {
+		width = want.Shape[len(want.Shape)-1]
+	}
+	for row := 0; row < len(got); row += width {
+		if want.DType != onnx.Float {
+			*agreed = *agreed && slices.Equal(want.Int[row:row+width], got[row:row+width])
+			continue
+		}
+		*agreed = *agreed && firstMax(want.Float[row:row+width]) == firstMax(got[row:row+width])
+	}
+}
+
+func firstMax[T int64 | float64](x []T) int {
+	at := 0
+	for i := range x {
+		if x[i] > x[at] {
+			at = i
+		}
+	}
+	return at
+}
+
+func (t *tally) report() *Report {
+	r := &Report{Samples: t.rows, Top1: float64(t.agreed) / float64(t.rows)}
+	sum, count := 0.0, 0
+	for _, v := range t.graph.Outputs {
+		e := &t.errors[v]
+		if e.count == 0 { // the output is an input
+			continue
+		}
+		r.MaxError = max(r.MaxError, e.most)
+		sum += e.sum
+		count += e.count
+		if width := e.high - e.low; width > 0 {
+			r.MaxErrorOfRange = max(r.MaxErrorOfRange, e.most/width)
+			r.MeanErrorOfRange = max(r.MeanErrorOfRange, e.sum/float64(e.count)/width)
+		}
+	}
+	if count > 0 {
+		r.MeanError = sum / float64(count)
+	}
+	for _, v := range t.values {
+		e := &t.errors[v]
+		r.PerLayer = append(r.PerLayer, LayerError{
+			Name: t.graph.Values[v].Name, Exp: t.result.Graph.Tensors[t.result.values[v]].Exp,
+			MaxError: e.most, MeanError: e.sum / float64(e.count), Range: e.high - e.low,
+		})
+	}
+	return r
+}
+
+// ranges lists the calibrated and representable ranges of inputs and 16-bit values.
+func (p *plan) ranges(r *Result) []Range {
+	narrow := narrowTensors(r.Graph)
+	var out []Range
+	for v, id := range r.values {
+		if id < 0 || !narrow[id] {
+			continue
+		}
+		t := &r.Graph.Tensors[id]
+		out = append(out, Range{
+			Name: p.graph.Values[v].Name, Exp: t.Exp, Low: p.measured.low[v], High: p.measured.high[v],
+			Min: math.Ldexp(ops.NarrowMin, -t.Exp), Max: math.Ldexp(ops.NarrowMax, -t.Exp),
+		})
+	}
+	return out
+}
