@@ -1,0 +1,132 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"strings"
+
+	"github.com/zkvin/zkvin/internal/tensorfile"
+)
+
+// exitCode is what the process returns; docs/cli.md and `zkvin help exit-codes`
+// print the table below.
+type exitCode int
+
+const (
+	exitOK          exitCode = 0
+	exitRejected    exitCode = 1
+	exitUsage       exitCode = 2
+	exitBadFile     exitCode = 3
+	exitRange       exitCode = 4
+	exitUnsupported exitCode = 5
+	exitIO          exitCode = 6
+	exitInternal    exitCode = 7
+	exitInterrupted exitCode = 130
+)
+
+// exitCodes documents every code: its stable name in --json output and what it
+// means.
+var exitCodes = []struct {
+	code    exitCode
+	kind    string
+	meaning string
+}{
+	{exitOK, "ok", "success; for verify: the proof is valid and every pinned value matches"},
+	{exitRejected, "rejected", "the proof is rejected, or does not match a pinned value, or rests on a development SRS"},
+	{exitUsage, "usage", "unknown command or flag, missing or malformed argument"},
+	{exitBadFile, "bad_file", "a file is malformed, of another kind, of the wrong shape, or belongs to another model"},
+	{exitRange, "out_of_range", "a value leaves its range while the model runs; no proof of this input can be made"},
+	{exitUnsupported, "unsupported", "a model or file uses something that zkvin does not support"},
+	{exitIO, "io", "a file cannot be read or written: missing, no permission, disk full"},
+	{exitInternal, "internal", "a bug in zkvin"},
+	{exitInterrupted, "interrupted", "stopped by a signal; no output file is complete"},
+}
+
+// kind returns the stable name of c.
+func (c exitCode) kind() string {
+	for _, e := range exitCodes {
+		if e.code == c {
+			return e.kind
+		}
+	}
+	return "internal"
+}
+
+// exitCodeTable is the text of `zkvin help exit-codes`.
+func exitCodeTable() string {
+	var b strings.Builder
+	for _, e := range exitCodes {
+		fmt.Fprintf(&b, "  %3d  %-12s  %s\n", e.code, e.kind, e.meaning)
+	}
+	return b.String()
+}
+
+// failure is an error with its exit code and the next step to take.
+type failure struct {
+	code     exitCode
+	err      error
+	next     string
+	document any // what --json prints; an errorDocument when nil
+}
+
+func (f *failure) Error() string { return f.err.Error() }
+func (f *failure) Unwrap() error { return f.err }
+
+func (f *failure) fields() *errorFields {
+	return &errorFields{int(f.code), f.code.kind(), f.err.Error(), f.next}
+}
+
+// usageError reports a wrong call of command.
+func usageError(command, format string, args ...any) error {
+	return &failure{code: exitUsage, err: fmt.Errorf(format, args...), next: fmt.Sprintf("see zkvin %s --help", command)}
+}
+
+// badFile reports a file whose content does not fit, with the next step.
+func badFile(next, format string, args ...any) error {
+	return &failure{code: exitBadFile, err: fmt.Errorf(format, args...), next: next}
+}
+
+// classes maps sentinel errors to exit codes and next steps, first match wins.
+var classes = []struct {
+	is   error
+	code exitCode
+	next string
+}{
+	{context.Canceled, exitInterrupted, "run the command again"},
+	{ErrUnsafeSRS, exitRejected, "pass --allow-unsafe-srs if this is a test; for production compile with --srs and a ceremony's powers of tau (zkvin srs import)"},
+	{ErrRejected, exitRejected, "do not trust the claimed output; ask the prover for a new proof, made with the package that belongs to this key (compare zkvin inspect of both)"},
+	{ErrMismatch, exitRejected, "compare zkvin inspect of the proof with the values you expect"},
+	{ErrOutOfRange, exitRange, "scale the input as the training data was scaled, or compile again with calibration data that covers such values"},
+	{ErrUnsupported, exitUnsupported, "see zkvin ops for what is supported"},
+	{ErrShape, exitBadFile, "see zkvin inspect MODEL.zkm for the inputs that the model takes"},
+	{ErrFormat, exitBadFile, "see zkvin inspect FILE for what the file is"},
+	{tensorfile.ErrUnsupported, exitUnsupported, "save the array as .npy of float32, as JSON, or the picture as PNG"},
+	{tensorfile.ErrLimit, exitBadFile, "split the file, or save only the rows that are needed"},
+	{tensorfile.ErrNoArray, exitBadFile, "name the array of the file with --input-key"},
+	{tensorfile.ErrRow, exitUsage, "choose another --index"},
+	{tensorfile.ErrShape, exitBadFile, "bring the array into the model's shape (zkvin inspect MODEL.zkm), or add --resize for an image"},
+	{tensorfile.ErrValue, exitBadFile, "remove what is not a finite number from the file"},
+	{tensorfile.ErrFormat, exitBadFile, "write the file again, for example with numpy.save"},
+	{fs.ErrNotExist, exitIO, "check the path"},
+	{fs.ErrPermission, exitIO, "check the permissions of the file and its directory"},
+}
+
+// classify gives any error of a command its exit code and next step.
+func classify(err error) *failure {
+	var f *failure
+	if errors.As(err, &f) {
+		return &failure{f.code, err, f.next, f.document}
+	}
+	for _, c := range classes {
+		if errors.Is(err, c.is) {
+			return &failure{code: c.code, err: err, next: c.next}
+		}
+	}
+	var path *fs.PathError
+	if errors.As(err, &path) {
+		return &failure{code: exitIO, err: err, next: "check the path and the free space of its disk"}
+	}
+	return &failure{code: exitInternal, err: err, next: "please report this with the command line and zkvin version"}
+}

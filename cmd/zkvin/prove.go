@@ -1,0 +1,135 @@
+package main
+
+import (
+	"encoding/hex"
+	"fmt"
+	"os"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+)
+
+type proveDocument struct {
+	Proof     string            `json:"proof"`
+	Bytes     int64             `json:"proof_bytes"`
+	Witness   string            `json:"witness,omitempty"`
+	Statement statementDocument `json:"statement"`
+	Seconds   float64           `json:"seconds"`
+}
+
+type proveFlags struct {
+	in                             inputFlags
+	out, context, opening, witness string
+	show                           bool
+}
+
+func (a *app) proveCommand() *cobra.Command {
+	var f proveFlags
+	cmd := &cobra.Command{
+		Use:   "prove MODEL.zkm (--input FILE | --opening FILE.zko) -o PROOF.zkp",
+		Short: "Prove what the model answers on an input",
+		Long: `Prove runs the model and writes a proof that names model, input, output and a context of
+32 bytes. The context binds the proof to its use, such as a request; it is zero
+unless given. With --opening the input is one that was committed to before
+(zkvin commit), and the proof is about exactly that commitment, not its values.`,
+		Example: `  zkvin prove lenet.zkm --input lenet.npz --index 7 -o seven.zkp
+  zkvin prove lenet.zkm --input digit.png --invert --resize --show -o digit.zkp
+  zkvin prove lenet.zkm --opening secret.zko -o secret.zkp
+  zkvin prove lenet.zkm --input lenet.npz --index 7 -o seven.zkp \
+    --context 0x00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff`,
+		Args: exactArgs("MODEL.zkm"),
+	}
+	f.in.register(cmd)
+	flags := cmd.Flags()
+	flags.StringVarP(&f.out, "out", "o", "", "write the proof to `FILE`")
+	flags.StringVar(&f.context, "context", "", "32 bytes that the proof is bound to, as 0x and 64 `HEX` digits")
+	flags.StringVar(&f.opening, "opening", "", "prove about the committed input in this .zko `FILE`")
+	flags.StringVar(&f.witness, "keep-witness", "", "write the private witness to this .zkw `FILE`")
+	flags.BoolVar(&f.show, "show", false, "draw the input as a picture, if it is one")
+	_ = cmd.MarkFlagRequired("out")
+	cmd.MarkFlagsOneRequired("input", "opening")
+	cmd.MarkFlagsMutuallyExclusive("input", "opening")
+	cmd.MarkFlagsMutuallyExclusive("show", "opening")
+	cmd.RunE = a.run(func(cmd *cobra.Command, args []string) error { return a.prove(cmd, args[0], f) })
+	return cmd
+}
+
+func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
+	options := ProveOptions{Witness: f.witness}
+	read := append(f.in.paths(), path, f.opening)
+	if err := overwrites(cmd.Name(), f.out, append(read, f.witness)...); err != nil {
+		return err
+	}
+	if f.witness != "" {
+		if err := overwrites(cmd.Name(), f.witness, read...); err != nil {
+			return err
+		}
+	}
+	if f.context != "" {
+		context, err := parseDigest(cmd.Name(), "--context", f.context)
+		if err != nil {
+			return err
+		}
+		options.Context = context
+	}
+	model, err := OpenModel(path)
+	if err != nil {
+		return err
+	}
+	var tensors []Tensor
+	var opening *Opening
+	if f.opening != "" {
+		opening, err = OpenOpening(f.opening)
+	} else {
+		tensors, err = f.in.read(cmd.Name(), model.VerificationKey().Inputs())
+	}
+	if err != nil {
+		return err
+	}
+	start := time.Now()
+	update, done := a.progress()
+	options.Progress = update
+	var proof *Proof
+	if opening != nil {
+		proof, err = model.ProveOpening(cmd.Context(), opening, options)
+	} else {
+		proof, err = model.Prove(cmd.Context(), tensors, options)
+	}
+	done()
+	if err != nil {
+		return err
+	}
+	doc := proveDocument{Proof: f.out, Witness: f.witness, Statement: describeStatement(proof.Statement()), Seconds: seconds(time.Since(start))}
+	if err := proof.WriteFile(f.out); err != nil {
+		return err
+	}
+	info, err := os.Stat(f.out)
+	if err != nil {
+		return err
+	}
+	doc.Bytes = info.Size()
+	return a.answer(doc, pictures(f.show, tensors)+doc.text())
+}
+
+func (d proveDocument) text() string {
+	var b strings.Builder
+	b.WriteString(statementText(d.Statement))
+	fmt.Fprintf(&b, "wrote %s, %d bytes, proven in %.3f s\n", d.Proof, d.Bytes, d.Seconds)
+	if d.Witness != "" {
+		fmt.Fprintf(&b, "wrote %s (private: it holds every intermediate value)\n", d.Witness)
+	}
+	return b.String()
+}
+
+// parseDigest reads 0x and 64 hexadecimal digits.
+func parseDigest(command, flag, text string) (Digest, error) {
+	var d Digest
+	digits, ok := strings.CutPrefix(text, "0x")
+	raw, err := hex.DecodeString(digits)
+	if !ok || err != nil || len(raw) != len(d) {
+		return d, usageError(command, "%s %q: want 0x and %d hexadecimal digits", flag, text, 2*len(d))
+	}
+	copy(d[:], raw)
+	return d, nil
+}

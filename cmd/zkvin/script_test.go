@@ -1,0 +1,166 @@
+package main
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"image"
+	"image/color"
+	"image/png"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"testing"
+
+	"github.com/rogpeppe/go-internal/testscript"
+
+	"github.com/zkvin/zkvin/internal/tensorfile"
+)
+
+func TestMain(m *testing.M) {
+	testscript.Main(m, map[string]func(){"zkvin": main})
+}
+
+// TestScripts runs testdata/script, each in an empty directory. $MODELS holds
+// the bundled models.
+func TestScripts(t *testing.T) {
+	models, err := filepath.Abs("../../testdata/models")
+	if err != nil {
+		t.Fatal(err)
+	}
+	testscript.Run(t, testscript.Params{
+		Dir:                 "testdata/script",
+		RequireExplicitExec: true,
+		RequireUniqueNames:  true,
+		Setup: func(e *testscript.Env) error {
+			e.Setenv("MODELS", models)
+			return nil
+		},
+		Cmds: map[string]func(*testscript.TestScript, bool, []string){
+			"exits":   scriptExits,
+			"mode":    scriptMode,
+			"array":   scriptArray,
+			"picture": scriptPicture,
+			"field":   scriptField,
+		},
+	})
+}
+
+// scriptExits: exits CODE COMMAND ARGS... runs a command that must end with CODE.
+func scriptExits(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) < 2 {
+		ts.Fatalf("usage: exits CODE COMMAND ARGS...")
+	}
+	want, err := strconv.Atoi(args[0])
+	ts.Check(err)
+	err = ts.Exec(args[1], args[2:]...)
+	got := 0
+	var exit *exec.ExitError
+	if errors.As(err, &exit) {
+		got = exit.ExitCode()
+	} else {
+		ts.Check(err)
+	}
+	if got != want {
+		ts.Fatalf("exit code %d, want %d", got, want)
+	}
+}
+
+// scriptMode: mode FILE 0600 checks permission bits.
+func scriptMode(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 2 {
+		ts.Fatalf("usage: mode FILE OCTAL")
+	}
+	info, err := os.Stat(ts.MkAbs(args[0]))
+	ts.Check(err)
+	if got := fmt.Sprintf("%04o", info.Mode().Perm()); got != args[1] {
+		ts.Fatalf("%s has mode %s, want %s", args[0], got, args[1])
+	}
+}
+
+// scriptArray: array FILE.npy SHAPE VALUE writes a constant array, such as
+// array x.npy 1,1,28,28 0.5
+func scriptArray(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: array FILE SHAPE VALUE")
+	}
+	shapes, err := parseShapes("array", []string{"x=" + args[1]})
+	ts.Check(err)
+	value, err := strconv.ParseFloat(args[2], 64)
+	ts.Check(err)
+	a := &tensorfile.Array{Shape: shapes["x"], Data: make([]float64, product(shapes["x"]))}
+	for i := range a.Data {
+		a.Data[i] = value
+	}
+	file, err := os.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Check(errors.Join(tensorfile.WriteNPY(file, a), file.Close()))
+}
+
+// scriptPicture: picture FILE.png WIDTH HEIGHT LEVEL writes a grey picture.
+func scriptPicture(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 4 {
+		ts.Fatalf("usage: picture FILE WIDTH HEIGHT LEVEL")
+	}
+	var n [3]int
+	for i := range n {
+		v, err := strconv.Atoi(args[i+1])
+		ts.Check(err)
+		n[i] = v
+	}
+	m := image.NewGray(image.Rect(0, 0, n[0], n[1]))
+	for i := range m.Pix {
+		m.Pix[i] = color.Gray{Y: uint8(n[2])}.Y
+	}
+	file, err := os.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Check(errors.Join(png.Encode(file, m), file.Close()))
+}
+
+// scriptField: field a.b.0 [VALUE] checks a field of the JSON document on
+// stdout, which must be the only one; with ! the field must be absent. Without
+// VALUE it must be present; VALUE env:NAME stores it in $NAME.
+func scriptField(ts *testscript.TestScript, neg bool, args []string) {
+	if len(args) < 1 || len(args) > 2 || (neg && len(args) != 1) {
+		ts.Fatalf("usage: [!] field PATH [VALUE | env:NAME]")
+	}
+	var document any
+	ts.Check(json.Unmarshal([]byte(ts.ReadFile("stdout")), &document))
+	value, ok := fieldOf(document, strings.Split(args[0], "."))
+	if ok == neg {
+		ts.Fatalf("field %s present: %v", args[0], ok)
+	}
+	if len(args) < 2 {
+		return
+	}
+	got := fmt.Sprint(value)
+	if name, store := strings.CutPrefix(args[1], "env:"); store {
+		ts.Setenv(name, got)
+	} else if got != args[1] {
+		ts.Fatalf("field %s is %s, want %s", args[0], got, args[1])
+	}
+}
+
+func fieldOf(v any, path []string) (any, bool) {
+	for _, step := range path {
+		switch node := v.(type) {
+		case map[string]any:
+			next, ok := node[step]
+			if !ok {
+				return nil, false
+			}
+			v = next
+		case []any:
+			i, err := strconv.Atoi(step)
+			if err != nil || i < 0 || i >= len(node) {
+				return nil, false
+			}
+			v = node[i]
+		default:
+			return nil, false
+		}
+	}
+	return v, true
+}

@@ -1,0 +1,133 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/zkvin/zkvin/internal/tensorfile"
+)
+
+// tensorDocument is a tensor in --json output.
+type tensorDocument struct {
+	Name       string    `json:"name"`
+	Shape      []int     `json:"shape"`
+	Exponent   *int      `json:"exponent,omitempty"` // real value = integer · 2^-exponent
+	Private    *bool     `json:"private,omitempty"`
+	Commitment string    `json:"commitment,omitempty"`
+	Values     []float64 `json:"values,omitempty"` // row-major; left out when private
+	Argmax     *int      `json:"argmax,omitempty"` // of one-dimensional outputs
+}
+
+// statementDocument is a proven statement in --json output.
+type statementDocument struct {
+	ModelID   string           `json:"model_id"`
+	Context   string           `json:"context"`
+	UnsafeSRS bool             `json:"unsafe_srs"`
+	Inputs    []tensorDocument `json:"inputs"`
+	Outputs   []tensorDocument `json:"outputs"`
+}
+
+func describeStatement(s *Statement) statementDocument {
+	return statementDocument{
+		ModelID: s.ModelID.String(), Context: s.Context.String(), UnsafeSRS: s.UnsafeSRS,
+		Inputs: describeStated(s.Inputs, false), Outputs: describeStated(s.Outputs, true),
+	}
+}
+
+func describeStated(list []StatementTensor, output bool) []tensorDocument {
+	docs := make([]tensorDocument, len(list))
+	for i, t := range list {
+		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Exponent: &t.Exponent, Private: &t.Private,
+			Commitment: t.Commitment.String()}
+		if t.Private {
+			continue
+		}
+		docs[i].Values = t.Values
+		if output {
+			docs[i].Argmax = argmax(t.Shape, t.Values)
+		}
+	}
+	return docs
+}
+
+func describeInfos(list []TensorInfo) []tensorDocument {
+	docs := make([]tensorDocument, len(list))
+	for i, t := range list {
+		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Exponent: &t.Exponent}
+	}
+	return docs
+}
+
+func describeOutputs(list []Tensor) []tensorDocument {
+	docs := make([]tensorDocument, len(list))
+	for i, t := range list {
+		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Values: t.Data, Argmax: argmax(t.Shape, t.Data)}
+	}
+	return docs
+}
+
+// argmax returns the index of the first maximum when all axes but one are 1,
+// as in a vector of class scores.
+func argmax(shape []int, values []float64) *int {
+	if len(values) < 2 {
+		return nil
+	}
+	for _, d := range shape {
+		if d != 1 && d != len(values) {
+			return nil
+		}
+	}
+	best := 0
+	for i, v := range values {
+		if v > values[best] {
+			best = i
+		}
+	}
+	return &best
+}
+
+// most bounds how many values of a tensor are printed as text.
+const mostValues = 16
+
+// tensorText writes a tensor for a person: a line for its name and shape, and
+// its first values unless it is private.
+func tensorText(role string, d tensorDocument) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s %q, shape %s", role, d.Name, tensorfile.ShapeString(d.Shape))
+	if d.Private != nil && *d.Private {
+		fmt.Fprintf(&b, ", private\n  commitment %s\n", d.Commitment)
+		return b.String()
+	}
+	b.WriteByte('\n')
+	if len(d.Values) > 0 && (role != "input" || len(d.Values) <= mostValues) {
+		b.WriteString("  ")
+		for _, v := range d.Values[:min(len(d.Values), mostValues)] {
+			fmt.Fprintf(&b, "%.6g ", v)
+		}
+		if len(d.Values) > mostValues {
+			fmt.Fprintf(&b, "… %d more (--json has all)", len(d.Values)-mostValues)
+		}
+		b.WriteByte('\n')
+	}
+	if d.Argmax != nil {
+		fmt.Fprintf(&b, "  largest at index %d\n", *d.Argmax)
+	}
+	return b.String()
+}
+
+// statementText writes a statement for a person.
+func statementText(d statementDocument) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "model %s\n", d.ModelID)
+	for _, t := range d.Inputs {
+		b.WriteString(tensorText("input", t))
+	}
+	for _, t := range d.Outputs {
+		b.WriteString(tensorText("output", t))
+	}
+	fmt.Fprintf(&b, "context %s\n", d.Context)
+	if d.UnsafeSRS {
+		b.WriteString("SRS: development only, whoever knows its seed can forge proofs\n")
+	}
+	return b.String()
+}
