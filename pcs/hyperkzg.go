@@ -38,7 +38,7 @@ func open(k *CommitKey, p fr.Vector, point []fr.Element, t *iop.Transcript) (*Op
 	levels := foldLevels(p, point)
 	o := &Opening{Evals: make([][3]fr.Element, len(levels))}
 	var err error
-	if o.Folds, err = k.commitFields(levels[1:]); err != nil {
+	if o.Folds, err = k.commitFields(levels[1:], nil); err != nil {
 		return nil, err
 	}
 	t.AbsorbPoints("opening.folds", o.Folds...)

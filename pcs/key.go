@@ -2,26 +2,65 @@ package pcs
 
 import (
 	"fmt"
+	"math"
+	"runtime"
+	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
-// CommitKey commits to rows of up to C = 2^LogC entries under one SRS.
+// CommitKey commits to rows of up to C = 2^LogC entries under one SRS. It is safe for use
+// by several goroutines.
 type CommitKey struct {
 	LogC   int
-	powers []bn254.G1Affine
-	h      bn254.G1Affine
+	powers []bn254.G1Affine // C powers
+	table  []bn254.G1Affine // powers, 2^8 times the powers, 2^(8i)·H for i < 32
 }
 
-// NewCommitKey prepares the first 2^logC powers of s. It returns ErrSRSSize when s has
-// fewer.
+// NewCommitKey prepares the first 2^logC powers of s: 128 bytes a power. It returns
+// ErrSRSSize when s has fewer.
 func NewCommitKey(s *SRS, logC int) (*CommitKey, error) {
 	if logC < 1 || logC > MaxLogC || len(s.G1) < 1<<logC {
 		return nil, fmt.Errorf("%w: rows of 2^%d entries need as many powers, the SRS has %d", ErrSRSSize, logC, len(s.G1))
 	}
-	return &CommitKey{LogC: logC, powers: s.G1[:1<<logC], h: s.H}, nil
+	c := 1 << logC
+	table := make([]bn254.G1Affine, 0, 2*c+blindDigits)
+	table = append(table, s.G1[:c]...)
+	table = append(table, scaledPoints(table)...)
+	hiding := make([]bn254.G1Jac, blindDigits)
+	hiding[0].FromAffine(&s.H)
+	for i := 1; i < len(hiding); i++ {
+		hiding[i] = hiding[i-1]
+		scale(&hiding[i])
+	}
+	table = append(table, bn254.BatchJacobianToAffineG1(hiding)...)
+	return &CommitKey{LogC: logC, powers: table[:c:c], table: table}, nil
+}
+
+// scale multiplies p by 2^digitBits.
+func scale(p *bn254.G1Jac) {
+	for range digitBits {
+		p.DoubleAssign()
+	}
+}
+
+// scaledPoints returns 2^digitBits times each point.
+func scaledPoints(points []bn254.G1Affine) []bn254.G1Affine {
+	scaled := make([]bn254.G1Jac, len(points))
+	workers := min(runtime.GOMAXPROCS(0), len(points))
+	var wait sync.WaitGroup
+	for w := range workers {
+		wait.Go(func() {
+			for i := w * len(points) / workers; i < (w+1)*len(points)/workers; i++ {
+				scaled[i].FromAffine(&points[i])
+				scale(&scaled[i])
+			}
+		})
+	}
+	wait.Wait()
+	return bn254.BatchJacobianToAffineG1(scaled)
 }
 
 // Small is the type of a row's entries.
@@ -38,55 +77,113 @@ func CommitRow[T Small](k *CommitKey, row []T, blind *fr.Element) (bn254.G1Affin
 }
 
 // CommitRows commits to each row as [CommitRow] does, sharing inversions between rows and
-// work between cores. blinds is nil (all zero) or has one entry a row.
+// work between cores. blinds is nil (all zero) or has one entry a row, nil for zero. It
+// returns ErrRowLength when a row has more than C entries or blinds has another length.
 func CommitRows[T Small](k *CommitKey, rows [][]T, blinds []*fr.Element) ([]bn254.G1Affine, error) {
-	out := make([]bn254.G1Affine, len(rows))
+	if blinds != nil && len(blinds) != len(rows) {
+		return nil, fmt.Errorf("%w: %d blinders for %d rows", ErrRowLength, len(blinds), len(rows))
+	}
+	segment := segmentLimit
+	if cores := runtime.GOMAXPROCS(0); len(rows) < cores {
+		segment = min(segment, max(minSegment, len(k.powers)/cores))
+	}
+	var tasks []task[T]
 	for i, row := range rows {
-		v := make(fr.Vector, len(row))
-		for j, x := range row {
-			v[j].SetInt64(int64(x))
+		if len(row) > len(k.powers) {
+			return nil, fmt.Errorf("%w: row %d has %d entries, the key %d", ErrRowLength, i, len(row), len(k.powers))
 		}
 		var blind *fr.Element
 		if blinds != nil {
 			blind = blinds[i]
 		}
-		c, err := k.CommitField(v, blind)
-		if err != nil {
-			return nil, fmt.Errorf("row %d: %w", i, err)
+		for first := 0; first < len(row) || blind != nil; first += segment {
+			part := row[min(first, len(row)):min(first+segment, len(row))]
+			tasks = append(tasks, task[T]{target: i, first: first, row: part, blind: blind})
+			blind = nil
 		}
-		out[i] = c
 	}
-	return out, nil
+	return run(k, tasks, len(rows)), nil
 }
 
 // CommitField returns Σ_j v[j]·[τ^j]₁ + blind·H for full-size coefficients. It returns
 // ErrRowLength when v has more than C entries.
 func (k *CommitKey) CommitField(v fr.Vector, blind *fr.Element) (bn254.G1Affine, error) {
-	if len(v) > len(k.powers) {
-		return bn254.G1Affine{}, fmt.Errorf("%w: %d entries, the key has %d", ErrRowLength, len(v), len(k.powers))
-	}
-	var c bn254.G1Affine
-	if _, err := c.MultiExp(k.powers[:len(v)], v, ecc.MultiExpConfig{}); err != nil {
+	out, err := k.commitFields([]fr.Vector{v}, []*fr.Element{blind})
+	if err != nil {
 		return bn254.G1Affine{}, err
 	}
-	if blind != nil {
-		b := RowCombination([]bn254.G1Affine{k.h}, []fr.Element{*blind})
-		c.Add(&c, &b)
-	}
-	return c, nil
+	return out[0], nil
 }
 
-// commitFields commits to several vectors, blinder zero.
-func (k *CommitKey) commitFields(vs []fr.Vector) ([]bn254.G1Affine, error) {
-	out := make([]bn254.G1Affine, len(vs))
+// commitFields commits to several vectors; each window of signed digits is a row.
+func (k *CommitKey) commitFields(vs []fr.Vector, blinds []*fr.Element) ([]bn254.G1Affine, error) {
+	var tasks []task[int16]
 	for i, v := range vs {
-		c, err := k.CommitField(v, nil)
-		if err != nil {
-			return nil, err
+		if len(v) > len(k.powers) {
+			return nil, fmt.Errorf("%w: %d entries, the key has %d", ErrRowLength, len(v), len(k.powers))
 		}
-		out[i] = c
+		var blind *fr.Element
+		if blinds != nil {
+			blind = blinds[i]
+		}
+		width := windowWidth(len(v))
+		for w, row := range windows(v, width) {
+			tasks = append(tasks, task[int16]{target: i, shift: w * (width + 1), row: row, blind: blind})
+			blind = nil
+		}
 	}
-	return out, nil
+	return run(k, tasks, len(vs)), nil
+}
+
+// windowWidth is the width w of a window's 2^w buckets with the fewest additions for n
+// scalars: n and two a bucket for each of the windows.
+func windowWidth(n int) int {
+	best, least := 1, math.MaxInt
+	for w := 1; w <= maxWidth; w++ {
+		if cost := windowCount(w) * (n + 2<<w); cost < least {
+			best, least = w, cost
+		}
+	}
+	return best
+}
+
+// windowCount leaves room for the carry of scalars below 2^254.
+func windowCount(width int) int { return fr.Bits/(width+1) + 1 }
+
+// windows returns the signed digits of v, base 2^(width+1), in [−2^width, 2^width).
+func windows(v fr.Vector, width int) [][]int16 {
+	rows := make([][]int16, windowCount(width))
+	for i := range rows {
+		rows[i] = make([]int16, len(v))
+	}
+	size := uint(width + 1)
+	for j := range v {
+		limbs := v[j].Bits()
+		carry := int64(0)
+		for i := range rows {
+			d := int64(bitsAt(&limbs, uint(i)*size, size)) + carry
+			carry = 0
+			if d >= 1<<width {
+				d -= 1 << size
+				carry = 1
+			}
+			rows[i][j] = int16(d)
+		}
+	}
+	return rows
+}
+
+// bitsAt returns size bits of limbs from bit at.
+func bitsAt(limbs *[4]uint64, at, size uint) uint64 {
+	i, shift := at/64, at%64
+	if i >= 4 {
+		return 0
+	}
+	x := limbs[i] >> shift
+	if shift+size > 64 && i < 3 {
+		x |= limbs[i+1] << (64 - shift)
+	}
+	return x & (1<<size - 1)
 }
 
 // RowCombination returns Σ_i coef[i]·coms[i], the commitment of the combined row. It
