@@ -1,0 +1,127 @@
+package pcs
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc"
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+)
+
+// BenchmarkCommitRows reports wall time an entry. The bound of 16-bit entries, two digits
+// of one addition each, is twice BenchmarkPairAdder over the number of cores.
+func BenchmarkCommitRows(b *testing.B) {
+	for _, c := range []struct {
+		logC, rows int
+		kind       string
+	}{
+		{10, 64, "normal"}, {12, 16, "normal"}, {12, 1, "normal"}, {15, 4, "normal"},
+		{12, 16, "twelve bits"}, {15, 4, "twelve bits"}, {12, 16, "five bits"}, {12, 16, "bits"}, {12, 16, "sparse"},
+	} {
+		b.Run(fmt.Sprintf("C=2^%d/rows=%d/%s", c.logC, c.rows, c.kind), func(b *testing.B) {
+			k, _ := testKeys(b, testSRS(b, 1<<c.logC), c.logC)
+			r := rand.New(rand.NewPCG(1, 2))
+			rows := make([][]int16, c.rows)
+			for i := range rows {
+				rows[i] = rowGenerators[int16](math.MinInt16, math.MaxInt16)[c.kind](r, 1<<c.logC)
+			}
+			for b.Loop() {
+				if _, err := CommitRows(k, rows, nil); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N*c.rows)/float64(int(1)<<c.logC), "ns/value")
+		})
+	}
+}
+
+// BenchmarkMultiExpSmall is the general library on what BenchmarkCommitRows commits to.
+func BenchmarkMultiExpSmall(b *testing.B) {
+	const logC = 12
+	s := testSRS(b, 1<<logC)
+	r := rand.New(rand.NewPCG(1, 2))
+	v := toField(rowGenerators[int16](math.MinInt16, math.MaxInt16)["normal"](r, 1<<logC))
+	for b.Loop() {
+		var c bn254.G1Affine
+		if _, err := c.MultiExp(s.G1, v, ecc.MultiExpConfig{}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/(1<<logC), "ns/value")
+}
+
+// BenchmarkCommitField compares full-size scalars with the general library.
+func BenchmarkCommitField(b *testing.B) {
+	for _, logC := range []int{10, 11, 12, 15} {
+		s := testSRS(b, 1<<logC)
+		k, _ := testKeys(b, s, logC)
+		v := randomVector(1 << logC)
+		b.Run(fmt.Sprintf("C=2^%d/buckets", logC), func(b *testing.B) {
+			for b.Loop() {
+				if _, err := k.CommitField(v, nil); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(v)), "ns/value")
+		})
+		b.Run(fmt.Sprintf("C=2^%d/MultiExp", logC), func(b *testing.B) {
+			for b.Loop() {
+				var c bn254.G1Affine
+				if _, err := c.MultiExp(s.G1, v, ecc.MultiExpConfig{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(v)), "ns/value")
+		})
+	}
+}
+
+func BenchmarkOpen(b *testing.B) {
+	for _, logC := range []int{10, 12, 15} {
+		b.Run(fmt.Sprintf("C=2^%d", logC), func(b *testing.B) {
+			k, _ := testKeys(b, testSRS(b, 1<<logC), logC)
+			p, point := randomVector(1<<logC), randomVector(logC)
+			o := &opened{point: point}
+			for b.Loop() {
+				if _, err := Open(k, p, point, claimTranscript(o)); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(p)), "ns/entry")
+		})
+	}
+}
+
+func BenchmarkVerifyOpening(b *testing.B) {
+	ck, vk := testKeys(b, testSRS(b, 1024), 10)
+	o := openRandom(b, ck)
+	for b.Loop() {
+		if err := o.verify(vk); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkNewCommitKey(b *testing.B) {
+	s := testSRS(b, 1<<12)
+	for b.Loop() {
+		if _, err := NewCommitKey(s, 12); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+func BenchmarkRowCombination(b *testing.B) {
+	for _, n := range []int{64, 4096} {
+		b.Run(fmt.Sprint(n), func(b *testing.B) {
+			points, coefs := testSRS(b, 4096).G1[:n], []fr.Element(randomVector(n))
+			for b.Loop() {
+				RowCombination(points, coefs)
+			}
+			b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(n), "ns/row")
+		})
+	}
+}
