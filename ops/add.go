@@ -1,6 +1,10 @@
 package ops
 
-import "fmt"
+import (
+	"fmt"
+
+	"github.com/zkvin/zkvin/iop"
+)
 
 // Sum: y[i] = Σ_k sign_k·2^shift_k·x_k[i], the inputs broadcast to the output's shape.
 // Exact, no rounding.
@@ -65,4 +69,13 @@ func addRow(out, x []int64, off, stride int, factor int64) {
 			out[i] += factor * x[off+i*stride]
 		}
 	}
+}
+
+// relateAdd is the linear form Σ_k sign_k·2^shift_k·x_k.
+func relateAdd(r *relator, c *call) (iop.FormID, error) {
+	terms := make([]iop.Term, len(c.in))
+	for i := range c.in {
+		terms[i] = read(r.in(c, i), c.node.Attr[2*i]<<c.node.Attr[2*i+1], r.spread(c, i))
+	}
+	return r.b.Form(r.axes(c.node.Output), terms...), nil
 }

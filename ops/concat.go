@@ -1,6 +1,9 @@
 package ops
 
-import "github.com/zkvin/zkvin/graph"
+import (
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/iop"
+)
 
 // Concat and Pad: the output is laid out from parts.
 
@@ -80,4 +83,55 @@ func evalPad(c *call, in []Operand) ([]int64, error) {
 		}
 	})
 	return out, nil
+}
+
+func (c *call) concatAlong(d int) bool { return int64(d) == c.node.Attr[0] && len(c.in) > 1 }
+
+func axesConcat(s *splitter, c *call) { axesAlong(s, c, c.concatAlong) }
+
+// relateConcat is the sum of the parts, each shifted to its place; outside it reads zero.
+func relateConcat(r *relator, c *call) (iop.FormID, error) {
+	axis := int(c.node.Attr[0])
+	var axes []int
+	terms := make([]iop.Term, len(c.in))
+	base := 0
+	for i, x := range c.in {
+		w, err := r.walk(c, i, c.concatAlong)
+		if err != nil {
+			return 0, err
+		}
+		if c.concatAlong(axis) {
+			w.maps[w.in[axis]].Offset = -base
+		}
+		base += x.Shape[axis]
+		terms[i], axes = read(w.src, 1, w.maps), w.axes
+	}
+	return r.b.Form(axes, terms...), nil
+}
+
+func (c *call) padAlong(d int) bool { return c.in[0].Shape[d] != c.out.Shape[d] }
+
+func axesPad(s *splitter, c *call) { axesAlong(s, c, c.padAlong) }
+
+// relatePad is the shifted input plus value·(1 − [inside]).
+func relatePad(r *relator, c *call) (iop.FormID, error) {
+	w, err := r.walk(c, 0, c.padAlong)
+	if err != nil {
+		return 0, err
+	}
+	inside := make([]iop.PublicAxis, len(w.axes))
+	for i, n := range w.axes {
+		inside[i] = iop.PublicAxis{Lo: 0, Hi: n}
+	}
+	for d, n := range c.in[0].Shape {
+		if before := int(c.node.Attr[d]); c.padAlong(d) {
+			w.maps[w.in[d]].Offset = -before
+			inside[w.out[d]] = iop.PublicAxis{Lo: before, Hi: before + n}
+		}
+	}
+	terms := []iop.Term{read(w.src, 1, w.maps)}
+	if value := c.node.Attr[2*len(c.out.Shape)]; value != 0 {
+		terms = append(terms, iop.Constant(w.axes, iop.Int(value)), iop.Term{Coef: iop.Int(-value), Kind: iop.FromPublic, Public: inside})
+	}
+	return r.b.Form(w.axes, terms...), nil
 }

@@ -1,5 +1,11 @@
 package ops
 
+import (
+	"slices"
+
+	"github.com/zkvin/zkvin/iop"
+)
+
 // Convolution: y[n,o,r,q] = Σ_{c,i,j} W[o,c,i,j] · x[n, g·C/G + c, r·sH + i·dH − top, q·sW + j·dW − left]
 // with g the group of o, G the number of groups, and x = 0 outside its shape. Exact, no
 // rounding.
@@ -149,4 +155,56 @@ func convolve(acc, src []int64, taps []int, weights []int16) {
 			}
 		}
 	}
+}
+
+func axesConv(s *splitter, c *call) {
+	x, w, y := c.node.Inputs[0], c.node.Inputs[1], c.node.Output
+	group := int(c.node.Attr[8])
+	s.tie(x, 0, y, 0)
+	s.tie(w, 0, y, 1)
+	if group == 1 {
+		s.tie(x, 1, w, 1)
+	}
+	s.cut(s.class(x, 1), c.in[0].Shape[1]/group)
+	s.cut(s.class(y, 1), c.out.Shape[1]/group)
+	for d := 2; d < 4; d++ {
+		s.fix(x, d)
+		s.fix(w, d)
+		s.fix(y, d)
+	}
+}
+
+// relateConv contracts W[g,o,c,i,j] with the virtual patches
+// P[n,g,c,i,j,r,q] = x[n, g·C/G + c, r·sH + i·dH − top, q·sW + j·dW − left] over c, i and j;
+// g is a batch axis, there for more than one group.
+func relateConv(r *relator, c *call) (iop.FormID, error) {
+	xs, ws, ys := c.in[0].Shape, c.in[1].Shape, c.out.Shape
+	batch, group := r.atoms[c.node.Inputs[0]][0], []int(nil)
+	channels, outs := r.atoms[c.node.Inputs[1]][1], r.atoms[c.node.Inputs[1]][0]
+	if g := int(c.node.Attr[8]); g > 1 {
+		group, channels, outs = []int{g}, []int{ws[1]}, []int{ws[0] / g}
+	}
+	kernel, windows := ws[2:4], ys[2:4]
+	x, err := r.recut(r.in(c, 0), slices.Concat(batch, group, channels, xs[2:4]))
+	if err != nil {
+		return 0, err
+	}
+	w, err := r.recut(r.in(c, 1), slices.Concat(group, outs, channels, kernel))
+	if err != nil {
+		return 0, err
+	}
+	var l labels
+	n, g, ch, k, at := l.take(len(batch)), l.take(len(group)), l.take(len(channels)), l.take(2), l.take(2)
+	win := c.convWindow()
+	maps := iop.Identity(slices.Concat(batch, group, channels))
+	for d := range 2 {
+		maps = append(maps, iop.AxisMap{Offset: -win.before[d], Links: []iop.Link{
+			{Axis: at[d], Stride: win.stride[d]}, {Axis: k[d], Stride: win.dilation[d]}}})
+	}
+	patches := r.b.Form(slices.Concat(batch, group, channels, kernel, windows), read(x, 1, maps))
+	o := l.take(len(outs))
+	id := c.node.Output
+	return r.b.Contract(iop.Contraction{Name: c.out.Name, A: patches, B: w,
+		LabelsA: slices.Concat(n, g, ch, k, at), LabelsB: slices.Concat(g, o, ch, k), LabelsOut: slices.Concat(n, g, o, at),
+		Fill: func(v [][]int64) []int64 { return v[id] }}), nil
 }

@@ -1,5 +1,11 @@
 package ops
 
+import (
+	"slices"
+
+	"github.com/zkvin/zkvin/iop"
+)
+
 // Matrix product: y[m,o] = Σ_k W[o,k]·x[m,k], m over all axes of x but the last. Exact, no
 // rounding.
 
@@ -59,4 +65,26 @@ func dot(w []int16, x []int64) int64 {
 		s0 += int64(w[i]) * x[i]
 	}
 	return s0 + s1 + s2 + s3
+}
+
+func axesGemm(s *splitter, c *call) {
+	x, w, y := c.node.Inputs[0], c.node.Inputs[1], c.node.Output
+	last := len(c.out.Shape) - 1
+	for d := range last {
+		s.tie(x, d, y, d)
+	}
+	s.tie(x, last, w, 1)
+	s.tie(w, 0, y, last)
+}
+
+// relateGemm contracts x[m,k] with W[o,k] over k.
+func relateGemm(r *relator, c *call) (iop.FormID, error) {
+	var l labels
+	m := l.take(len(slices.Concat(r.atoms[c.node.Output][:len(c.out.Shape)-1]...)))
+	outs, terms := r.atoms[c.node.Inputs[1]][0], r.atoms[c.node.Inputs[1]][1]
+	o, k := l.take(len(outs)), l.take(len(terms))
+	id := c.node.Output
+	return r.b.Contract(iop.Contraction{Name: c.out.Name, A: r.in(c, 0), B: r.in(c, 1),
+		LabelsA: slices.Concat(m, k), LabelsB: slices.Concat(o, k), LabelsOut: slices.Concat(m, o),
+		Fill: func(v [][]int64) []int64 { return v[id] }}), nil
 }

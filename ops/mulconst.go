@@ -1,5 +1,9 @@
 package ops
 
+import (
+	"github.com/zkvin/zkvin/iop"
+)
+
 // Product with a private constant: y[i] = w[i]·x[i], w broadcast to x's shape. Exact, no
 // rounding.
 
@@ -43,4 +47,18 @@ func evalMulConst(c *call, in []Operand) ([]int64, error) {
 		}
 	})
 	return out, nil
+}
+
+// relateMulConst multiplies x and w entry by entry: the axes of w are batch axes, the
+// others free.
+func relateMulConst(r *relator, c *call) (iop.FormID, error) {
+	var l labels
+	x := l.take(len(r.axes(c.node.Output)))
+	var w []int
+	for _, m := range r.spread(c, 1) {
+		w = append(w, m.Links[0].Axis)
+	}
+	id := c.node.Output
+	return r.b.Contract(iop.Contraction{Name: c.out.Name, A: r.in(c, 0), B: r.in(c, 1), LabelsA: x, LabelsB: w, LabelsOut: x,
+		Fill: func(v [][]int64) []int64 { return v[id] }}), nil
 }

@@ -8,6 +8,7 @@ import (
 	"fmt"
 
 	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/iop"
 )
 
 // Limits on a program beyond those of its encoding.
@@ -115,30 +116,32 @@ func (o Operand) ints() []int64 {
 
 // operator is the meaning of a graph.Op.
 type operator struct {
-	inputs [2]int                                       // least and most inputs
-	check  func(c *call) (Fact, error)                  // shapes, attributes, classes, bound of the result
-	eval   func(c *call, in []Operand) ([]int64, error) // of a checked node
+	inputs [2]int                                        // least and most inputs
+	check  func(c *call) (Fact, error)                   // shapes, attributes, classes, bound of the result
+	eval   func(c *call, in []Operand) ([]int64, error)  // of a checked node
+	axes   func(s *splitter, c *call)                    // which dimensions share atomic axes
+	relate func(r *relator, c *call) (iop.FormID, error) // the form of the output, over any axes
 }
 
 var operators = [...]operator{
-	graph.OpConv:      {[2]int{2, 2}, checkConv, evalConv},
-	graph.OpGemm:      {[2]int{2, 2}, checkGemm, evalGemm},
-	graph.OpMulConst:  {[2]int{2, 2}, checkMulConst, evalMulConst},
-	graph.OpAdd:       {[2]int{1, graph.MaxOperands}, checkAdd, evalAdd},
-	graph.OpScale:     {[2]int{1, 1}, checkScale, evalScale},
-	graph.OpRescale:   {[2]int{1, 1}, checkRescale, evalRescale},
-	graph.OpMaxPool:   {[2]int{1, 1}, checkMaxPool, evalMaxPool},
-	graph.OpWindowSum: {[2]int{1, 1}, checkWindowSum, evalWindowSum},
-	graph.OpReduceSum: {[2]int{1, 1}, checkReduceSum, evalReduceSum},
-	graph.OpReshape:   {[2]int{1, 1}, checkReshape, evalReshape},
-	graph.OpTranspose: {[2]int{1, 1}, checkTranspose, evalTranspose},
-	graph.OpSlice:     {[2]int{1, 1}, checkSlice, evalSlice},
-	graph.OpConcat:    {[2]int{1, graph.MaxOperands}, checkConcat, evalConcat},
-	graph.OpPad:       {[2]int{1, 1}, checkPad, evalPad},
-	graph.OpExpand:    {[2]int{1, 1}, checkExpand, evalExpand},
-	graph.OpGather:    {[2]int{1, 1}, checkGather, evalGather},
-	graph.OpArgMax:    {[2]int{1, 1}, checkArgMax, evalArgMax},
-	graph.OpSoftmax:   {[2]int{1, 1}, checkSoftmax, evalSoftmax},
+	graph.OpConv:      {[2]int{2, 2}, checkConv, evalConv, axesConv, relateConv},
+	graph.OpGemm:      {[2]int{2, 2}, checkGemm, evalGemm, axesGemm, relateGemm},
+	graph.OpMulConst:  {[2]int{2, 2}, checkMulConst, evalMulConst, axesEach, relateMulConst},
+	graph.OpAdd:       {[2]int{1, graph.MaxOperands}, checkAdd, evalAdd, axesEach, relateAdd},
+	graph.OpScale:     {[2]int{1, 1}, checkScale, evalScale, axesEach, relateScale},
+	graph.OpRescale:   {[2]int{1, 1}, checkRescale, evalRescale, axesEach, relateRescale},
+	graph.OpMaxPool:   {[2]int{1, 1}, checkMaxPool, evalMaxPool, axesWindow, relateMaxPool},
+	graph.OpWindowSum: {[2]int{1, 1}, checkWindowSum, evalWindowSum, axesWindow, relateWindowSum},
+	graph.OpReduceSum: {[2]int{1, 1}, checkReduceSum, evalReduceSum, axesEach, relateReduceSum},
+	graph.OpReshape:   {[2]int{1, 1}, checkReshape, evalReshape, axesNone, relateReshape},
+	graph.OpTranspose: {[2]int{1, 1}, checkTranspose, evalTranspose, axesTranspose, relateTranspose},
+	graph.OpSlice:     {[2]int{1, 1}, checkSlice, evalSlice, axesSlice, relateSlice},
+	graph.OpConcat:    {[2]int{1, graph.MaxOperands}, checkConcat, evalConcat, axesConcat, relateConcat},
+	graph.OpPad:       {[2]int{1, 1}, checkPad, evalPad, axesPad, relatePad},
+	graph.OpExpand:    {[2]int{1, 1}, checkExpand, evalExpand, axesEach, relateExpand},
+	graph.OpGather:    {[2]int{1, 1}, checkGather, evalGather, axesGather, relateGather},
+	graph.OpArgMax:    {[2]int{1, 1}, checkArgMax, evalArgMax, axesArgMax, relateArgMax},
+	graph.OpSoftmax:   {[2]int{1, 1}, checkSoftmax, evalSoftmax, axesEach, relateSoftmax},
 }
 
 // Eval computes the output of node index of a graph that Check accepted, row major. in
@@ -221,6 +224,15 @@ func (c *call) rank(i, want int) error {
 func (c *call) class(i int, most Class) error {
 	if got := c.facts[i].Class; got > most {
 		return c.errorf("input %d (%q) is of class %v, want %v; rescale it first", i, c.in[i].Name, got, most)
+	}
+	return nil
+}
+
+// variable checks that input 0 is no weight: what depends on a single constant belongs
+// into the compiler.
+func (c *call) variable() error {
+	if c.private[0] {
+		return c.errorf("input 0 (%q) is a constant; compute the result at compile time", c.in[0].Name)
 	}
 	return nil
 }

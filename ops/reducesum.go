@@ -1,5 +1,9 @@
 package ops
 
+import (
+	"github.com/zkvin/zkvin/iop"
+)
+
 // Sum over axes, which stay as dimensions of 1. Exact, no rounding.
 
 func checkReduceSum(c *call) (Fact, error) {
@@ -31,4 +35,20 @@ func evalReduceSum(c *call, in []Operand) ([]int64, error) {
 		}
 	})
 	return out, nil
+}
+
+// relateReduceSum is a linear form that sums over the axes of the reduced dimensions.
+func relateReduceSum(r *relator, c *call) (iop.FormID, error) {
+	to := dims(r.atoms[c.node.Output])
+	var maps []iop.AxisMap
+	for d, atoms := range r.atoms[c.node.Inputs[0]] {
+		for k, n := range atoms {
+			if len(to[d]) == 0 {
+				maps = append(maps, iop.AxisMap{Links: []iop.Link{{Axis: -1, Stride: 1, Len: n}}})
+				continue
+			}
+			maps = append(maps, link(to[d][k], 1, 0))
+		}
+	}
+	return r.b.Form(r.axes(c.node.Output), read(r.in(c, 0), 1, maps)), nil
 }

@@ -1,6 +1,9 @@
 package ops
 
-import "github.com/zkvin/zkvin/graph"
+import (
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/iop"
+)
 
 // Rescale: q = ⌊(x + 2^(s−1)) / 2^s⌋, which rounds half up, and y = f(q); s = 0 leaves
 // q = x. q must fit 16 bits signed. f is the identity, ReLU or a table.
@@ -14,6 +17,9 @@ func checkRescale(c *call) (Fact, error) {
 		if t := &c.g.Tables[f]; t.Lo != NarrowMin {
 			return Fact{}, c.errorf("table %q begins at %d, want %d", t.Name, t.Lo, NarrowMin)
 		}
+	}
+	if err := c.variable(); err != nil {
+		return Fact{}, err
 	}
 	return narrow, c.shape(c.in[0].Shape...)
 }
@@ -52,4 +58,52 @@ func apply(g *graph.Graph, f int64, q []int64) {
 			q[i] = int64(values[v-NarrowMin])
 		}
 	}
+}
+
+// relateRescale proves x + 2^(s−1) = 2^s·q + r with 0 ≤ r < 2^s and q of 16 bits. For the
+// identity y = q is committed and r is the linear form x + 2^(s−1) − 2^s·y; for a function
+// r is committed, q is the linear form (x + 2^(s−1) − r)/2^s, and (q, y) is in its table.
+func relateRescale(r *relator, c *call) (iop.FormID, error) {
+	x := r.in(c, 0)
+	axes, shift := r.b.Axes(x), int(c.node.Attr[0])
+	half := int64(1) << shift >> 1
+	f := c.node.Attr[1]
+	if f == graph.FuncIdentity {
+		y := r.commit(c)
+		r.narrowRange(c.out.Name, y)
+		rest := r.b.Sum(x, r.b.Read(x, iop.Int(1)), iop.Constant(axes, iop.Int(half)), r.b.Read(y, iop.Int(-1<<shift)))
+		if shift == 0 {
+			r.b.Zero(rest)
+			return y, nil
+		}
+		r.b.Range(c.out.Name+".remainder", rest, shift)
+		return y, nil
+	}
+	y, q := r.commit(c), x
+	if shift > 0 {
+		id := c.node.Inputs[0]
+		rest := r.auxiliary(c, "remainder", axes, func(v [][]int64) []int64 { return remainders(v[id], shift) })
+		r.b.Range(c.out.Name+".remainder", rest, shift)
+		inverse := iop.Power2(-shift)
+		minus, offset := iop.Int(-1), iop.Int(half)
+		minus.Mul(&minus, &inverse)
+		offset.Mul(&offset, &inverse)
+		q = r.b.Sum(x, r.b.Read(x, inverse), iop.Constant(axes, offset), r.b.Read(rest, minus))
+	}
+	if f == graph.FuncReLU {
+		r.b.ReLU(c.out.Name, q, y)
+		return y, nil
+	}
+	r.b.Function(c.out.Name, int(f), NarrowMin, r.g.Tables[f].Values, q, y)
+	return y, nil
+}
+
+// remainders returns (x + 2^(s−1)) mod 2^s for each entry.
+func remainders(x []int64, shift int) []int64 {
+	half, mask := int64(1)<<shift>>1, int64(1)<<shift-1
+	out := make([]int64, len(x))
+	for i, v := range x {
+		out[i] = (v + half) & mask
+	}
+	return out
 }

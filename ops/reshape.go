@@ -1,5 +1,9 @@
 package ops
 
+import (
+	"github.com/zkvin/zkvin/iop"
+)
+
 // Reshape and Transpose: the same entries under other indices.
 
 // wiring is the fact of an operator that only moves entries: the largest of its inputs'.
@@ -53,4 +57,26 @@ func evalTranspose(c *call, in []Operand) ([]int64, error) {
 	out := make([]int64, c.out.Elements())
 	v.copyTo(out, in[0].ints())
 	return out, nil
+}
+
+func axesTranspose(s *splitter, c *call) {
+	for d, from := range c.node.Attr {
+		s.tie(c.node.Inputs[0], int(from), c.node.Output, d)
+	}
+}
+
+// relateReshape leaves the form as it is: the caller brings it to the output's axes.
+func relateReshape(r *relator, c *call) (iop.FormID, error) { return r.in(c, 0), nil }
+
+// relateTranspose is a linear form that links the axes of each dimension to their new place.
+func relateTranspose(r *relator, c *call) (iop.FormID, error) {
+	to := dims(r.atoms[c.node.Output])
+	maps := make([]iop.AxisMap, len(r.axes(c.node.Output)))
+	from := dims(r.atoms[c.node.Inputs[0]])
+	for d, a := range c.node.Attr {
+		for k, axis := range from[a] {
+			maps[axis] = link(to[d][k], 1, 0)
+		}
+	}
+	return r.b.Form(r.axes(c.node.Output), read(r.in(c, 0), 1, maps)), nil
 }

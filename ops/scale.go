@@ -1,5 +1,9 @@
 package ops
 
+import (
+	"github.com/zkvin/zkvin/iop"
+)
+
 // Scale: y[i] = a·x[i] with a public integer a. Exact, no rounding.
 
 func checkScale(c *call) (Fact, error) {
@@ -23,4 +27,10 @@ func evalScale(c *call, in []Operand) ([]int64, error) {
 		out[i] = c.node.Attr[0] * v
 	}
 	return out, nil
+}
+
+// relateScale is the linear form a·x.
+func relateScale(r *relator, c *call) (iop.FormID, error) {
+	x := r.in(c, 0)
+	return r.b.Sum(x, r.b.Read(x, iop.Int(c.node.Attr[0]))), nil
 }

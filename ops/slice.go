@@ -1,6 +1,9 @@
 package ops
 
-import "github.com/zkvin/zkvin/graph"
+import (
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/iop"
+)
 
 // Slice, Expand and Gather: entries picked by public indices.
 
@@ -79,4 +82,49 @@ func evalGather(c *call, in []Operand) ([]int64, error) {
 		}
 	}
 	return out, nil
+}
+
+// sliceAlong reports whether a slice moves entries along a dimension.
+func (c *call) sliceAlong(d int) bool {
+	return c.node.Attr[2*d] != 0 || c.node.Attr[2*d+1] != 1 || c.in[0].Shape[d] != c.out.Shape[d]
+}
+
+func axesSlice(s *splitter, c *call) { axesAlong(s, c, c.sliceAlong) }
+
+// relateSlice is a linear form that reads position start + step·i.
+func relateSlice(r *relator, c *call) (iop.FormID, error) {
+	w, err := r.walk(c, 0, c.sliceAlong)
+	if err != nil {
+		return 0, err
+	}
+	for d := range c.out.Shape {
+		if c.sliceAlong(d) {
+			w.maps[w.in[d]] = link(w.out[d], int(c.node.Attr[2*d+1]), int(c.node.Attr[2*d]))
+		}
+	}
+	return r.b.Form(w.axes, read(w.src, 1, w.maps)), nil
+}
+
+// relateExpand is a linear form that does not link the repeated axes.
+func relateExpand(r *relator, c *call) (iop.FormID, error) {
+	return r.b.Form(r.axes(c.node.Output), read(r.in(c, 0), 1, r.spread(c, 0))), nil
+}
+
+func (c *call) gatherAlong(d int) bool { return int64(d) == c.node.Attr[0] }
+
+func axesGather(s *splitter, c *call) { axesAlong(s, c, c.gatherAlong) }
+
+// relateGather is a linear form that reads position index_i.
+func relateGather(r *relator, c *call) (iop.FormID, error) {
+	w, err := r.walk(c, 0, c.gatherAlong)
+	if err != nil {
+		return 0, err
+	}
+	axis := c.node.Attr[0]
+	index := make([]int, len(c.node.Attr)-1)
+	for i, k := range c.node.Attr[1:] {
+		index[i] = int(k)
+	}
+	w.maps[w.in[axis]].Index = index
+	return r.b.Form(w.axes, read(w.src, 1, w.maps)), nil
 }

@@ -1,5 +1,9 @@
 package ops
 
+import (
+	"github.com/zkvin/zkvin/iop"
+)
+
 // Window sum: y[n,c,r,q] = Σ_{i,j} x[n, c, r·sH + i·dH − top, q·sW + j·dW − left], x = 0
 // outside its shape. Exact, no rounding.
 
@@ -33,4 +37,18 @@ func evalWindowSum(c *call, in []Operand) ([]int64, error) {
 		return nil
 	})
 	return out, err
+}
+
+// relateWindowSum is a linear form: each window axis of x is summed over the kernel.
+func relateWindowSum(r *relator, c *call) (iop.FormID, error) {
+	win := poolWindow(c.node.Attr)
+	w, err := r.walk(c, 0, func(d int) bool { return d >= 2 })
+	if err != nil {
+		return 0, err
+	}
+	for i := range 2 {
+		w.maps[w.in[2+i]] = iop.AxisMap{Offset: -win.before[i], Links: []iop.Link{
+			{Axis: w.out[2+i], Stride: win.stride[i]}, {Axis: -1, Stride: win.dilation[i], Len: win.kernel[i]}}}
+	}
+	return r.b.Form(w.axes, read(w.src, 1, w.maps)), nil
 }
