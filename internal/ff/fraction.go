@@ -111,3 +111,53 @@ func RoundSums(a, b, c, d Lines, e fr.Vector) (t0, half4 fr.Element) {
 	}
 	return t0, half4
 }
+
+// Shift is a polynomial of degree 1 in X that is the same for all entries.
+type Shift struct{ Lo, Hi fr.Element }
+
+// sum returns the value at X = 0 plus that at X = 1.
+func (s *Shift) sum() (e fr.Element) {
+	e.Add(&s.Lo, &s.Hi)
+	return e
+}
+
+// ShiftedSums returns t(0) and 4·t(1/2) of
+// t(X) = Σ_i e[i]·(a_i(X) + sa(X))·(b_i(X) + sb(X)). e is reduced, the lines are loose.
+// All lengths must agree.
+func ShiftedSums(a, b Lines, sa, sb Shift, e fr.Vector) (t0, half4 fr.Element) {
+	t0, half4, lo := vectorShiftedSums(a, b, sa, sb, e)
+	canonicalRest(lo, a.Lo, a.Hi, b.Lo, b.Hi)
+	sumA, sumB := sa.sum(), sb.sum()
+	for i := lo; i < len(e); i++ {
+		var x, y fr.Element
+		x.Add(&a.Lo[i], &sa.Lo)
+		y.Add(&b.Lo[i], &sb.Lo)
+		x.Mul(&x, &y)
+		x.Mul(&x, &e[i])
+		t0.Add(&t0, &x)
+		x.Add(&a.Lo[i], &a.Hi[i])
+		x.Add(&x, &sumA)
+		y.Add(&b.Lo[i], &b.Hi[i])
+		y.Add(&y, &sumB)
+		x.Mul(&x, &y)
+		x.Mul(&x, &e[i])
+		half4.Add(&half4, &x)
+	}
+	return t0, half4
+}
+
+// LinearSums returns t(0) and 2·t(1/2) of t(X) = Σ_i e[i]·a_i(X). e is reduced, the
+// line is loose. All lengths must agree.
+func LinearSums(a Lines, e fr.Vector) (t0, half2 fr.Element) {
+	t0, half2, lo := vectorLinearSums(a, e)
+	if lo == len(e) {
+		return t0, half2
+	}
+	canonicalRest(lo, a.Lo, a.Hi)
+	e = e[lo:]
+	x, y := e.InnerProduct(a.Lo[lo:]), e.InnerProduct(a.Hi[lo:])
+	t0.Add(&t0, &x)
+	half2.Add(&half2, &x)
+	half2.Add(&half2, &y)
+	return t0, half2
+}

@@ -28,6 +28,12 @@ func addScaledIFMA(y, x *fr.Element, c *[5]uint64, blocks uint64)
 //go:noescape
 func roundSumsIFMA(s *roundState, v *[9]*fr.Element, blocks uint64)
 
+//go:noescape
+func linearSumsIFMA(s *roundState, v *[3]*fr.Element, blocks uint64)
+
+//go:noescape
+func shiftedSumsIFMA(s *roundState, v *[5]*fr.Element, shift *[20]uint64, blocks uint64)
+
 // roundState is the memory of roundSumsIFMA: two sums of ten columns in radix 2^52
 // for eight lanes, and room for five operands.
 type roundState struct {
@@ -80,26 +86,61 @@ func vectorAddScaled(y, x fr.Vector, c *fr.Element) int {
 // a column of 64 bits.
 const maxSumBlocks = 256
 
-// vectorRoundSums is RoundSums for the whole blocks, with the value at X = 1/2 times 4
-// in place of the leading coefficient.
+// vectorRoundSums is RoundSums for the whole blocks.
 func vectorRoundSums(a, b, c, d Lines, e fr.Vector) (t0, half4 fr.Element, done int) {
-	blocks := len(e) / lanes
+	return blockSums(len(e), func(s *roundState, i int, blocks uint64) {
+		v := [9]*fr.Element{&a.Lo[i], &a.Hi[i], &b.Lo[i], &b.Hi[i], &c.Lo[i], &c.Hi[i], &d.Lo[i], &d.Hi[i], &e[i]}
+		roundSumsIFMA(s, &v, blocks)
+	})
+}
+
+// vectorShiftedSums is ShiftedSums for the whole blocks.
+func vectorShiftedSums(a, b Lines, sa, sb Shift, e fr.Vector) (t0, half4 fr.Element, done int) {
+	var shift [20]uint64
+	for i, s := range []fr.Element{sa.Lo, sa.sum(), sb.Lo, sb.sum()} {
+		radix52((*[5]uint64)(shift[5*i:]), s)
+	}
+	return blockSums(len(e), func(s *roundState, i int, blocks uint64) {
+		v := [5]*fr.Element{&a.Lo[i], &a.Hi[i], &b.Lo[i], &b.Hi[i], &e[i]}
+		shiftedSumsIFMA(s, &v, &shift, blocks)
+	})
+}
+
+// vectorLinearSums is LinearSums for the whole blocks.
+func vectorLinearSums(a Lines, e fr.Vector) (t0, half2 fr.Element, done int) {
+	t0, half2, done = blockSums(len(e), func(s *roundState, i int, blocks uint64) {
+		v := [3]*fr.Element{&a.Lo[i], &a.Hi[i], &e[i]}
+		linearSumsIFMA(s, &v, blocks)
+	})
+	// No product was divided by 2^260: undo the 16 of columnSum.
+	t0.Mul(&t0, &sixteenth)
+	half2.Mul(&half2, &sixteenth)
+	return t0, half2, done
+}
+
+// sixteenth is 1/16.
+var sixteenth = func() (e fr.Element) {
+	e.SetUint64(16)
+	e.Inverse(&e)
+	return
+}()
+
+// blockSums adds up both sums of a kernel over the whole blocks of n entries.
+func blockSums(n int, kernel func(s *roundState, i int, blocks uint64)) (x, y fr.Element, done int) {
+	blocks := n / lanes
 	if !useIFMA || blocks == 0 {
-		return t0, half4, 0
+		return x, y, 0
 	}
 	s := roundStates.Get().(*roundState)
 	for at := 0; at < blocks; at += maxSumBlocks {
-		n := min(maxSumBlocks, blocks-at)
 		s.sums = [2][10][lanes]uint64{}
-		i := at * lanes
-		v := [9]*fr.Element{&a.Lo[i], &a.Hi[i], &b.Lo[i], &b.Hi[i], &c.Lo[i], &c.Hi[i], &d.Lo[i], &d.Hi[i], &e[i]}
-		roundSumsIFMA(s, &v, uint64(n))
-		x, y := columnSum(&s.sums[0]), columnSum(&s.sums[1])
-		t0.Add(&t0, &x)
-		half4.Add(&half4, &y)
+		kernel(s, at*lanes, uint64(min(maxSumBlocks, blocks-at)))
+		c0, c1 := columnSum(&s.sums[0]), columnSum(&s.sums[1])
+		x.Add(&x, &c0)
+		y.Add(&y, &c1)
 	}
 	roundStates.Put(s)
-	return t0, half4, blocks * lanes
+	return x, y, blocks * lanes
 }
 
 // radix52 splits a reduced element into limbs of 52 bits.

@@ -228,3 +228,86 @@ sums:
 	JNZ  sums
 	VZEROUPPER
 	RET
+
+// func linearSumsIFMA(s *roundState, v *[3]*fr.Element, blocks uint64)
+// v lists the lower and the upper half of one line and e.
+TEXT ·linearSumsIFMA(SB), NOSPLIT, $0-24
+	MOVQ s+0(FP), CX
+	MOVQ v+8(FP), BX
+	MOVQ blocks+16(FP), AX
+	MOVQ 0(BX), R8
+	MOVQ 8(BX), R9
+	MOVQ 16(BX), DX
+	CONSTANTS
+
+linear:
+	LOADLOW(R8, KEEP, Z5, Z6, Z7, Z8, Z9)
+	LOAD(DX, Z10, Z11, Z12, Z13, Z14, Z20, Z21, Z22, Z23)
+	WEIGH(SUM0)
+	LOADSUM(R9, KEEP, Z5, Z6, Z7, Z8, Z9)
+	WEIGH(SUM1)
+	ADDQ $256, R8
+	ADDQ $256, R9
+	ADDQ $256, DX
+	DECQ AX
+	JNZ  linear
+	VZEROUPPER
+	RET
+
+// SHIFT adds the constant of five limbs at o(SI).
+#define SHIFT(o, a0, a1, a2, a3, a4) \
+	VPADDQ.BCST (o+0)(SI), a0, a0  \
+	VPADDQ.BCST (o+8)(SI), a1, a1  \
+	VPADDQ.BCST (o+16)(SI), a2, a2 \
+	VPADDQ.BCST (o+24)(SI), a3, a3 \
+	VPADDQ.BCST (o+32)(SI), a4, a4 \
+	NORM(a0, a1, a2, a3, a4, Z20)
+
+// func shiftedSumsIFMA(s *roundState, v *[5]*fr.Element, shift *[20]uint64, blocks uint64)
+// v lists the halves of a and b, and e; shift what is added to the lower half of a, to
+// the sum of its halves, to the lower half of b, to the sum of its halves.
+TEXT ·shiftedSumsIFMA(SB), NOSPLIT, $0-32
+	MOVQ s+0(FP), CX
+	MOVQ v+8(FP), BX
+	MOVQ shift+16(FP), SI
+	MOVQ blocks+24(FP), AX
+	MOVQ 0(BX), R8
+	MOVQ 8(BX), R9
+	MOVQ 16(BX), R10
+	MOVQ 24(BX), R11
+	MOVQ 32(BX), DX
+	CONSTANTS
+
+shifted:
+	LOADLOW(R8, KEEP, Z10, Z11, Z12, Z13, Z14)
+	SHIFT(0, Z10, Z11, Z12, Z13, Z14)
+	LOADLOW(R10, KEEP+320, Z15, Z16, Z17, Z18, Z19)
+	SHIFT(80, Z15, Z16, Z17, Z18, Z19)
+	ZERO5(Z0, Z1, Z2, Z3, Z4)
+	ZERO5(Z5, Z6, Z7, Z8, Z9)
+	PRODUCT(Z10, Z11, Z12, Z13, Z14, Z15, Z16, Z17, Z18, Z19)
+	REDUCE(Z20)
+	LOAD(DX, Z10, Z11, Z12, Z13, Z14, Z20, Z21, Z22, Z23)
+	STASH(KEEPE, Z10, Z11, Z12, Z13, Z14)
+	WEIGH(SUM0)
+
+	LOADSUM(R9, KEEP, Z10, Z11, Z12, Z13, Z14)
+	SHIFT(40, Z10, Z11, Z12, Z13, Z14)
+	LOADSUM(R11, KEEP+320, Z15, Z16, Z17, Z18, Z19)
+	SHIFT(120, Z15, Z16, Z17, Z18, Z19)
+	ZERO5(Z0, Z1, Z2, Z3, Z4)
+	ZERO5(Z5, Z6, Z7, Z8, Z9)
+	PRODUCT(Z10, Z11, Z12, Z13, Z14, Z15, Z16, Z17, Z18, Z19)
+	REDUCE(Z20)
+	FETCH(KEEPE, Z10, Z11, Z12, Z13, Z14)
+	WEIGH(SUM1)
+
+	ADDQ $256, R8
+	ADDQ $256, R9
+	ADDQ $256, R10
+	ADDQ $256, R11
+	ADDQ $256, DX
+	DECQ AX
+	JNZ  shifted
+	VZEROUPPER
+	RET

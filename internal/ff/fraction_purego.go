@@ -16,3 +16,11 @@ func vectorAddScaled(_, _ fr.Vector, _ *fr.Element) int { return 0 }
 func vectorRoundSums(_, _, _, _ Lines, _ fr.Vector) (t0, half4 fr.Element, done int) {
 	return t0, half4, 0
 }
+
+func vectorShiftedSums(_, _ Lines, _, _ Shift, _ fr.Vector) (t0, half4 fr.Element, done int) {
+	return t0, half4, 0
+}
+
+func vectorLinearSums(_ Lines, _ fr.Vector) (t0, half2 fr.Element, done int) {
+	return t0, half2, 0
+}
