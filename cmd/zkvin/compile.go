@@ -18,10 +18,16 @@ import (
 // 2 GiB.
 const maxModelBytes = 1<<31 - 1
 
+// maxHeadroom is far above what 16-bit activations leave any precision for.
+const maxHeadroom = 1024
+
 type compileFlags struct {
 	out, key, srs               string
 	calibrate                   []string
 	calibrateKey                string
+	evaluate                    []string
+	evaluateKey                 string
+	headroom                    float64
 	shapes                      []string
 	privateInput, privateOutput bool
 	layers                      bool
@@ -39,23 +45,29 @@ type compileDocument struct {
 	Seconds   float64          `json:"seconds"`
 }
 
+// reportDocument compares integer program and float model. Errors are absolute
+// and as a part of the range of the output.
 type reportDocument struct {
-	Samples       int             `json:"samples"`
-	Generated     bool            `json:"generated_calibration"`
-	Top1Agreement float64         `json:"top1_agreement"`
-	MaxError      float64         `json:"max_error"`
-	MeanError     float64         `json:"mean_error"`
-	OutputRange   float64         `json:"output_range"`
-	Parameters    int             `json:"parameters"`
-	MultiplyAdds  int             `json:"multiply_adds"`
-	Layers        []layerDocument `json:"layers,omitempty"`
+	Samples          int             `json:"samples"`
+	Generated        bool            `json:"generated_calibration"`
+	CalibrationGiven int             `json:"calibration_given,omitempty"`
+	CalibrationUsed  int             `json:"calibration_used,omitempty"`
+	Headroom         float64         `json:"headroom,omitempty"`
+	Top1             float64         `json:"top1"`
+	MaxError         float64         `json:"max_error"`
+	MeanError        float64         `json:"mean_error"`
+	MaxErrorOfRange  float64         `json:"max_error_of_range"`
+	MeanErrorOfRange float64         `json:"mean_error_of_range"`
+	Layers           []layerDocument `json:"layers,omitempty"`
+	Evaluation       *reportDocument `json:"evaluation,omitempty"`
 }
 
 type layerDocument struct {
 	Name      string  `json:"name"`
-	Op        string  `json:"op"`
+	Exponent  int     `json:"exponent"`
 	MaxError  float64 `json:"max_error"`
 	MeanError float64 `json:"mean_error"`
+	Range     float64 `json:"range"`
 }
 
 func (a *app) compileCommand() *cobra.Command {
@@ -71,9 +83,11 @@ Calibration data are inputs like those the model was trained on, row by row: the
 "calibration" of an .npz file, or another one that --calibrate-key names. Without
 --calibrate the scales come from generated inputs, which may be far off.
 
-The report compares the integer program with the float model on the calibration data.`,
+The report compares the integer program with the float model on calibration data, and
+with --evaluate on other inputs as well.`,
 		Example: `  zkvin compile lenet.onnx --calibrate lenet.npz -o lenet.zkm
-  zkvin compile net.onnx --calibrate train.npz --calibrate-key images -o net.zkm --layers
+  zkvin compile lenet.onnx --calibrate lenet.npz --evaluate lenet.npz -o lenet.zkm --layers
+  zkvin compile net.onnx --calibrate train.npz --calibrate-key images -o net.zkm
   zkvin compile two.onnx --calibrate left=l.npy --calibrate right=r.npy -o two.zkm
   zkvin compile seg.onnx --shape image=1,3,48,192 --srs ceremony.srs -o seg.zkm`,
 		Args: exactArgs("MODEL.onnx"),
@@ -83,6 +97,9 @@ The report compares the integer program with the float model on the calibration 
 	flags.StringVar(&f.key, "key", "", "write the verification key to `FILE` (default: the package's name with .zkv)")
 	flags.StringArrayVar(&f.calibrate, "calibrate", nil, "calibration `FILE`, or name=FILE for models with several inputs (repeat)")
 	flags.StringVar(&f.calibrateKey, "calibrate-key", "", "`NAME` of the calibration array in an .npz or JSON file (default calibration)")
+	flags.StringArrayVar(&f.evaluate, "evaluate", nil, "report the accuracy on these inputs as well: `FILE`, or name=FILE (repeat)")
+	flags.StringVar(&f.evaluateKey, "evaluate-key", "x", "`NAME` of the array in the evaluation file")
+	flags.Float64Var(&f.headroom, "headroom", 0, "how many times larger than in calibration a value may be, at least 1 (default 1.5)")
 	flags.StringArrayVar(&f.shapes, "shape", nil, "fix the shape of an input with symbolic dimensions: `NAME=1,3,48,192` (repeat)")
 	flags.StringVar(&f.srs, "srs", "", "powers of tau `FILE` (default: a development SRS, not for production)")
 	flags.BoolVar(&f.privateInput, "private-input", false, "proofs hold a commitment to the input instead of its values")
@@ -99,8 +116,8 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 	if f.key == "" {
 		f.key = strings.TrimSuffix(f.out, ".zkm") + ".zkv"
 	}
-	calibration := inputFlags{files: f.calibrate}
-	read := append(calibration.paths(), path, f.srs)
+	data := inputFlags{files: append(f.calibrate, f.evaluate...)}
+	read := append(data.paths(), path, f.srs)
 	if err := errors.Join(overwrites(cmd.Name(), f.out, read...), overwrites(cmd.Name(), f.key, append(read, f.out)...)); err != nil {
 		return err
 	}
@@ -108,7 +125,7 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 	if err != nil {
 		return err
 	}
-	data, err := readModel(path)
+	onnx, err := readModel(path)
 	if err != nil {
 		return err
 	}
@@ -118,7 +135,7 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 	}
 	update, done := a.progress()
 	options.Progress = update
-	model, report, err := Compile(cmd.Context(), data, options)
+	model, report, err := Compile(cmd.Context(), onnx, options)
 	done()
 	if err != nil {
 		return fmt.Errorf("%s: %w", path, err)
@@ -150,7 +167,18 @@ func (f *compileFlags) options(command, path string) (CompileOptions, error) {
 	if err != nil {
 		return o, err
 	}
+	if f.headroom != 0 && !(f.headroom >= 1 && f.headroom <= maxHeadroom) {
+		return o, usageError(command, "--headroom %v: want 1 to %d", f.headroom, maxHeadroom)
+	}
+	o.Headroom = f.headroom
 	if o.Calibration, err = readCalibration(f.calibrate, f.calibrateKey, normalize); err != nil {
+		return o, err
+	}
+	o.Evaluation, err = readSamples(f.evaluate, f.evaluateKey, normalize)
+	if errors.Is(err, tensorfile.ErrNoArray) {
+		return o, badFile("name the array with --evaluate-key", "%w", err)
+	}
+	if err != nil {
 		return o, err
 	}
 	if f.srs != "" {
@@ -204,13 +232,18 @@ func parseShapes(command string, texts []string) (map[string][]int, error) {
 }
 
 func describeReport(r *Report, layers bool) reportDocument {
-	d := reportDocument{Samples: r.Samples, Generated: r.Generated, Top1Agreement: r.Top1Agreement,
-		MaxError: r.MaxError, MeanError: r.MeanError, OutputRange: r.OutputRange,
-		Parameters: r.Parameters, MultiplyAdds: r.MultiplyAdds}
+	d := reportDocument{Samples: r.Samples, Generated: r.Generated,
+		CalibrationGiven: r.CalibrationGiven, CalibrationUsed: r.CalibrationUsed, Headroom: r.Headroom,
+		Top1: r.Top1, MaxError: r.MaxError, MeanError: r.MeanError,
+		MaxErrorOfRange: r.MaxErrorOfRange, MeanErrorOfRange: r.MeanErrorOfRange}
 	if layers {
-		for _, l := range r.Layers {
-			d.Layers = append(d.Layers, layerDocument{l.Name, l.Op, l.MaxError, l.MeanError})
+		for _, l := range r.PerLayer {
+			d.Layers = append(d.Layers, layerDocument{l.Name, l.Exp, l.MaxError, l.MeanError, l.Range})
 		}
+	}
+	if r.Evaluation != nil {
+		evaluation := describeReport(r.Evaluation, layers)
+		d.Evaluation = &evaluation
 	}
 	return d
 }
@@ -234,17 +267,25 @@ func (d compileDocument) text() string {
 }
 
 func (r reportDocument) text() string {
-	var b strings.Builder
 	source := "calibration inputs"
 	if r.Generated {
 		source = "GENERATED inputs, not real data"
 	}
-	fmt.Fprintf(&b, "  %d parameters, %d multiply-adds\n", r.Parameters, r.MultiplyAdds)
+	text := r.comparison(source)
+	if r.Evaluation != nil {
+		text += r.Evaluation.comparison("evaluation inputs")
+	}
+	return text
+}
+
+func (r reportDocument) comparison(source string) string {
+	var b strings.Builder
 	fmt.Fprintf(&b, "float against integer on %d %s:\n", r.Samples, source)
-	fmt.Fprintf(&b, "  same top answer %.2f %%\n", 100*r.Top1Agreement)
-	fmt.Fprintf(&b, "  error max %.3g, mean %.3g; outputs span %.3g\n", r.MaxError, r.MeanError, r.OutputRange)
+	fmt.Fprintf(&b, "  same top answer %.2f %%\n", 100*r.Top1)
+	fmt.Fprintf(&b, "  error max %.3g (%.4f %% of the output's range), mean %.3g (%.4f %%)\n",
+		r.MaxError, 100*r.MaxErrorOfRange, r.MeanError, 100*r.MeanErrorOfRange)
 	for _, l := range r.Layers {
-		fmt.Fprintf(&b, "  %-12s %-40s max %.3g, mean %.3g\n", l.Op, l.Name, l.MaxError, l.MeanError)
+		fmt.Fprintf(&b, "  %-40s max %.3g, mean %.3g of %.3g, exponent %d\n", l.Name, l.MaxError, l.MeanError, l.Range, l.Exponent)
 	}
 	return b.String()
 }

@@ -48,7 +48,8 @@ type Progress func(stage string, done, total int)
 
 type CompileOptions struct {
 	Shapes                      map[string][]int
-	Calibration                 [][]Tensor
+	Calibration, Evaluation     [][]Tensor
+	Headroom                    float64 // 0 takes the default
 	External                    fs.FS
 	SRS                         *SRS
 	PrivateInput, PrivateOutput bool
@@ -56,19 +57,21 @@ type CompileOptions struct {
 }
 
 type LayerError struct {
-	Name, Op            string
-	MaxError, MeanError float64
+	Name                       string
+	Exp                        int
+	MaxError, MeanError, Range float64
 }
 
 type Report struct {
-	Samples             int
-	Generated           bool
-	Top1Agreement       float64
-	MaxError, MeanError float64
-	OutputRange         float64
-	Parameters          int
-	MultiplyAdds        int
-	Layers              []LayerError
+	Samples                           int
+	Generated                         bool
+	CalibrationGiven, CalibrationUsed int
+	Shift                             int
+	Headroom, Top1                    float64
+	MaxError, MeanError               float64
+	MaxErrorOfRange, MeanErrorOfRange float64
+	PerLayer                          []LayerError
+	Evaluation                        *Report
 }
 
 type VerificationKey struct {
@@ -107,8 +110,8 @@ type Opening struct {
 	Salt    Digest
 }
 
-func (o *Opening) Name() string                { return o.Input.Name }
-func (o *Opening) Shape() []int                { return o.Input.Shape }
+func (o *Opening) Elements() int               { return len(o.Input.Data) }
+func (o *Opening) Position() int               { return 0 }
 func (o *Opening) Model() Digest               { return o.ModelID }
 func (o *Opening) WriteFile(path string) error { return save(path, KindOpening, o, 0o600) }
 func (o *Opening) Commitment() Digest          { return hash(o) }
@@ -116,8 +119,8 @@ func (o *Opening) Commitment() Digest          { return hash(o) }
 type StatementTensor struct {
 	TensorInfo
 	Private    bool
-	Commitment Digest
-	Values     []float64 // nil when private
+	Commitment Digest    // of a private tensor
+	Values     []float64 // of a public one
 }
 
 type Statement struct {
@@ -242,10 +245,14 @@ func Compile(ctx context.Context, onnx []byte, o CompileOptions) (*Model, *Repor
 	m := &Model{Key: VerificationKey{ModelID: sha256.Sum256(onnx), UnsafeSRS: o.SRS == nil || o.SRS.Unsafe}}
 	m.Key.In = []TensorInfo{{"input", []int{1, 64}, 12}}
 	m.Key.Out = []TensorInfo{{"output", []int{1, 10}, 8}}
-	m.Quality = Report{Generated: true, Top1Agreement: 1}
+	m.Quality = Report{Generated: true, Top1: 1}
 	if len(o.Calibration) > 0 {
 		m.Key.In[0].Shape = o.Calibration[0][0].Shape
-		m.Quality.Generated, m.Quality.Samples = false, len(o.Calibration)
+		m.Quality.Generated, m.Quality.Samples = false, min(len(o.Calibration), 32)
+		m.Quality.CalibrationGiven, m.Quality.CalibrationUsed = len(o.Calibration), len(o.Calibration)
+	}
+	if len(o.Evaluation) > 0 {
+		m.Quality.Evaluation = &Report{Samples: len(o.Evaluation), Top1: 1}
 	}
 	for i := range 3 {
 		if o.Progress != nil {
@@ -280,8 +287,8 @@ func (m *Model) Prove(ctx context.Context, in []Tensor, o ProveOptions) (*Proof,
 		return nil, err
 	}
 	p := &Proof{Claim: Statement{ModelID: m.Key.ModelID, Context: o.Context, UnsafeSRS: m.Key.UnsafeSRS}}
-	p.Claim.Inputs = []StatementTensor{{m.Key.In[0], false, hash(in[0]), in[0].Data}}
-	p.Claim.Outputs = []StatementTensor{{m.Key.Out[0], false, hash(x.Outputs[0]), x.Outputs[0].Data}}
+	p.Claim.Inputs = []StatementTensor{{m.Key.In[0], false, Digest{}, in[0].Data}}
+	p.Claim.Outputs = []StatementTensor{{m.Key.Out[0], false, Digest{}, x.Outputs[0].Data}}
 	p.Tag = hash(p.Claim)
 	if o.Witness != "" {
 		err = save(o.Witness, KindWitness, Witness{m.Key.ModelID}, 0o600)

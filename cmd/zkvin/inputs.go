@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -219,59 +218,4 @@ func listInfos(infos []TensorInfo) string {
 		parts[i] = fmt.Sprintf("%q (%s)", w.Name, tensorfile.ShapeString(w.Shape))
 	}
 	return strings.Join(parts, ", ")
-}
-
-// readCalibration turns calibration files into samples, one a row. Every file
-// must have the same number of rows.
-func readCalibration(files []string, key string, n tensorfile.Normalize) ([][]Tensor, error) {
-	var samples [][]Tensor
-	for i, text := range files {
-		name, path := splitAssignment(text)
-		a, err := calibrationArray(path, key, n)
-		if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
-		}
-		rows := 1
-		if len(a.Shape) > 0 {
-			rows = a.Shape[0]
-		}
-		if i == 0 {
-			samples = make([][]Tensor, rows)
-		}
-		if rows != len(samples) {
-			return nil, badFile("give every input the same number of calibration rows",
-				"%s: %d rows, %s has %d", path, rows, files[0], len(samples))
-		}
-		for r := range samples {
-			row := a
-			if len(a.Shape) > 0 {
-				if row, err = a.Row(r); err != nil {
-					return nil, err
-				}
-			}
-			samples[r] = append(samples[r], Tensor{Name: name, Shape: row.Shape, Data: row.Data})
-		}
-	}
-	return samples, nil
-}
-
-// calibrationArray takes the array `calibration`, or the one that
-// --calibrate-key names. Test inputs in the same archive are never taken
-// silently: scales fitted to them would make the reported accuracy a lie.
-func calibrationArray(path, key string, n tensorfile.Normalize) (*tensorfile.Array, error) {
-	file, err := tensorfile.Open(path, tensorfile.Options{Image: n})
-	if err != nil {
-		return nil, err
-	}
-	if names := file.Names(); len(names) == 1 && names[0] == "" {
-		return file.Array("")
-	}
-	if key == "" {
-		key = "calibration"
-	}
-	a, err := file.Array(key)
-	if errors.Is(err, tensorfile.ErrNoArray) {
-		return nil, badFile("name an array of inputs like those the model was trained on with --calibrate-key, not the ones it is tested on", "%w", err)
-	}
-	return a, err
 }

@@ -26,7 +26,14 @@ type inspectDocument struct {
 	Report     *reportDocument    `json:"report,omitempty"`
 	Statement  *statementDocument `json:"statement,omitempty"`
 	Commitment string             `json:"commitment,omitempty"`
+	Opens      *openingDocument   `json:"opens,omitempty"`
 	Arrays     []arrayDocument    `json:"arrays,omitempty"`
+}
+
+// openingDocument says which input of the model an opening is for.
+type openingDocument struct {
+	Input    int `json:"input"` // position, from 0
+	Elements int `json:"elements"`
 }
 
 type arrayDocument struct {
@@ -144,7 +151,7 @@ func inspectOpening(d *inspectDocument, path string, _ bool) error {
 		return err
 	}
 	d.ModelID, d.Commitment = o.Model().String(), o.Commitment().String()
-	d.Inputs = []tensorDocument{{Name: o.Name(), Shape: o.Shape()}}
+	d.Opens = &openingDocument{o.Position(), o.Elements()}
 	return nil
 }
 
@@ -194,7 +201,7 @@ func (d *inspectDocument) text() string {
 		b.WriteString(tensorText("output", t))
 	}
 	if d.Commitment != "" {
-		fmt.Fprintf(&b, "commitment %s\n", d.Commitment)
+		fmt.Fprintf(&b, "commitment %s\n  to input %d, %d values\n", d.Commitment, d.Opens.Input, d.Opens.Elements)
 	}
 	if d.Report != nil {
 		b.WriteString(d.Report.text())

@@ -13,9 +13,9 @@ type tensorDocument struct {
 	Shape      []int     `json:"shape"`
 	Exponent   *int      `json:"exponent,omitempty"` // real value = integer · 2^-exponent
 	Private    *bool     `json:"private,omitempty"`
-	Commitment string    `json:"commitment,omitempty"`
-	Values     []float64 `json:"values,omitempty"` // row-major; left out when private
-	Argmax     *int      `json:"argmax,omitempty"` // of one-dimensional outputs
+	Commitment string    `json:"commitment,omitempty"` // of a private tensor
+	Values     []float64 `json:"values,omitempty"`     // row-major, of a public one
+	Argmax     *int      `json:"argmax,omitempty"`     // of one-dimensional outputs
 }
 
 // statementDocument is a proven statement in --json output.
@@ -37,9 +37,9 @@ func describeStatement(s *Statement) statementDocument {
 func describeStated(list []StatementTensor, output bool) []tensorDocument {
 	docs := make([]tensorDocument, len(list))
 	for i, t := range list {
-		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Exponent: &t.Exponent, Private: &t.Private,
-			Commitment: t.Commitment.String()}
+		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Exponent: &t.Exponent, Private: &t.Private}
 		if t.Private {
+			docs[i].Commitment = t.Commitment.String()
 			continue
 		}
 		docs[i].Values = t.Values
