@@ -21,8 +21,10 @@ type Tensor struct {
 func (t *Tensor) Public() bool { return t.Rows == nil }
 
 // Request is one inference: tensors in the order of the graph's inputs and outputs.
-// Context is what a use binds the proof to.
+// Context is what a use binds the proof to. ID names the request to whoever settles a
+// batch, and is zero otherwise.
 type Request struct {
+	ID      [32]byte
 	Context [32]byte
 	Inputs  []Tensor
 	Outputs []Tensor
@@ -48,9 +50,12 @@ type Proof struct {
 }
 
 // SRSKey is the part of an SRS that a verifier needs. Powers holds as many powers as
-// public statement rows and table rows use.
+// public statement rows and table rows use, and no fewer than MinPowers. All is the
+// Keccak-256 of all powers of the SRS, x ‖ y each: with it, the first MinPowers powers and
+// TauG2 give Digest, so that a ModelID fixes τ.
 type SRSKey struct {
 	Digest [32]byte
+	All    [32]byte
 	Unsafe bool
 	Powers []bn254.G1Affine
 	TauG2  bn254.G2Affine
@@ -72,6 +77,8 @@ type Model struct {
 	Weights *graph.Weights
 	Blinds  []fr.Element // one a weight row
 	Report  []byte       // accuracy report, JSON
+
+	unmap func() error // releases the file that Weights may lie in
 }
 
 // Opening is a client's private opening of a committed input: its entries and the

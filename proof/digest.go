@@ -1,0 +1,95 @@
+package proof
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+
+	"github.com/zkvin/zkvin/graph"
+)
+
+// Domains of the digests; none is the beginning of another. docs/formats.md, "Digests".
+const (
+	domainModel   = "zkvin/v1/model-id"
+	domainTensor  = "zkvin/v1/tensor-rows"
+	domainTensors = "zkvin/v1/tensor-list"
+	domainLeaf    = "zkvin/v1/leaf"
+	domainRoot    = "zkvin/v1/root"
+	domainPowers  = "zkvin/v1/srs-powers"
+)
+
+// word is an unsigned integer as the EVM packs it: 32 bytes big endian.
+func word(v int) []byte {
+	var b [32]byte
+	binary.BigEndian.PutUint64(b[24:], uint64(v))
+	return b[:]
+}
+
+// ModelID names the function that proofs under the key are about:
+//
+//	Keccak(domain ‖ version ‖ Keccak(graph) ‖ layouts ‖ R ‖ C ‖ batch ‖ Keccak(weight rows) ‖ SRS digest ‖ Keccak(table rows))
+//
+// with R the number of weight rows, C = 2^LogC, one layout, integers as 32-byte words and
+// points as x ‖ y. It returns graph.ErrLimit when the graph has no encoding, which a
+// decoded key's graph always has.
+func ModelID(k *Key) ([32]byte, error) {
+	g, err := graph.Encode(k.Graph)
+	if err != nil {
+		return [32]byte{}, fmt.Errorf("model id: graph: %w", err)
+	}
+	graphDigest := keccak(g)
+	weights := keccak(appendAffine(nil, k.Weights))
+	tables := keccak(appendAffine(nil, k.Tables))
+	return keccak([]byte(domainModel), word(version), graphDigest[:],
+		word(1), word(len(k.Weights)), word(1<<k.LogC), word(k.Batch), weights[:],
+		k.SRS.Digest[:], tables[:]), nil
+}
+
+// TensorDigest names a tensor of a statement by its statement rows, public (blinder zero)
+// or private: Keccak(domain ‖ rows), x ‖ y a row.
+func TensorDigest(rows []bn254.G1Affine) [32]byte {
+	return keccak([]byte(domainTensor), appendAffine(nil, rows))
+}
+
+// TensorsDigest names the inputs, or the outputs, of a request: the digest of the one
+// tensor, or Keccak(domain ‖ digests) for any other number.
+func TensorsDigest(digests [][32]byte) [32]byte {
+	if len(digests) == 1 {
+		return digests[0]
+	}
+	b := []byte(domainTensors)
+	for i := range digests {
+		b = append(b, digests[i][:]...)
+	}
+	return keccak(b)
+}
+
+// Leaf names one request of a batch: Keccak(domain ‖ index ‖ request ‖ context ‖ input
+// digest ‖ output digest), index as a 32-byte word. request is Request.ID.
+func Leaf(index int, request, context, input, output [32]byte) [32]byte {
+	return keccak([]byte(domainLeaf), word(index), request[:], context[:], input[:], output[:])
+}
+
+// StatementRoot is the root over the leaves of a statement, leaf i at index i. A node is
+// Keccak(left ‖ right); the last node of a level of odd length goes up as it is; the root
+// is Keccak(domain ‖ number of leaves ‖ top node). Leaves and root hash more than 64 bytes,
+// so neither can pass for a node. The top of no leaves is zero.
+func StatementRoot(leaves [][32]byte) [32]byte {
+	level := append([][32]byte(nil), leaves...)
+	for len(level) > 1 {
+		next := level[:0:0]
+		for i := 0; i+1 < len(level); i += 2 {
+			next = append(next, keccak(level[i][:], level[i+1][:]))
+		}
+		if len(level)%2 == 1 {
+			next = append(next, level[len(level)-1])
+		}
+		level = next
+	}
+	var top [32]byte
+	if len(level) == 1 {
+		top = level[0]
+	}
+	return keccak([]byte(domainRoot), word(len(leaves)), top[:])
+}

@@ -1,0 +1,95 @@
+package proof
+
+import (
+	"fmt"
+
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/pcs"
+)
+
+// EncodeKey returns the canonical bytes of a verification key, a .zkv file. It returns
+// ErrLimit or a graph error for a key that DecodeKey would refuse for its size.
+func EncodeKey(k *Key) ([]byte, error) {
+	g, err := graph.Encode(k.Graph)
+	if err != nil {
+		return nil, fmt.Errorf("zkv.graph: %w", err)
+	}
+	s := &k.SRS
+	e := newFile(KindKey, len(g)+affineSize*(len(s.Powers)+len(k.Weights)+len(k.Tables))+1024)
+	e.count("zkv.graph", len(g), 1, graph.MaxEncoded)
+	e.buf = append(e.buf, g...)
+	e.count("zkv.log_c", k.LogC, 1, pcs.MaxLogC)
+	e.count("zkv.batch", k.Batch, 1, MaxRequests)
+	e.buf = append(append(e.buf, s.Digest[:]...), s.All[:]...)
+	e.flag(s.Unsafe)
+	e.count("zkv.srs.powers", len(s.Powers), MinPowers, MaxPowers)
+	e.affine(s.Powers...)
+	e.buf = appendAffineG2(e.buf, &s.TauG2)
+	e.count("zkv.weights", len(k.Weights), 0, MaxRows)
+	e.affine(k.Weights...)
+	e.count("zkv.tables", len(k.Tables), 0, MaxRows)
+	e.affine(k.Tables...)
+	return e.seal()
+}
+
+// DecodeKey reads a .zkv file: canonical bytes only, every point in its group, the part
+// of the SRS checked against its digest (SRSKey.Check). It leaves two things to its
+// caller: that the graph is a program (ops.Check) and that Tables are the commitments of
+// the graph's tables under SRS.Powers.
+func DecodeKey(data []byte) (*Key, error) {
+	k, err := decodeKey(data)
+	if err != nil {
+		return nil, err
+	}
+	if err := k.SRS.Check(); err != nil {
+		return nil, fmt.Errorf("zkv.srs: %w", err)
+	}
+	return k, nil
+}
+
+// decodeKey is DecodeKey without the arithmetic checks on the SRS.
+func decodeKey(data []byte) (*Key, error) {
+	d, err := openFile(KindKey, data, MaxKeyFile)
+	if err != nil {
+		return nil, err
+	}
+	k := &Key{Graph: d.graph("graph")}
+	k.LogC = d.count("log_c", 1, pcs.MaxLogC, 0)
+	k.Batch = d.count("batch", 1, MaxRequests, 0)
+	k.SRS.Digest, k.SRS.All = d.digest("srs.digest"), d.digest("srs.all")
+	k.SRS.Unsafe = d.flag("srs.unsafe")
+	k.SRS.Powers = d.affine("srs.powers", d.count("srs.powers", MinPowers, MaxPowers, affineSize), neverInfinity)
+	k.SRS.TauG2 = d.affineG2("srs.tau_g2")
+	k.Weights = d.affine("weights", d.count("weights", 0, MaxRows, affineSize), neverInfinity)
+	k.Tables = d.affine("tables", d.count("tables", 0, MaxRows, affineSize), mayBeInfinity)
+	if err := d.end(); err != nil {
+		return nil, err
+	}
+	return k, nil
+}
+
+// graph reads a length and that many bytes of graph, and checks that the lists of the
+// graph name tensors it has.
+func (d *decoder) graph(path string) *graph.Graph {
+	b := d.bytes(path, d.count(path, 1, graph.MaxEncoded, 1))
+	if d.err != nil {
+		return nil
+	}
+	g, err := graph.Decode(b)
+	if err != nil {
+		d.failWith(path, fmt.Errorf("%w: %w", ErrGraph, err))
+		return nil
+	}
+	for _, list := range []struct {
+		name string
+		ids  []int
+	}{{"inputs", g.Inputs}, {"outputs", g.Outputs}, {"weights", g.Weights}} {
+		for i, id := range list.ids {
+			if id >= len(g.Tensors) {
+				d.failWith(path, fmt.Errorf("%w: %s[%d] is tensor %d of %d", ErrGraph, list.name, i, id, len(g.Tensors)))
+				return nil
+			}
+		}
+	}
+	return g
+}

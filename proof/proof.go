@@ -1,0 +1,95 @@
+package proof
+
+import (
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+)
+
+// EncodeProof returns the canonical bytes of a proof, a .zkp file. It returns ErrLimit for
+// a proof that DecodeProof would refuse.
+func EncodeProof(p *Proof) ([]byte, error) {
+	e := newFile(KindProof, proofSize(p))
+	e.flag(p.Unsafe)
+	e.statement("zkp.statement", &p.Statement)
+	e.count("zkp.witness", len(p.Witness), 0, MaxRows)
+	e.compressed(p.Witness...)
+	e.compressed(p.Mask)
+	e.count("zkp.messages", len(p.Messages), 0, MaxMessages)
+	e.scalars(p.Messages...)
+	e.scalars(p.Blind)
+	o := &p.Opening
+	e.count("zkp.opening.folds", len(o.Folds), 0, MaxFolds)
+	e.compressed(o.Folds...)
+	e.count("zkp.opening.evals", len(o.Evals), 0, MaxFolds+1)
+	for i := range o.Evals {
+		e.scalars(o.Evals[i][:]...)
+	}
+	e.compressed(o.Quotient, o.Witness)
+	return e.seal()
+}
+
+// proofSize is about the size of the encoding, without public values.
+func proofSize(p *Proof) int {
+	return 1024 + 32*(len(p.Witness)+len(p.Messages)+len(p.Opening.Folds)+3*len(p.Opening.Evals))
+}
+
+// DecodeProof reads a .zkp file: canonical bytes only, every point on the curve, every
+// length within the limits. Lengths are the file's own until CheckShape has compared them
+// with a key.
+func DecodeProof(data []byte) (*Proof, error) {
+	d, err := openFile(KindProof, data, MaxProofFile)
+	if err != nil {
+		return nil, err
+	}
+	p := &Proof{Unsafe: d.flag("unsafe")}
+	p.Statement = d.statement("statement.")
+	p.Witness = d.compressed("witness", d.count("witness", 0, MaxRows, compressedSize), neverInfinity)
+	p.Mask = d.point("mask", neverInfinity)
+	p.Messages = d.scalars("messages", d.count("messages", 0, MaxMessages, fr.Bytes))
+	p.Blind = d.scalar("blind")
+	o := &p.Opening
+	o.Folds = d.compressed("opening.folds", d.count("opening.folds", 0, MaxFolds, compressedSize), mayBeInfinity)
+	o.Evals = d.evals("opening.evals")
+	o.Quotient = d.point("opening.quotient", mayBeInfinity)
+	o.Witness = d.point("opening.witness", mayBeInfinity)
+	if err := d.end(); err != nil {
+		return nil, err
+	}
+	return p, nil
+}
+
+func (d *decoder) evals(path string) [][3]fr.Element {
+	n := d.count(path, 0, MaxFolds+1, 3*fr.Bytes)
+	flat := d.scalars(path, 3*n)
+	if flat == nil {
+		return nil
+	}
+	out := make([][3]fr.Element, n)
+	for i := range out {
+		out[i] = [3]fr.Element(flat[3*i:])
+	}
+	return out
+}
+
+// CheckShape compares every length of the proof with what the key prescribes. It returns
+// ErrShape with the field's path.
+func (p *Proof) CheckShape(s *Shape) error {
+	if err := p.Statement.CheckShape(s); err != nil {
+		return err
+	}
+	for _, c := range []struct {
+		path      string
+		got, want int
+	}{
+		{"proof.witness", len(p.Witness), s.Witness},
+		{"proof.messages", len(p.Messages), s.Messages},
+		{"proof.opening.folds", len(p.Opening.Folds), s.LogC - 1},
+		{"proof.opening.evals", len(p.Opening.Evals), s.LogC},
+	} {
+		if c.got != c.want {
+			return fmt.Errorf("%s: %w: %d, the key prescribes %d", c.path, ErrShape, c.got, c.want)
+		}
+	}
+	return nil
+}

@@ -1,0 +1,140 @@
+package proof
+
+import (
+	"fmt"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/iop"
+)
+
+// TensorShape is what a key prescribes for one tensor of a statement: its number of
+// entries if it is public, of statement rows if it is private.
+type TensorShape struct {
+	Entries, Rows int
+}
+
+// Shape holds every length of a proof. All of them follow from the key.
+type Shape struct {
+	LogC            int
+	Requests        int
+	Inputs, Outputs []TensorShape
+	Witness         int // witness rows
+	Messages        int // field elements of the interactive proof
+}
+
+// NewShape returns the lengths that a key with this schedule prescribes.
+func NewShape(k *Key, sc *iop.Schedule) (*Shape, error) {
+	s := &Shape{LogC: k.LogC, Requests: k.Batch, Witness: sc.Layout.Rows(iop.KindWitness), Messages: countMessages(sc)}
+	var err error
+	if s.Inputs, err = tensorShapes(k.Graph, k.Graph.Inputs, k.LogC); err != nil {
+		return nil, err
+	}
+	s.Outputs, err = tensorShapes(k.Graph, k.Graph.Outputs, k.LogC)
+	return s, err
+}
+
+func tensorShapes(g *graph.Graph, ids []int, logC int) ([]TensorShape, error) {
+	out := make([]TensorShape, len(ids))
+	for i, id := range ids {
+		if id < 0 || id >= len(g.Tensors) {
+			return nil, fmt.Errorf("%w: tensor %d of %d", ErrGraph, id, len(g.Tensors))
+		}
+		t := &g.Tensors[id]
+		n, ok := elements(t.Shape, MaxEntries)
+		if !ok {
+			return nil, fmt.Errorf("tensor %q: %w: more than %d entries", t.Name, ErrLimit, MaxEntries)
+		}
+		out[i] = TensorShape{Entries: int(n), Rows: StatementRows(t.Shape, logC)}
+	}
+	return out, nil
+}
+
+// elements is the product of the dimensions, if it is at most most.
+func elements(shape []int, most int64) (int64, bool) {
+	n := int64(1)
+	for _, d := range shape {
+		if d < 1 || int64(d) > most/n {
+			return 0, false
+		}
+		n *= int64(d)
+	}
+	return n, true
+}
+
+// StatementRows is the number of statement rows of a tensor: each axis has address bits of
+// its own, the innermost the lowest; those from logC on number rows, without gaps. The
+// tensor's entries must not exceed MaxEntries.
+func StatementRows(shape []int, logC int) int {
+	rows, at := 1, 0
+	for a := len(shape) - 1; a >= 0; a-- {
+		bits := iop.AddressBits(shape[a : a+1])
+		switch {
+		case at >= logC:
+			rows *= shape[a]
+		case at+bits > logC:
+			low := logC - at
+			rows *= (shape[a] + 1<<low - 1) >> low
+		}
+		at += bits
+	}
+	return rows
+}
+
+// CheckShape compares every length of the statement with what the key prescribes. It
+// returns ErrShape with the field's path.
+func (s *Statement) CheckShape(shape *Shape) error {
+	if len(s.Requests) != shape.Requests {
+		return fmt.Errorf("statement.requests: %w: %d, the key prescribes %d", ErrShape, len(s.Requests), shape.Requests)
+	}
+	for i := range s.Requests {
+		path := fmt.Sprintf("statement.requests[%d]", i)
+		if err := checkTensors(path+".inputs", s.Requests[i].Inputs, shape.Inputs); err != nil {
+			return err
+		}
+		if err := checkTensors(path+".outputs", s.Requests[i].Outputs, shape.Outputs); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func checkTensors(path string, ts []Tensor, want []TensorShape) error {
+	if len(ts) != len(want) {
+		return fmt.Errorf("%s: %w: %d tensors, the model has %d", path, ErrShape, len(ts), len(want))
+	}
+	for i := range ts {
+		t, w := &ts[i], &want[i]
+		switch {
+		case t.Public() && len(t.Values) != w.Entries:
+			return fmt.Errorf("%s[%d].values: %w: %d entries, the model's tensor has %d", path, i, ErrShape, len(t.Values), w.Entries)
+		case !t.Public() && (len(t.Rows) != w.Rows || t.Values != nil):
+			return fmt.Errorf("%s[%d].rows: %w: %d rows, the key prescribes %d and no values", path, i, ErrShape, len(t.Rows), w.Rows)
+		}
+	}
+	return nil
+}
+
+// countMessages runs the verifier without values and counts what it asks for.
+func countMessages(sc *iop.Schedule) int {
+	c := &messageCounter{}
+	iop.Verify(sc, c)
+	return c.n
+}
+
+// messageCounter is the channel and the field of countMessages: it has no values.
+type messageCounter struct{ n int }
+
+type void = struct{}
+
+func (*messageCounter) Const(fr.Element) (v void) { return v }
+func (*messageCounter) Add(_, _ void) (v void)    { return v }
+func (*messageCounter) Sub(_, _ void) (v void)    { return v }
+func (*messageCounter) Mul(_, _ void) (v void)    { return v }
+func (*messageCounter) Challenge(string) (v void) { return v }
+func (*messageCounter) Check(string, void, void)  {}
+func (c *messageCounter) Messages(_ string, n int) []void {
+	c.n += n
+	return make([]void, n)
+}
