@@ -110,8 +110,8 @@ func (l *Layout) pack(s *System, cols []int, row int) int {
 // ColumnRows returns the first row of a column and how many rows it takes.
 func (l *Layout) ColumnRows(c ColumnID) (first, n int) { return l.places[c].row, l.places[c].rows }
 
-// Powers is the number of entries of a row that tables and statement tensors use: so many
-// SRS powers a verifier needs to recompute their commitments.
+// Powers is the number of entries of a row that tables and statement tensors use, rounded
+// up to a power of two: so many SRS powers a verifier needs to recompute their commitments.
 func (sc *Schedule) Powers() int {
 	n := 1
 	for i := range sc.Columns {
@@ -121,7 +121,7 @@ func (sc *Schedule) Powers() int {
 		}
 		sc.Layout.Scatter(c.Axes, ColumnID(i), func(_, at, _, run int) { n = max(n, at+run) })
 	}
-	return n
+	return 1 << bitsOf(n)
 }
 
 // Scatter calls f for every run of consecutive entries of column c: entries

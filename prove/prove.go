@@ -28,16 +28,18 @@ type Key struct {
 	Weights  [][]int16    // by index in graph.Weights
 	Rows     [][]int16    // weight rows, see WeightRows
 	Blinds   []fr.Element // one a weight row
+	Spans    []proof.Span // of the statement's tensors
 }
 
 // Instance is one proof to make: the values of all tensors of the program, and what the
 // statement says of them.
 type Instance struct {
 	Values [][]int64 // by tensor
-	// Statement is complete but for rows of private tensors that it leaves empty
-	// (non-nil, length 0): those get fresh blinders.
+	// Statement is complete but for the rows of private tensors (non-nil, any length),
+	// which Prove fills in.
 	Statement proof.Statement
-	// Blinds are the blinders of all statement rows in the order of the matrix.
+	// Blinds are the blinders of all statement rows in the order of the matrix: zero for
+	// public tensors.
 	Blinds []fr.Element
 }
 
@@ -106,10 +108,15 @@ func prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, 
 	if !r.stage(StageCommit) {
 		return nil, r.err
 	}
-	p := &proof.Proof{Statement: in.Statement, Unsafe: k.Unsafe}
+	p := &proof.Proof{Statement: in.Statement.Clone(), Unsafe: k.Unsafe}
 	sec, err := commit(k, m, in, p)
 	if err != nil {
 		return nil, err
+	}
+	for i, t := range p.Statement.Tensors() {
+		if !t.Public() {
+			t.Rows = sec.statement[k.Spans[i].First:][:k.Spans[i].Num]
+		}
 	}
 	s := &sender{t: iop.NewTranscript(proof.Domain)}
 	proof.AbsorbStart(s.t, &p.Statement, sec.statement, p.Witness, &p.Mask)

@@ -3,6 +3,7 @@ package verify
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
@@ -20,29 +21,26 @@ type Key struct {
 	ModelID  [32]byte
 	Unsafe   bool
 	Schedule *iop.Schedule
-	Shape    proof.Shape
+	Shape    *proof.Shape
 
 	weights, tables []bn254.G1Affine
 	h               bn254.G1Affine
 	opening         *pcs.OpeningKey
 	commit          *pcs.CommitKey
-	statement       []statementColumn
-}
-
-// statementColumn is where one tensor of the statement lies.
-type statementColumn struct {
-	column     iop.ColumnID
-	first, num int // rows, counted among the statement rows
+	spans           []proof.Span
 }
 
 // NewKey derives the schedule from the key's graph, checks the SRS powers by pairing and
 // recomputes the commitments of the table rows.
 func NewKey(k *proof.Key) (*Key, error) {
-	sys, err := ops.System(k.Graph, k.LogC, k.Batch)
+	if k.Batch != 1 {
+		return nil, fmt.Errorf("%w: batch axis of length %d, this version proves 1", ErrKey, k.Batch)
+	}
+	rel, err := ops.Relate(k.Graph, k.LogC)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
-	sc, err := iop.NewSchedule(sys)
+	sc, err := iop.NewSchedule(rel.System)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
@@ -50,7 +48,7 @@ func NewKey(k *proof.Key) (*Key, error) {
 		return nil, fmt.Errorf("%w: %d weight rows, the graph has %d", ErrKey, len(k.Weights), n)
 	}
 	out := &Key{Unsafe: k.SRS.Unsafe, Schedule: sc, weights: k.Weights, h: pcs.BlindingBase()}
-	if out.commit, err = k.SRS.CommitKey(sc.Powers(), k.LogC); err != nil {
+	if out.commit, err = commitKey(&k.SRS, sc.Powers()); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
 	if out.opening, err = pcs.NewOpeningKey(k.LogC, k.SRS.TauG2); err != nil {
@@ -62,10 +60,27 @@ func NewKey(k *proof.Key) (*Key, error) {
 	if err := sameRows(k.Tables, out.tables); err != nil {
 		return nil, err
 	}
-	out.ModelID = proof.ModelID(k)
-	out.Shape = proof.NewShape(k.Graph, sc)
-	out.placeStatement()
+	if out.ModelID, err = proof.ModelID(k); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+	}
+	out.spans = proof.Spans(rel, sc.Layout)
+	if out.Shape, err = proof.NewShape(k, sc); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+	}
 	return out, nil
+}
+
+// commitKey checks the SRS part of a key, which must have n powers, and makes it ready to
+// recompute rows of the statement and of tables.
+func commitKey(s *proof.SRSKey, n int) (*pcs.CommitKey, error) {
+	if len(s.Powers) < n {
+		return nil, fmt.Errorf("%d SRS powers, statement and tables take %d", len(s.Powers), n)
+	}
+	if err := s.Check(); err != nil {
+		return nil, err
+	}
+	logN := bits.Len(uint(len(s.Powers))) - 1
+	return pcs.NewCommitKey(&pcs.SRS{G1: s.Powers, TauG2: s.TauG2, H: pcs.BlindingBase(), Digest: s.Digest}, logN)
 }
 
 func sameRows(got, want []bn254.G1Affine) error {
@@ -100,18 +115,4 @@ func TableRows(sc *iop.Schedule, c *pcs.CommitKey) ([]bn254.G1Affine, error) {
 		})
 	}
 	return pcs.CommitRows(c, rows, nil)
-}
-
-// placeStatement lists the statement columns: for each request its inputs, then its
-// outputs, the order in which ops.System adds them.
-func (k *Key) placeStatement() {
-	l := k.Schedule.Layout
-	first := l.First[iop.KindStatement]
-	for i := range k.Schedule.Columns {
-		if k.Schedule.Columns[i].Kind != iop.KindStatement {
-			continue
-		}
-		row, n := l.ColumnRows(iop.ColumnID(i))
-		k.statement = append(k.statement, statementColumn{iop.ColumnID(i), row - first, n})
-	}
 }

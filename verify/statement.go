@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/pcs"
@@ -18,34 +19,19 @@ func (k *Key) checkShape(p *proof.Proof) error {
 	return nil
 }
 
-// tensors lists a statement's tensors in the order of the statement columns.
-func tensors(s *proof.Statement) []*proof.Tensor {
-	var out []*proof.Tensor
-	for r := range s.Requests {
-		for i := range s.Requests[r].Inputs {
-			out = append(out, &s.Requests[r].Inputs[i])
-		}
-		for i := range s.Requests[r].Outputs {
-			out = append(out, &s.Requests[r].Outputs[i])
-		}
-	}
-	return out
-}
-
-// statementRows returns the commitments of all statement rows: given ones of private
-// tensors, recomputed ones (blinder zero) of public tensors.
+// statementRows returns the commitments of all statement rows in the order of the
+// matrix: given ones of private tensors, recomputed ones (blinder zero) of public tensors.
 func (k *Key) statementRows(s *proof.Statement) ([]bn254.G1Affine, error) {
-	var out []bn254.G1Affine
-	for i, t := range tensors(s) {
-		if !t.Public() {
-			out = append(out, t.Rows...)
-			continue
+	out := make([]bn254.G1Affine, k.Schedule.Layout.Rows(iop.KindStatement))
+	for i, t := range s.Tensors() {
+		rows := t.Rows
+		if t.Public() {
+			var err error
+			if rows, err = k.PublicRows(i, t.Values); err != nil {
+				return nil, fmt.Errorf("statement tensor %d: %w", i, err)
+			}
 		}
-		rows, err := k.PublicRows(i, t.Values)
-		if err != nil {
-			return nil, fmt.Errorf("statement tensor %d: %w", i, err)
-		}
-		out = append(out, rows...)
+		copy(out[k.spans[i].First:], rows)
 	}
 	return out, nil
 }
@@ -57,14 +43,30 @@ func (k *Key) PublicRows(i int, values []int16) ([]bn254.G1Affine, error) {
 
 // StatementLayout lays the entries of the i-th tensor of the statement out as rows.
 func (k *Key) StatementLayout(i int, values []int16) [][]int16 {
-	c := k.statement[i]
-	rows := make([][]int16, c.num)
+	span := k.spans[i]
+	rows := make([][]int16, span.Num)
 	for r := range rows {
 		rows[r] = make([]int16, k.Schedule.Powers())
 	}
-	first := c.first + k.Schedule.Layout.First[iop.KindStatement]
-	k.Schedule.Layout.Scatter(k.Schedule.Columns[c.column].Axes, c.column, func(row, at, from, n int) {
+	first := span.First + k.Schedule.Layout.First[iop.KindStatement]
+	k.Schedule.Layout.Scatter(k.Schedule.Columns[span.Column].Axes, span.Column, func(row, at, from, n int) {
 		copy(rows[row-first][at:at+n], values[from:from+n])
 	})
 	return rows
+}
+
+// CommitPrivate commits to the entries of the i-th tensor of the statement under blinders
+// from fresh, which returns n uniform field elements.
+func (k *Key) CommitPrivate(i int, values []int16, fresh func(n int) ([]fr.Element, error)) ([]fr.Element, []bn254.G1Affine, error) {
+	rows := k.StatementLayout(i, values)
+	blinds, err := fresh(len(rows))
+	if err != nil {
+		return nil, nil, err
+	}
+	ptr := make([]*fr.Element, len(blinds))
+	for j := range blinds {
+		ptr[j] = &blinds[j]
+	}
+	coms, err := pcs.CommitRows(k.commit, rows, ptr)
+	return blinds, coms, err
 }

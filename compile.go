@@ -1,0 +1,190 @@
+package zkvin
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io/fs"
+	"math/bits"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/ops"
+	"github.com/zkvin/zkvin/pcs"
+	"github.com/zkvin/zkvin/proof"
+	"github.com/zkvin/zkvin/prove"
+	"github.com/zkvin/zkvin/quant"
+	"github.com/zkvin/zkvin/verify"
+)
+
+// CompileOptions of Compile; the zero value works for models without symbolic dimensions.
+type CompileOptions struct {
+	// Shapes fixes symbolic dimensions of inputs by name.
+	Shapes map[string][]int
+	// Calibration rows set ranges and exponents; each holds one tensor an input. Without
+	// them inputs are generated, and Report.Generated says so.
+	Calibration [][]Tensor
+	// External opens files with external tensor data; nil refuses them.
+	External fs.FS
+	// SRS to commit under; nil takes the development SRS, whose proofs anybody can forge.
+	SRS *SRS
+	// LogColumns fixes the row length of the commitment matrix, 2^LogColumns; 0 chooses.
+	LogColumns int
+	Progress   Progress
+}
+
+// Report compares the integer program with the float model.
+type Report = quant.Report
+
+// Compile turns the bytes of an ONNX file into a model: it imports the graph, chooses
+// scales, commits to the weights and measures the accuracy of the integer program.
+func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Report, error) {
+	o.Progress.call("import", 0, 1)
+	g, err := onnx.Load(data, onnx.Options{Shapes: o.Shapes, External: o.External})
+	if err != nil {
+		return nil, nil, unsupported(err)
+	}
+	rows, err := calibrationRows(g, o.Calibration)
+	if err != nil {
+		return nil, nil, err
+	}
+	o.Progress.call("calibrate", 0, 1)
+	r, err := quant.Compile(g, quant.Options{Calibration: rows})
+	if err != nil {
+		return nil, nil, unsupported(err)
+	}
+	if err := ctx.Err(); err != nil {
+		return nil, nil, err
+	}
+	o.Progress.call("commit", 0, 1)
+	m, err := newModel(r, o)
+	if err != nil {
+		return nil, nil, err
+	}
+	o.Progress.call("commit", 1, 1)
+	return m, r.Report, ctx.Err()
+}
+
+func unsupported(err error) error {
+	if errors.Is(err, onnx.ErrUnsupported) || errors.Is(err, quant.ErrUnsupported) {
+		return fmt.Errorf("%w: %w", ErrUnsupported, err)
+	}
+	return err
+}
+
+func calibrationRows(g *onnx.Graph, rows [][]Tensor) ([][]*onnx.Tensor, error) {
+	var out [][]*onnx.Tensor
+	for i, row := range rows {
+		in, err := onnxRow(g, row)
+		if err != nil {
+			return nil, fmt.Errorf("calibration row %d: %w", i, err)
+		}
+		out = append(out, in)
+	}
+	return out, nil
+}
+
+// onnxRow brings tensors into the order of the graph's inputs.
+func onnxRow(g *onnx.Graph, row []Tensor) ([]*onnx.Tensor, error) {
+	want := make([]TensorInfo, len(g.Inputs))
+	for i, v := range g.Inputs {
+		want[i] = TensorInfo{Name: g.Values[v].Name, Shape: g.Values[v].Shape}
+	}
+	sorted, err := arrange(want, row)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]*onnx.Tensor, len(sorted))
+	for i, t := range sorted {
+		v := &g.Values[g.Inputs[i]]
+		out[i] = &onnx.Tensor{DType: v.DType, Shape: v.Shape, Float: t.Data}
+		if v.DType != onnx.Float {
+			out[i].Float, out[i].Int = nil, make([]int64, len(t.Data))
+			for j, x := range t.Data {
+				out[i].Int[j] = int64(x)
+			}
+		}
+	}
+	return out, nil
+}
+
+// logColumns chooses the row length: proofs cost about C for the opening and R for the
+// verifier's row sum, with R·C fixed by the model. docs/performance.md has the
+// measurements behind the constant.
+func logColumns(r *quant.Result) int {
+	entries := 1 << 16
+	for _, d := range r.Weights.Data {
+		entries += len(d)
+	}
+	for i := range r.Graph.Tensors {
+		entries += 2 * r.Graph.Tensors[i].Elements()
+	}
+	return min(max((bits.Len(uint(entries))+1)/2+1, 8), 13)
+}
+
+func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
+	logC := o.LogColumns
+	if logC == 0 {
+		logC = logColumns(r)
+	}
+	rel, err := ops.Relate(r.Graph, logC)
+	if err != nil {
+		return nil, err
+	}
+	sc, err := iop.NewSchedule(rel.System)
+	if err != nil {
+		return nil, err
+	}
+	srs := (*pcs.SRS)(nil)
+	if o.SRS != nil {
+		srs = o.SRS.s
+	} else if srs, err = cachedDevelopmentSRS(1 << logC); err != nil {
+		return nil, err
+	}
+	commit, err := pcs.NewCommitKey(srs, logC)
+	if err != nil {
+		return nil, err
+	}
+	pm := &proof.Model{Weights: r.Weights}
+	if pm.Report, err = json.Marshal(r.Report); err != nil {
+		return nil, err
+	}
+	rows := prove.WeightRows(sc, r.Weights.Data)
+	if pm.Blinds, err = blinders(len(rows)); err != nil {
+		return nil, err
+	}
+	key := &proof.Key{Graph: r.Graph, LogC: logC, Batch: 1}
+	if key.Weights, err = pcs.CommitRows(commit, rows, pointers(pm.Blinds)); err != nil {
+		return nil, err
+	}
+	if key.Tables, err = verify.TableRows(sc, commit); err != nil {
+		return nil, err
+	}
+	srsKey, err := proof.NewSRSKey(srs, 1<<logC)
+	if err != nil {
+		return nil, err
+	}
+	key.SRS, pm.Key = *srsKey, key
+	return openModel(pm, rel, sc, commit, rows)
+}
+
+func blinders(n int) ([]fr.Element, error) {
+	out := make([]fr.Element, n)
+	for i := range out {
+		if _, err := out[i].SetRandom(); err != nil {
+			return nil, fmt.Errorf("read randomness: %w", err)
+		}
+	}
+	return out, nil
+}
+
+func pointers(v []fr.Element) []*fr.Element {
+	out := make([]*fr.Element, len(v))
+	for i := range v {
+		out[i] = &v[i]
+	}
+	return out
+}

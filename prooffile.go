@@ -1,0 +1,92 @@
+package zkvin
+
+import (
+	"fmt"
+
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/proof"
+	"github.com/zkvin/zkvin/quant"
+)
+
+// Proof is a statement with its proof.
+type Proof struct {
+	p *proof.Proof
+	g *graph.Graph // nil for a proof from a file
+}
+
+func newProof(p *proof.Proof, g *graph.Graph) *Proof { return &Proof{p, g} }
+
+// OpenProof reads a .zkp file. It is untrusted until verified.
+func OpenProof(path string) (*Proof, error) {
+	p, err := proof.ReadProof(path)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return &Proof{p: p}, nil
+}
+
+// WriteFile writes the .zkp file.
+func (p *Proof) WriteFile(path string) error { return p.p.WriteFile(path) }
+
+// Bytes is the canonical encoding, as in a .zkp file.
+func (p *Proof) Bytes() ([]byte, error) { return proof.EncodeProof(p.p) }
+
+// DecodeProof reads the canonical encoding of a proof.
+func DecodeProof(data []byte) (*Proof, error) {
+	p, err := proof.DecodeProof(data)
+	if err != nil {
+		return nil, err
+	}
+	return &Proof{p: p}, nil
+}
+
+// StatementTensor is one input or output of a statement.
+type StatementTensor struct {
+	TensorInfo
+	Private    bool
+	Commitment Digest    // digest of the statement rows of a private tensor
+	Values     []float64 // nil when private
+}
+
+// Statement is what a proof shows, in real values.
+type Statement struct {
+	ModelID         Digest
+	Context         Digest
+	UnsafeSRS       bool
+	Inputs, Outputs []StatementTensor
+}
+
+// Statement reads a proof's statement under the names, shapes and exponents of a key. It
+// returns ErrMismatch for a proof about another model. The statement means nothing
+// before Verify.
+func (k *VerificationKey) Statement(p *Proof) (*Statement, error) {
+	if p.p.Statement.ModelID != k.key.ModelID {
+		return nil, fmt.Errorf("%w: the proof is about model %v, the key is %v", ErrMismatch, Digest(p.p.Statement.ModelID), k.ID())
+	}
+	if err := p.p.CheckShape(k.key.Shape); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrMismatch, err)
+	}
+	r := &p.p.Statement.Requests[0]
+	return &Statement{
+		ModelID: p.p.Statement.ModelID, Context: r.Context, UnsafeSRS: p.p.Unsafe,
+		Inputs:  statementTensors(k.file.Graph, k.file.Graph.Inputs, r.Inputs),
+		Outputs: statementTensors(k.file.Graph, k.file.Graph.Outputs, r.Outputs),
+	}, nil
+}
+
+func statementTensors(g *graph.Graph, ids []int, ts []proof.Tensor) []StatementTensor {
+	out := make([]StatementTensor, len(ts))
+	for i, info := range infos(g, ids) {
+		out[i] = StatementTensor{TensorInfo: info, Private: !ts[i].Public()}
+		if out[i].Private {
+			out[i].Commitment = proof.TensorDigest(ts[i].Rows)
+		} else {
+			out[i].Values = quant.Dequantize(&g.Tensors[ids[i]], widen(ts[i].Values))
+		}
+	}
+	return out
+}
+
+func quantizeData(t *TensorInfo, data []float64) ([]int64, error) {
+	return quant.QuantizeInput(&graph.Tensor{Name: t.Name, Shape: t.Shape, Exp: t.Exponent}, data)
+}

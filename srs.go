@@ -1,0 +1,79 @@
+package zkvin
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"github.com/zkvin/zkvin/pcs"
+)
+
+// developmentPowers is the size of the development SRS that Compile takes by itself.
+const developmentPowers = 1 << 13
+
+// SRS is a universal structured reference string: powers of a secret τ.
+type SRS struct{ s *pcs.SRS }
+
+// Digest identifies the SRS; it is part of every ModelID made under it.
+func (s *SRS) Digest() Digest { return s.s.Digest }
+
+// Powers is the number of powers.
+func (s *SRS) Powers() int { return len(s.s.G1) }
+
+// Unsafe tells that τ is publicly known: for development only.
+func (s *SRS) Unsafe() bool { return s.s.Unsafe }
+
+// Source says where the powers come from.
+func (s *SRS) Source() string { return s.s.Name }
+
+// WriteFile writes an .srs file.
+func (s *SRS) WriteFile(path string) error { return pcs.WriteSRSFile(path, s.s) }
+
+// OpenSRS reads an .srs file and checks its powers.
+func OpenSRS(path string) (*SRS, error) {
+	s, err := pcs.ReadSRSFile(path)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return &SRS{s}, nil
+}
+
+// NewDevelopmentSRS makes the SRS of the published seed. Anybody can forge proofs under it.
+func NewDevelopmentSRS(ctx context.Context, powers int, p Progress) (*SRS, error) {
+	p.call("powers", 0, powers)
+	s, err := pcs.DevelopmentSRS(powers)
+	if err != nil {
+		return nil, err
+	}
+	p.call("powers", powers, powers)
+	return &SRS{s}, ctx.Err()
+}
+
+// ImportSRS reads powers of tau from a gnark kzg.SRS or a snarkjs .ptau file and checks
+// group membership and consistency by pairing. powers limits how many are taken; 0 takes
+// all.
+func ImportSRS(ctx context.Context, path string, powers int, p Progress) (*SRS, error) {
+	p.call("import", 0, 1)
+	s, err := pcs.ImportFile(path, powers)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	p.call("import", 1, 1)
+	return &SRS{s}, ctx.Err()
+}
+
+// cachedDevelopmentSRS is the SRS that Compile uses when it is given none. Without a
+// usable cache directory it is made anew.
+func cachedDevelopmentSRS(powers int) (*pcs.SRS, error) {
+	powers = max(powers, developmentPowers)
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		return pcs.DevelopmentSRS(powers)
+	}
+	s, err := pcs.DevelopmentSRSCached(filepath.Join(dir, "zkvin"), powers)
+	if err != nil {
+		return pcs.DevelopmentSRS(powers)
+	}
+	return s, nil
+}
