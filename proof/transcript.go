@@ -11,11 +11,12 @@ import (
 const Domain = "zkvin/1/proof"
 
 // AbsorbStart absorbs what stands before the first challenge: the model, each request's
-// context, all statement rows (public ones as recomputed from their entries), the witness
+// id, context and visibility, all statement rows (public ones as recomputed from their entries), the witness
 // rows and the mask row.
 func AbsorbStart(t *iop.Transcript, s *Statement, rows, witness []bn254.G1Affine, mask *bn254.G1Affine) {
 	t.Absorb("statement.model", s.ModelID[:])
 	for i := range s.Requests {
+		t.Absorb("statement.request", s.Requests[i].ID[:])
 		t.Absorb("statement.context", s.Requests[i].Context[:])
 		t.Absorb("statement.visibility", s.Requests[i].visibility())
 	}
