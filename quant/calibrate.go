@@ -1,7 +1,6 @@
 package quant
 
 import (
-	"errors"
 	"fmt"
 	"math"
 	"math/rand/v2"
@@ -115,7 +114,7 @@ func (c *calibration) describe(r *Report) {
 	r.Generated, r.CalibrationGiven, r.CalibrationUsed = c.generated, c.given, c.used
 }
 
-// forEach calls f for 0 … n−1 on all processors and joins what fails, in order.
+// forEach calls f for 0 … n−1 on all processors and returns the error of the first that fails.
 func forEach(n int, f func(i int) error) error {
 	errs := make([]error, n)
 	var wg sync.WaitGroup
@@ -132,7 +131,12 @@ func forEach(n int, f func(i int) error) error {
 	}
 	close(next)
 	wg.Wait()
-	return errors.Join(errs...)
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 // spaced returns at most n of rows, evenly spaced.
@@ -206,7 +210,12 @@ func multiplyAdds(g *onnx.Graph) int {
 	total := 0
 	for i := range g.Nodes {
 		n := &g.Nodes[i]
-		out := product(g.Values[n.Outputs[0]].Shape)
+		out := 0
+		for _, v := range n.Outputs {
+			if v >= 0 {
+				out += product(g.Values[v].Shape)
+			}
+		}
 		switch n.Op {
 		case "Conv":
 			total += out * product(g.Values[n.Inputs[1]].Shape[1:])

@@ -31,7 +31,7 @@ func lowerGemm(l *lowerer, n *onnx.Node) error {
 	return nil
 }
 
-// lowerMatMul lowers numpy's matmul with one operand constant of at most two axes longer than 1.
+// lowerMatMul lowers numpy's matmul with one operand constant.
 func lowerMatMul(l *lowerer, n *onnx.Node) error {
 	out := n.Outputs[0]
 	acc, err := l.matrixProduct(n, false, false, 1, l.plan.landing(out))
@@ -80,7 +80,7 @@ func (l *lowerer) timesConstant(xv int, transX bool, wv int, w *onnx.Tensor, tra
 		shape = shape[1:]
 	}
 	if len(shape) > 2 {
-		return x, unsupported("a constant operand of shape %v; supported are matrices and vectors", w.Shape)
+		return l.batchedProduct(x, wv, &onnx.Tensor{Shape: shape, Float: scaledBy(w.Float, alpha)}, transW, target)
 	}
 	if len(shape) == 1 { // a vector is a single column
 		shape, transW = []int{1, shape[0]}, false
@@ -101,6 +101,64 @@ func (l *lowerer) timesConstant(xv int, transX bool, wv int, w *onnx.Tensor, tra
 	acc := lowered{exp: x.exp + exp, bits: 30 + bitsFor(inner)}
 	acc.id = l.emit(graph.OpGemm, out, acc.exp, nil, x.id, weight)
 	return acc, nil
+}
+
+// batchedProduct multiplies x of shape [..., m, k] with a matrix for each entry of the batch axes, w of shape [..., k, n]
+// if transW, else [..., n, k]: one grouped convolution of kernel 1 × 1, whose groups are the entries of the batch and
+// whose image is the m axis.
+func (l *lowerer) batchedProduct(x lowered, wv int, w *onnx.Tensor, transW bool, target int) (lowered, error) {
+	from := l.shape(x)
+	if len(from) == 1 {
+		from = []int{1, from[0]}
+	}
+	m, k := from[len(from)-2], from[len(from)-1]
+	n, rank := w.Shape[len(w.Shape)-2], max(len(from), len(w.Shape))
+	if transW {
+		n = w.Shape[len(w.Shape)-1]
+	}
+	wBatch := atRank(w.Shape[:len(w.Shape)-2], rank-2)
+	batch := broadcast(wBatch, atRank(from[:len(from)-2], rank-2))
+	groups := product(batch)
+
+	x = l.expanded(l.reshaped(x, atRank(from, rank)), append(slices.Clone(batch), m, k))
+	x = l.swapped(l.reshaped(x, []int{groups, m, k}))
+	x = l.reshaped(x, []int{1, groups * k, m, 1})
+	exp := l.weightExp(maxAbs(w.Float), x, target)
+	data := make([]float64, 0, groups*n*k)
+	for _, at := range broadcastIndices(wBatch, batch) {
+		matrix := w.Float[at*n*k : (at+1)*n*k]
+		if transW {
+			matrix = turned(matrix, k, n)
+		}
+		data = append(data, matrix...)
+	}
+	weight, err := l.weight(wv, fmt.Sprintf("batched %t", transW), []int{groups * n, k, 1, 1}, data, exp)
+	if err != nil {
+		return x, err
+	}
+	acc := lowered{exp: x.exp + exp, bits: 30 + bitsFor(k)}
+	attr := []int64{1, 1, 0, 0, 0, 0, 1, 1, int64(groups)}
+	acc.id = l.emit(graph.OpConv, []int{1, groups * n, m, 1}, acc.exp, attr, x.id, weight)
+	acc = l.swapped(l.reshaped(acc, []int{groups, n, m}))
+	return l.reshaped(acc, append(slices.Clone(batch), m, n)), nil
+}
+
+// broadcastIndices returns, for each entry of shape to, the row-major position in shape from that it repeats.
+func broadcastIndices(from, to []int) []int {
+	out := []int{0}
+	for i := range to {
+		next := make([]int, 0, len(out)*to[i])
+		for _, at := range out {
+			for j := range to[i] {
+				if from[i] == 1 {
+					j = 0
+				}
+				next = append(next, at*from[i]+j)
+			}
+		}
+		out = next
+	}
+	return out
 }
 
 // swapped exchanges the last two axes of x.

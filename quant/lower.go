@@ -90,6 +90,11 @@ func checkSupported(g *onnx.Graph) error {
 			return fmt.Errorf("%s: %w", label(n), unsupported("operator; supported are %s", strings.Join(Ops(), ", ")))
 		}
 	}
+	for i := range g.Values {
+		if v := &g.Values[i]; product(v.Shape) == 0 {
+			return unsupported("value %q of shape %v has no elements", v.Name, v.Shape)
+		}
+	}
 	for _, v := range g.Outputs {
 		if g.Values[v].Const != nil {
 			return unsupported("output %q does not depend on the input", g.Values[v].Name)

@@ -28,7 +28,7 @@ type Report struct {
 	// float model has it.
 	Top1 float64 `json:"top1"`
 	// MaxError and MeanError are absolute errors over all outputs; the OfRange ones are divided by the range of the float
-	// output they belong to, on the rows compared.
+	// output they belong to, on the rows compared. An output of integers (a class) counts with the scores it was chosen by.
 	MaxError         float64 `json:"max_error"`
 	MeanError        float64 `json:"mean_error"`
 	MaxErrorOfRange  float64 `json:"max_error_of_range"`
@@ -94,6 +94,7 @@ type tally struct {
 	graph  *onnx.Graph
 	result *Result
 	values []int // compared, in order of execution
+	scores []int // values whose errors are those of the report
 	errors []valueError
 	rows   int
 	agreed int
@@ -108,6 +109,9 @@ type valueError struct {
 
 func newTally(g *onnx.Graph, r *Result) *tally {
 	t := &tally{graph: g, result: r, errors: make([]valueError, len(g.Values))}
+	for _, v := range g.Outputs {
+		t.scores = append(t.scores, scoresOf(g, v))
+	}
 	narrow := narrowTensors(r.Graph)
 	for i := range g.Nodes {
 		for _, v := range g.Nodes[i].Outputs {
@@ -120,6 +124,16 @@ func newTally(g *onnx.Graph, r *Result) *tally {
 		t.errors[v].low, t.errors[v].high = math.Inf(1), math.Inf(-1)
 	}
 	return t
+}
+
+// scoresOf returns v, or for a value of integers the one its ArgMax chose by.
+func scoresOf(g *onnx.Graph, v int) int {
+	for i := len(g.Nodes) - 1; i >= 0 && g.Values[v].DType != onnx.Float; i-- {
+		if slices.Contains(g.Nodes[i].Outputs, v) {
+			v = g.Nodes[i].Inputs[0]
+		}
+	}
+	return v
 }
 
 // narrowTensors marks the tensors that a look-up puts out, and inputs.
@@ -251,9 +265,9 @@ func firstMax[T int64 | float64](x []T) int {
 func (t *tally) report() *Report {
 	r := &Report{Samples: t.rows, Top1: float64(t.agreed) / float64(t.rows)}
 	sum, count := 0.0, 0
-	for _, v := range t.graph.Outputs {
+	for _, v := range t.scores {
 		e := &t.errors[v]
-		if e.count == 0 { // the output is an input
+		if e.count == 0 { // no look-up of the integer graph makes it
 			continue
 		}
 		r.MaxError = max(r.MaxError, e.most)

@@ -1,0 +1,82 @@
+package quant
+
+import (
+	"archive/zip"
+	"errors"
+	"io"
+	"path"
+	"strings"
+	"testing"
+
+	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/ops"
+)
+
+// refusals are the reasons for which an imported fixture may have no integer counterpart. Any other refusal is a defect.
+var refusals = []string{
+	"does not depend on the input", "has no elements", "arithmetic on integers", "two operands that depend on the input",
+	"a product of two values that depend on the input", "weights that are not constant", "supported are casts to float",
+}
+
+// TestImportedFixtures compiles every fixture of the importer: each form of each operator, over the opsets. What is not
+// refused for a listed reason must be a program, close to the float model on generated rows.
+func TestImportedFixtures(t *testing.T) {
+	archive, err := zip.OpenReader("../onnx/testdata/ops.zip")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer archive.Close()
+	compiled, refused := 0, map[string]int{}
+	for _, f := range archive.File {
+		if path.Base(f.Name) != "model.onnx" {
+			continue
+		}
+		name := path.Dir(f.Name)
+		r, err := Compile(loadFixture(t, f), Options{CheckRows: 8})
+		if err != nil {
+			reason := reasonFor(err)
+			if !errors.Is(err, ErrUnsupported) || reason == "" {
+				t.Errorf("%s: %v", name, err)
+			}
+			refused[reason]++
+			continue
+		}
+		compiled++
+		if err := ops.Check(r.Graph); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+		if !r.Report.Generated || r.Report.MaxErrorOfRange > 0.001 {
+			t.Errorf("%s: generated %t, error %g of range", name, r.Report.Generated, r.Report.MaxErrorOfRange)
+		}
+	}
+	t.Logf("%d compiled, refused %v", compiled, refused)
+	if compiled < 300 {
+		t.Errorf("only %d fixtures compiled", compiled)
+	}
+}
+
+func loadFixture(t *testing.T, f *zip.File) *onnx.Graph {
+	t.Helper()
+	r, err := f.Open()
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := io.ReadAll(r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	g, err := onnx.Load(data, onnx.Options{})
+	if err != nil {
+		t.Fatalf("%s: %v", f.Name, err)
+	}
+	return g
+}
+
+func reasonFor(err error) string {
+	for _, reason := range refusals {
+		if strings.Contains(err.Error(), reason) {
+			return reason
+		}
+	}
+	return ""
+}
