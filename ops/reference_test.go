@@ -76,10 +76,10 @@ func entry(g *graph.Graph, n *graph.Node, in []tensor, i []int) int64 {
 		return function(g, a[1], floorDiv(2*x.at(0, i...)+1<<a[0], 2<<a[0]))
 	case graph.OpMaxPool:
 		best := int64(-1 << 60)
-		pool(a, i, func(y, z int) { best = max(best, x.at(-1<<14, i[0], i[1], y, z)) })
+		eachWindow(a, i, func(y, z int) { best = max(best, x.at(-1<<14, i[0], i[1], y, z)) })
 		return best
 	case graph.OpWindowSum:
-		pool(a, i, func(y, z int) { sum += x.at(0, i[0], i[1], y, z) })
+		eachWindow(a, i, func(y, z int) { sum += x.at(0, i[0], i[1], y, z) })
 	case graph.OpReduceSum:
 		each(x.shape, func(j []int) {
 			if equal(ones(n64(a, x.shape), j), i) {
@@ -154,7 +154,7 @@ func softmax(g *graph.Graph, table int64, x tensor, i []int) int64 {
 	return floorDiv(e(i[last])<<15+sum, 2*sum)
 }
 
-func pool(a []int64, i []int, f func(y, z int)) {
+func eachWindow(a []int64, i []int, f func(y, z int)) {
 	for p := range int(a[0]) {
 		for q := range int(a[1]) {
 			f(i[2]*int(a[2])+p*int(a[8])-int(a[4]), i[3]*int(a[3])+q*int(a[9])-int(a[5]))
