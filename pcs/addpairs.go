@@ -9,8 +9,11 @@ import (
 const negative = 1 << 31
 
 // addBatch is the number of pairs that share one inversion: their scratch, 80 bytes a
-// pair, stays in the second-level cache.
-const addBatch = 512
+// pair, fits the second-level cache.
+const addBatch = 2048
+
+// modulus is p in limbs of 64 bits.
+var modulus = [4]uint64{0x3c208c16d87cfd47, 0x97816a916871ca8d, 0xb85045b68181585d, 0x30644e72e131a029}
 
 // pairAdder adds many pairs of points of one table in affine coordinates, 5 products, one
 // square and a share of an inversion each (Montgomery's trick). It is exact: equal and

@@ -32,9 +32,6 @@ var one52 = [5]uint64{0x20880f6fce4b4, 0x49baa989a8455, 0x18f014a498908, 0x724f8
 
 const mask52 = 1<<52 - 1
 
-// modulus is p in limbs of 64 bits.
-var modulus = [4]uint64{0x3c208c16d87cfd47, 0x97816a916871ca8d, 0xb85045b68181585d, 0x30644e72e131a029}
-
 // add is pairAdder.add for one batch. It returns false, and dst is undefined, when some
 // pair has equal x-coordinates.
 func (s *laneAdder) add(dst, base []bn254.G1Affine, a, b []uint32) bool {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"math"
 	"runtime"
-	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -49,17 +48,12 @@ func scale(p *bn254.G1Jac) {
 // scaledPoints returns 2^digitBits times each point.
 func scaledPoints(points []bn254.G1Affine) []bn254.G1Affine {
 	scaled := make([]bn254.G1Jac, len(points))
-	workers := min(runtime.GOMAXPROCS(0), len(points))
-	var wait sync.WaitGroup
-	for w := range workers {
-		wait.Go(func() {
-			for i := w * len(points) / workers; i < (w+1)*len(points)/workers; i++ {
-				scaled[i].FromAffine(&points[i])
-				scale(&scaled[i])
-			}
-		})
-	}
-	wait.Wait()
+	inParallel(len(points), func(from, to int) {
+		for i := from; i < to; i++ {
+			scaled[i].FromAffine(&points[i])
+			scale(&scaled[i])
+		}
+	})
 	return bn254.BatchJacobianToAffineG1(scaled)
 }
 
