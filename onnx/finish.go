@@ -11,6 +11,7 @@ func (b *builder) output(name string, v int) error {
 	g := b.graph
 	value := g.Values[v]
 	switch {
+	case value.Name == name:
 	case value.Const != nil:
 		value.Name = name
 		v = b.add(value)

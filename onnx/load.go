@@ -2,6 +2,8 @@ package onnx
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 
 	"google.golang.org/protobuf/proto"
 
@@ -73,8 +75,14 @@ func (b *builder) model(g *onnxpb.GraphProto, shapes map[string][]int) error {
 	if len(outputs) == 0 {
 		return errf(ErrMalformed, "graph has no outputs")
 	}
+	seen := map[string]bool{}
 	for i, v := range outputs {
-		if err := b.output(g.GetOutput()[i].GetName(), v); err != nil {
+		name := g.GetOutput()[i].GetName()
+		if seen[name] {
+			return errf(ErrDuplicateName, "output %q is given twice", name)
+		}
+		seen[name] = true
+		if err := b.output(name, v); err != nil {
 			return err
 		}
 	}
@@ -107,6 +115,9 @@ func (b *builder) initializers(s *scope, g *onnxpb.GraphProto) error {
 
 // inputs reads the inputs that are not initializers.
 func (b *builder) inputs(s *scope, g *onnxpb.GraphProto, shapes map[string][]int) error {
+	if err := checkShapeNames(g, shapes); err != nil {
+		return err
+	}
 	seen := map[string]bool{}
 	for i, in := range g.GetInput() {
 		name := in.GetName()
@@ -130,8 +141,17 @@ func (b *builder) inputs(s *scope, g *onnxpb.GraphProto, shapes map[string][]int
 		s.names[name] = b.add(v)
 		b.graph.Inputs = append(b.graph.Inputs, s.names[name])
 	}
-	for name := range shapes {
-		if !seen[name] {
+	return nil
+}
+
+// checkShapeNames refuses a shape for something that is no input.
+func checkShapeNames(g *onnxpb.GraphProto, shapes map[string][]int) error {
+	inputs := map[string]bool{}
+	for _, in := range g.GetInput() {
+		inputs[in.GetName()] = true
+	}
+	for _, name := range slices.Sorted(maps.Keys(shapes)) {
+		if !inputs[name] {
 			return errf(ErrShape, "a shape is given for %q, which is no input of the model", name)
 		}
 	}

@@ -1,0 +1,206 @@
+package onnx
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"google.golang.org/protobuf/proto"
+
+	"github.com/zkvin/zkvin/internal/onnxpb"
+)
+
+// summary lists the nodes of a graph with their attributes.
+func summary(g *Graph) string {
+	var list []string
+	for _, n := range g.Nodes {
+		list = append(list, n.Op)
+	}
+	return strings.Join(list, " ")
+}
+
+// TestNormalForm pins what the stored forms of operators become.
+func TestNormalForm(t *testing.T) {
+	fixtures := readFixtures(t)
+	for name, want := range map[string]string{
+		"chain-flatten-13":          "Reshape",
+		"chain-flatten-21":          "Reshape",
+		"chain-expand-13":           "Add",
+		"chain-half-13":             "Slice",
+		"chain-if0-13":              "Relu",
+		"chain-if1-13":              "Relu Add",
+		"Identity-mid-11":           "Relu",
+		"Identity-11":               "Reshape",
+		"Dropout-input-13":          "Reshape",
+		"Cast-same-13":              "Reshape",
+		"Flatten-2-11":              "Reshape",
+		"Squeeze-0-13":              "Reshape",
+		"Unsqueeze-0-13":            "Reshape",
+		"GlobalAveragePool-2-13":    "ReduceMean",
+		"Softmax-1-11":              "Reshape Softmax Reshape",
+		"Softmax-1-13":              "Softmax",
+		"Softmax-2-11":              "Softmax",
+		"BatchNorm-conv-11":         "Conv",
+		"BatchNorm-convnobias-14":   "Conv",
+		"BatchNorm-gemm0-14":        "Gemm",
+		"BatchNorm-gemm4-14":        "Gemm",
+		"BatchNorm-matmul-14":       "Gemm",
+		"BatchNorm-alone-14":        "Mul Add",
+		"BatchNorm-relu-14":         "Conv Relu Mul Add",
+		"BatchNorm-shared-14":       "Conv Mul Add Add",
+		"Pad-3-11":                  "Slice",
+		"Pad-2-11":                  "Slice Pad",
+		"Pad-4-11":                  "Reshape",
+		"Slice-7-11":                "Reshape",
+		"Concat-single-11":          "Reshape",
+		"Clip-none-13":              "Reshape",
+		"Split-2-13":                "Reshape",
+		"Shape-11":                  "",
+		"Exp-const-13":              "",
+		"Gather-const1-13":          "",
+		"AveragePool-ceilpad-11":    "AveragePool",
+		"ReduceSum-noop-13":         "Reshape",
+		"AveragePool-auto-VALID-11": "AveragePool",
+	} {
+		c := fixtures[name]
+		if c == nil {
+			t.Errorf("there is no fixture %s", name)
+			continue
+		}
+		g, err := Load(c.model, Options{})
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+		} else if summary(g) != want {
+			t.Errorf("%s: nodes %q, want %q", name, summary(g), want)
+		}
+	}
+}
+
+// TestNormalAttributes pins the values of attributes that need working out.
+func TestNormalAttributes(t *testing.T) {
+	fixtures := readFixtures(t)
+	for _, c := range []struct {
+		name, attr, want string
+	}{
+		{"Conv-auto-SAME_UPPER-11", "pads", "[0 1 1 2]"},
+		{"Conv-auto-SAME_LOWER-11", "pads", "[1 2 0 1]"},
+		{"Conv-plain-11", "strides", "[1 1]"},
+		{"Conv-plain-11", "kernel_shape", "[3 3]"},
+		{"MaxPool-ceil-11", "pads", "[0 0 1 1]"},
+		{"MaxPool-ceildrop-11", "pads", "[0 1 0 1]"},
+		{"AveragePool-ceil-11", "ceil_extra", "[1 1]"},
+		{"AveragePool-ceil-11", "pads", "[0 0 0 0]"},
+		{"ReduceMean-3-21", "axes", "[1 3]"},
+		{"Slice-3-13", "starts", "[0 0 5]"},
+		{"Slice-3-13", "ends", "[4 5 -1]"},
+		{"Slice-4-13", "steps", "[1 -2 -3]"},
+		{"Split-0-13", "split", "[1 3]"},
+		{"Transpose-3-11", "perm", "[2 1 0]"},
+		{"Reshape-1-11", "shape", "[6 4]"},
+		{"Gather-1-13", "indices", "[0 4 2]"},
+		{"Gather-2-13", "indices_shape", "[2 2]"},
+	} {
+		g, err := Load(fixtures[c.name].model, Options{})
+		if err != nil {
+			t.Errorf("%s: %v", c.name, err)
+		} else if got := fmt.Sprint(g.Nodes[0].Attrs.IntsOf(c.attr)); got != c.want {
+			t.Errorf("%s: %s is %s, want %s", c.name, c.attr, got, c.want)
+		}
+	}
+}
+
+func TestOutputsKeepTheirNames(t *testing.T) {
+	g, err := Load(readFixtures(t)["outputs-13"].model, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	for _, v := range g.Outputs {
+		got = append(got, g.Values[v].Name)
+	}
+	if want := names("y", "z", "u", "v", "c"); !slices.Equal(got, want) {
+		t.Errorf("outputs %v, want %v", got, want)
+	}
+}
+
+func TestUnreadNodesAndConstantsAreDropped(t *testing.T) {
+	m := withInit(modelOf("y", reluNode(), nodeOf("LSTM", names("x"), names("z"))), floats("w", []int64{1}, 1))
+	g, err := Load(marshal(t, m), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(g.Nodes) != 1 || len(g.Values) != 2 {
+		t.Errorf("%d nodes and %d values, want 1 and 2", len(g.Nodes), len(g.Values))
+	}
+}
+
+// TestInputWithDefaultIsConstant reads files that list each initializer among the inputs.
+func TestInputWithDefaultIsConstant(t *testing.T) {
+	m := withInit(modelOf("y", nodeOf("Add", names("x", "w"), names("y"))), floats("w", []int64{3}, 1, 2, 3))
+	m.Graph.Input = append(m.Graph.Input, inputOf("w", 3))
+	g, err := Load(marshal(t, m), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(g.Inputs) != 1 || g.Values[g.Nodes[0].Inputs[1]].Const == nil {
+		t.Errorf("inputs %v, want x alone", g.Inputs)
+	}
+}
+
+func TestSeveralInputsAndOutputs(t *testing.T) {
+	m := modelOf("s", nodeOf("Add", names("x", "z"), names("s")), nodeOf("Mul", names("x", "z"), names("p")))
+	m.Graph.Input = append(m.Graph.Input, inputOf("z", 3))
+	m.Graph.Output = append(m.Graph.Output, &onnxpb.ValueInfoProto{Name: proto.String("p")})
+	g, err := Load(marshal(t, m), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	x := &Tensor{Shape: []int{2, 3}, Float: []float64{1, 2, 3, 4, 5, 6}}
+	z := &Tensor{Shape: []int{3}, Float: []float64{10, 20, 30}}
+	out, err := g.Run([]*Tensor{x, z})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if fmt.Sprint(out[0].Float, out[1].Float) != "[11 22 33 14 25 36] [10 40 90 40 100 180]" {
+		t.Errorf("outputs %v %v", out[0].Float, out[1].Float)
+	}
+}
+
+// TestRunAllGivesEveryValue checks that RunAll and Run agree and that no value is missing.
+func TestRunAllGivesEveryValue(t *testing.T) {
+	g, arrays := loadModel(t, "lenet-digits")
+	x := []*Tensor{row(arrays["x"], 3)}
+	all, err := g.RunAll(x)
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := g.Run(x)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, v := range all {
+		if v == nil || !slices.Equal(v.Shape, g.Values[i].Shape) {
+			t.Errorf("value %q is missing or has another shape", g.Values[i].Name)
+		}
+	}
+	if !slices.Equal(all[g.Outputs[0]].Float, out[0].Float) {
+		t.Error("Run and RunAll differ")
+	}
+}
+
+func TestLoadIsDeterministic(t *testing.T) {
+	for name, c := range readFixtures(t) {
+		a, err := Load(c.model, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		b, err := Load(c.model, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if fmt.Sprintf("%+v%+v", a.Nodes, a.Outputs) != fmt.Sprintf("%+v%+v", b.Nodes, b.Outputs) {
+			t.Errorf("%s: two readings differ", name)
+		}
+	}
+}
