@@ -41,3 +41,26 @@ func BenchmarkFraction(b *testing.B) {
 	l := func(i int) Lines { return Lines{v[i], v[i+1]} }
 	perEntry(b, "RoundSums", "ns/pair", n, func() { RoundSums(l(0), l(2), l(4), l(6), v[8]) })
 }
+
+// The prototype took 2.7 ns a weight.
+func BenchmarkInts(b *testing.B) {
+	const n = 4096
+	coef := benchVector(n)
+	w16, w32, w64 := make([]int16, n), make([]int32, n), make([]int64, n)
+	for i := range n {
+		w16[i] = int16(i * 40503)
+		w32[i], w64[i] = int32(w16[i])*1001, int64(w16[i])*1001
+	}
+	acc := NewAccumulator(n)
+	perEntry(b, "AccumulateRows16", "ns/weight", n, func() { AccumulateRows(acc, &coef[0], 0, w16) })
+	perEntry(b, "AccumulateRows32", "ns/weight", n, func() { AccumulateRows(acc, &coef[0], 0, w32) })
+	perEntry(b, "AccumulateRows64", "ns/weight", n, func() { AccumulateRows(acc, &coef[0], 0, w64) })
+	perEntry(b, "InnerInt16", "ns/weight", n, func() { InnerInt(coef, w16) })
+	perEntry(b, "InnerInt64", "ns/weight", n, func() { InnerInt(coef, w64) })
+	out := make(fr.Vector, n)
+	perEntry(b, "Reduce", "ns/column", n, func() { acc.Reduce(out) })
+	perEntry(b, "FromInts16", "ns/entry", n, func() { FromInts(w16, out) })
+	perEntry(b, "AffineInts3", "ns/entry", n, func() { AffineInts(out, &coef[0], coef[1:4], [][]int64{w64, w64, w64}) })
+	point := coef[:12]
+	perEntry(b, "EqTable", "ns/entry", n, func() { EqTable(point, coef[0], out) })
+}

@@ -13,9 +13,6 @@ import (
 // useIFMA selects the assembly kernels. Tests switch it off to compare.
 var useIFMA = cpu.X86.HasAVX512F && cpu.X86.HasAVX512DQ && cpu.X86.HasAVX512IFMA && cpu.X86.HasAVX512VBMI2
 
-// lanes is the number of elements that the assembly kernels work on at once.
-const lanes = 8
-
 //go:noescape
 func addFractionsIFMA(p, q, p0, q0, p1, q1 *fr.Element, blocks uint64)
 
@@ -143,16 +140,6 @@ func blockSums(n int, kernel func(s *roundState, i int, blocks uint64)) (x, y fr
 	return x, y, blocks * lanes
 }
 
-// radix52 splits a reduced element into limbs of 52 bits.
-func radix52(c *[5]uint64, e fr.Element) {
-	const mask = 1<<52 - 1
-	c[0] = e[0] & mask
-	c[1] = (e[0]>>52 | e[1]<<12) & mask
-	c[2] = (e[1]>>40 | e[2]<<24) & mask
-	c[3] = (e[2]>>28 | e[3]<<36) & mask
-	c[4] = e[3] >> 16
-}
-
 // times16 makes up for the kernels' division by 2^260 instead of 2^256.
 func times16(e fr.Element) fr.Element {
 	for range 4 {
@@ -164,24 +151,16 @@ func times16(e fr.Element) fr.Element {
 // columnSum returns the element whose raw limbs are 16·2^-256 times the sum over all
 // lanes of Σ_k col[k]·2^(52k): the products of two elements that lost 2^260 once.
 func columnSum(col *[10][lanes]uint64) fr.Element {
-	var w [11]uint64
+	var w wide
 	for k := range col {
 		var lo, hi, c uint64
 		for _, x := range col[k] {
 			lo, c = bits.Add64(lo, x, 0)
 			hi += c
 		}
-		i, s := 52*k/64, uint(52*k%64)
-		w[i], c = bits.Add64(w[i], lo<<s, 0)
-		w[i+1], c = bits.Add64(w[i+1], lo>>(64-s)|hi<<s, c)
-		w[i+2] += hi>>(64-s) + c
+		w.add(lo, 52*k)
+		w.add(hi, 52*k+64)
 	}
-	low := reduceRaw(fr.Element{w[0], w[1], w[2], w[3]})
-	low.Mul(&low, &fr.Element{16})
-	mid := reduceRaw(fr.Element{w[4], w[5], w[6], w[7]})
-	top := fr.Element{w[8]}
-	top.Mul(&top, &rSquare)
-	mid.Add(&mid, &top)
-	mid = times16(mid)
-	return *low.Add(&low, &mid)
+	e := w.reduce()
+	return *e.Mul(&e, &fr.Element{16})
 }

@@ -4,33 +4,33 @@
 #include "ifma_amd64.h"
 
 // The modulus in radix 2^52, −1/modulus mod 2^52, 2^52−1.
-DATA constants52<>+0(SB)/8, $551490712240129
-DATA constants52<>+8(SB)/8, $1275002230477886
-DATA constants52<>+16(SB)/8, $423691496731624
-DATA constants52<>+24(SB)/8, $2817616741948264
-DATA constants52<>+32(SB)/8, $53207371014449
-DATA constants52<>+40(SB)/8, $551490712240127
-DATA constants52<>+48(SB)/8, $0xfffffffffffff
-GLOBL constants52<>(SB), RODATA|NOPTR, $56
+DATA ·constants52+0(SB)/8, $551490712240129
+DATA ·constants52+8(SB)/8, $1275002230477886
+DATA ·constants52+16(SB)/8, $423691496731624
+DATA ·constants52+24(SB)/8, $2817616741948264
+DATA ·constants52+32(SB)/8, $53207371014449
+DATA ·constants52+40(SB)/8, $551490712240127
+DATA ·constants52+48(SB)/8, $0xfffffffffffff
+GLOBL ·constants52(SB), RODATA|NOPTR, $56
 
 // Indices that undo the second step of TRANSPOSE.
-DATA interleave<>+0(SB)/8, $0
-DATA interleave<>+8(SB)/8, $1
-DATA interleave<>+16(SB)/8, $8
-DATA interleave<>+24(SB)/8, $9
-DATA interleave<>+32(SB)/8, $2
-DATA interleave<>+40(SB)/8, $3
-DATA interleave<>+48(SB)/8, $10
-DATA interleave<>+56(SB)/8, $11
-DATA interleave<>+64(SB)/8, $4
-DATA interleave<>+72(SB)/8, $5
-DATA interleave<>+80(SB)/8, $12
-DATA interleave<>+88(SB)/8, $13
-DATA interleave<>+96(SB)/8, $6
-DATA interleave<>+104(SB)/8, $7
-DATA interleave<>+112(SB)/8, $14
-DATA interleave<>+120(SB)/8, $15
-GLOBL interleave<>(SB), RODATA|NOPTR, $128
+DATA ·interleave+0(SB)/8, $0
+DATA ·interleave+8(SB)/8, $1
+DATA ·interleave+16(SB)/8, $8
+DATA ·interleave+24(SB)/8, $9
+DATA ·interleave+32(SB)/8, $2
+DATA ·interleave+40(SB)/8, $3
+DATA ·interleave+48(SB)/8, $10
+DATA ·interleave+56(SB)/8, $11
+DATA ·interleave+64(SB)/8, $4
+DATA ·interleave+72(SB)/8, $5
+DATA ·interleave+80(SB)/8, $12
+DATA ·interleave+88(SB)/8, $13
+DATA ·interleave+96(SB)/8, $6
+DATA ·interleave+104(SB)/8, $7
+DATA ·interleave+112(SB)/8, $14
+DATA ·interleave+120(SB)/8, $15
+GLOBL ·interleave(SB), RODATA|NOPTR, $128
 
 // func addFractionsIFMA(p, q, p0, q0, p1, q1 *fr.Element, blocks uint64)
 TEXT ·addFractionsIFMA(SB), NOSPLIT, $0-56

@@ -4,13 +4,13 @@
 // Z31 2^52−1. Products have 10 columns, by convention Z0-Z9.
 
 #define CONSTANTS \
-	VPBROADCASTQ constants52<>+0(SB), Z25  \
-	VPBROADCASTQ constants52<>+8(SB), Z26  \
-	VPBROADCASTQ constants52<>+16(SB), Z27 \
-	VPBROADCASTQ constants52<>+24(SB), Z28 \
-	VPBROADCASTQ constants52<>+32(SB), Z29 \
-	VPBROADCASTQ constants52<>+40(SB), Z30 \
-	VPBROADCASTQ constants52<>+48(SB), Z31
+	VPBROADCASTQ ·constants52+0(SB), Z25  \
+	VPBROADCASTQ ·constants52+8(SB), Z26  \
+	VPBROADCASTQ ·constants52+16(SB), Z27 \
+	VPBROADCASTQ ·constants52+24(SB), Z28 \
+	VPBROADCASTQ ·constants52+32(SB), Z29 \
+	VPBROADCASTQ ·constants52+40(SB), Z30 \
+	VPBROADCASTQ ·constants52+48(SB), Z31
 
 // TRANSPOSE turns 8 elements in a0-a3 (two a register) into limbs 0-3 in a0-a3. The
 // order of the lanes is 0 2 1 3 4 6 5 7, the same everywhere.
@@ -84,9 +84,9 @@
 	VPSRLQ $36, a3, a3  \
 	VPSLLQ $16, a4, s0  \
 	VPORQ  s0, a3, a3   \
-	VMOVDQU64 interleave<>+0(SB), s0  \
+	VMOVDQU64 ·interleave+0(SB), s0  \
 	VMOVDQU64 s0, s1                 \
-	VMOVDQU64 interleave<>+64(SB), s2 \
+	VMOVDQU64 ·interleave+64(SB), s2 \
 	VMOVDQU64 s2, s3                 \
 	VPERMI2Q  a2, a0, s0             \
 	VPERMI2Q  a3, a1, s1             \

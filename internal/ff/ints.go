@@ -49,39 +49,67 @@ func rawInt(x int64) fr.Element {
 
 // InnerInt returns Σ_j coef[j]·v[j], reduced once at the end. The lengths must agree.
 func InnerInt[T Int](coef fr.Vector, v []T) fr.Element {
-	var sum, high lazy
-	for j := range v {
-		w := int64(v[j])
-		lo := int64(int32(w))
-		sum.add(signed(&coef[j], lo))
-		if hi := (w - lo) >> 32; hi != 0 {
-			high.add(signed(&coef[j], hi))
+	s, done := vectorInner(coef, v)
+	if done == len(v) {
+		return s
+	}
+	var low, high lazy
+	for j := done; j < len(v); j++ {
+		lo, hi := split(int64(v[j]))
+		low.addSigned(&coef[j], lo)
+		if hi != 0 {
+			high.addSigned(&coef[j], hi)
 		}
 	}
-	s, h := sum.reduce(), high.reduce()
-	h.Mul(&h, &twoTo32)
-	s.Add(&s, &h)
+	l := low.reduce()
+	s.Add(&s, &l)
+	if high != (lazy{}) {
+		h := high.reduce()
+		h.Mul(&h, &twoTo32)
+		s.Add(&s, &h)
+	}
 	return s
+}
+
+// split returns lo and hi with w = lo + 2^32·hi, both at most 2^31 in magnitude.
+func split(w int64) (lo, hi int64) {
+	lo = int64(int32(w))
+	return lo, w>>32 - lo>>63
 }
 
 var twoTo32 = fr.NewElement(1 << 32)
 
-// lazy is an integer of 320 bits, least significant limb first. 2^34 products of a
+// AffineInts sets out[i] = base + Σ_j coef[j]·cols[j][i]. Each column must have len(out)
+// entries. The result is loose, as in AddFractions.
+func AffineInts(out fr.Vector, base *fr.Element, coef []fr.Element, cols [][]int64) {
+	for i := vectorAffine(out, base, coef, cols); i < len(out); i++ {
+		out[i] = *base
+		for j := range cols {
+			var x fr.Element
+			x.SetInt64(cols[j][i])
+			x.Mul(&x, &coef[j])
+			out[i].Add(&out[i], &x)
+		}
+	}
+}
+
+// lazy is an integer of 320 bits, least significant limb first. 2^33 products of a
 // reduced element with a magnitude of at most 2^32 fit.
 type lazy [5]uint64
 
-// signed returns an element and a magnitude whose product is e·w; |w| ≤ 2^32.
-func signed(e *fr.Element, w int64) (fr.Element, uint64) {
+// addSigned adds e·w modulo the modulus, e as a raw integer; |w| ≤ 2^32.
+func (a *lazy) addSigned(e *fr.Element, w int64) {
 	if w >= 0 {
-		return *e, uint64(w)
+		a.add(e, uint64(w))
+		return
 	}
 	var n fr.Element
 	n.Neg(e)
-	return n, uint64(-w)
+	a.add(&n, uint64(-w))
 }
 
 // add sets a += e·u, with e as a raw integer.
-func (a *lazy) add(e fr.Element, u uint64) {
+func (a *lazy) add(e *fr.Element, u uint64) {
 	h0, l0 := bits.Mul64(e[0], u)
 	h1, l1 := bits.Mul64(e[1], u)
 	h2, l2 := bits.Mul64(e[2], u)

@@ -24,3 +24,9 @@ func vectorShiftedSums(_, _ Lines, _, _ Shift, _ fr.Vector) (t0, half4 fr.Elemen
 func vectorLinearSums(_ Lines, _ fr.Vector) (t0, half2 fr.Element, done int) {
 	return t0, half2, 0
 }
+
+func vectorAccumulate[T Int](_ []accumulatorBlock, _ *fr.Element, _ []T) int { return 0 }
+
+func vectorInner[T Int](_ fr.Vector, _ []T) (sum fr.Element, done int) { return sum, 0 }
+
+func vectorAffine(_ fr.Vector, _ *fr.Element, _ []fr.Element, _ [][]int64) int { return 0 }
