@@ -1,12 +1,15 @@
 package zkvin
 
 import (
+	"bufio"
 	"context"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 
 	"github.com/zkvin/zkvin/pcs"
+	"github.com/zkvin/zkvin/proof"
 )
 
 // developmentPowers is the size of the development SRS that Compile takes by itself.
@@ -28,11 +31,18 @@ func (s *SRS) Unsafe() bool { return s.s.Unsafe }
 func (s *SRS) Source() string { return s.s.Name }
 
 // WriteFile writes an .srs file.
-func (s *SRS) WriteFile(path string) error { return pcs.WriteSRSFile(path, s.s) }
+func (s *SRS) WriteFile(path string) error {
+	return proof.WriteFile(path, proof.KindSRS, func(w io.Writer) error { return pcs.WriteSRS(w, s.s) })
+}
 
 // OpenSRS reads an .srs file and checks its powers.
 func OpenSRS(path string) (*SRS, error) {
-	s, err := pcs.ReadSRSFile(path)
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	s, err := pcs.ReadSRS(bufio.NewReader(f))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
@@ -51,16 +61,42 @@ func NewDevelopmentSRS(ctx context.Context, powers int, p Progress) (*SRS, error
 }
 
 // ImportSRS reads powers of tau from a gnark kzg.SRS or a snarkjs .ptau file and checks
-// group membership and consistency by pairing. powers limits how many are taken; 0 takes
-// all.
+// group membership and consistency by pairing. powers limits how many are taken from a
+// .ptau file; 0 takes as many as DefaultImportPowers.
 func ImportSRS(ctx context.Context, path string, powers int, p Progress) (*SRS, error) {
 	p.call("import", 0, 1)
-	s, err := pcs.ImportFile(path, powers)
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	s, err := importSRS(f, powers)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
 	p.call("import", 1, 1)
 	return &SRS{s}, ctx.Err()
+}
+
+// DefaultImportPowers is enough for rows of every length that Compile chooses.
+const DefaultImportPowers = developmentPowers
+
+func importSRS(f *os.File, powers int) (*pcs.SRS, error) {
+	info, err := f.Stat()
+	if err != nil {
+		return nil, err
+	}
+	var magic [4]byte
+	if _, err := f.ReadAt(magic[:], 0); err != nil {
+		return nil, fmt.Errorf("%w: too short for a set of powers", ErrFormat)
+	}
+	if string(magic[:]) != "ptau" {
+		return pcs.ImportGnark(bufio.NewReader(f))
+	}
+	if powers == 0 {
+		powers = DefaultImportPowers
+	}
+	return pcs.ImportPtau(f, info.Size(), powers)
 }
 
 // cachedDevelopmentSRS is the SRS that Compile uses when it is given none. Without a

@@ -1,0 +1,74 @@
+package zkvin
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+
+	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/proof"
+)
+
+// Kind is a kind of zkvin file.
+type Kind = proof.Kind
+
+// The kinds of file.
+const (
+	KindModel   = proof.KindModel
+	KindKey     = proof.KindKey
+	KindProof   = proof.KindProof
+	KindWitness = proof.KindWitness
+	KindOpening = proof.KindOpening
+	KindSRS     = proof.KindSRS
+)
+
+// DetectFile tells the kind of a file by its first bytes.
+func DetectFile(path string) (Kind, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return 0, err
+	}
+	defer f.Close()
+	var head [16]byte
+	n, err := io.ReadFull(f, head[:])
+	if err != nil && !errors.Is(err, io.ErrUnexpectedEOF) && !errors.Is(err, io.EOF) {
+		return 0, err
+	}
+	return proof.DetectKind(head[:n]), nil
+}
+
+// Describe summarises any zkvin file for people: kind, sizes, digests, and what of its
+// content is public. The result encodes as JSON.
+func Describe(path string) (any, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	d, err := proof.Describe(data)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return d, nil
+}
+
+// Witness is the private witness of one proof.
+type Witness struct{ w *proof.Witness }
+
+// OpenWitness reads a .zkw file.
+func OpenWitness(path string) (*Witness, error) {
+	w, err := proof.ReadWitness(path)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return &Witness{w}, nil
+}
+
+// Model is the model the witness belongs to.
+func (w *Witness) Model() Digest { return w.w.Statement.ModelID }
+
+// Operator is an ONNX operator that Compile accepts.
+type Operator = onnx.OpInfo
+
+// Operators lists the ONNX operators that Compile accepts.
+func Operators() []Operator { return onnx.Ops() }
