@@ -155,7 +155,7 @@ func sampleKey() *Key {
 	if err != nil {
 		panic(err)
 	}
-	k := &Key{Graph: sampleGraph(), LogC: 5, Batch: 1, Weights: testPoints(3, 2), Tables: testPoints(5, 1), SRS: *srs}
+	k := &Key{Graph: sampleGraph(), LogC: 5, Batch: 1, Weights: testPoints(70, 2), Tables: testPoints(75, 1), SRS: *srs}
 	return k
 }
 

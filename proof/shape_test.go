@@ -1,0 +1,98 @@
+package proof
+
+import (
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"pgregory.net/rapid"
+
+	"github.com/zkvin/zkvin/iop"
+)
+
+// schedule is that of a system with one statement column and one range check.
+func schedule(t interface{ Fatal(...any) }, axes []int, logC int) *iop.Schedule {
+	b := iop.NewBuilder(logC)
+	x := b.Column(iop.KindStatement, "x", axes, nil)
+	b.Range("x", x, 4)
+	sys, err := b.Finish()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sc, err := iop.NewSchedule(sys)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return sc
+}
+
+// TestStatementRowsMatchLayout compares the rows of a tensor with those that the layout of
+// the proof gives it.
+func TestStatementRowsMatchLayout(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		axes := rapid.SliceOfN(rapid.IntRange(1, 9), 0, 4).Draw(t, "axes")
+		logC := rapid.IntRange(1, 8).Draw(t, "logC")
+		want := schedule(t, axes, logC).Layout.Rows(iop.KindStatement)
+		if got := StatementRows(axes, logC); got != want {
+			t.Fatalf("%v in rows of 2^%d: %d rows, the layout has %d", axes, logC, got, want)
+		}
+	})
+}
+
+// TestCountMessages compares the count with the sizes of docs/protocol.md.
+func TestCountMessages(t *testing.T) {
+	sc := schedule(t, []int{3, 4}, 3)
+	want := 1 + 4 // inverse and values of the root
+	for k := 1; k < sc.LeafBits; k++ {
+		want += 2*k + 4
+	}
+	want++ // columns
+	for _, d := range sc.Degrees {
+		want += d
+	}
+	want += 2*len(sc.Instances) + 2*sc.LogCols + len(sc.Groups) + 1
+	k := sampleKey()
+	k.LogC = 3
+	s, err := NewShape(k, sc)
+	checkErr(t, err)
+	if s.Messages != want || s.Witness != sc.Layout.Rows(iop.KindWitness) || s.LogC != 3 || s.Requests != 1 {
+		t.Errorf("shape %+v, want %d messages, %d witness rows", s, want, sc.Layout.Rows(iop.KindWitness))
+	}
+	if len(s.Inputs) != 1 || s.Inputs[0] != (TensorShape{3, 1}) || len(s.Outputs) != 1 || s.Outputs[0] != (TensorShape{2, 1}) {
+		t.Errorf("tensors %v and %v", s.Inputs, s.Outputs)
+	}
+	k.Graph.Tensors[0].Shape = []int{1 << 20, 1 << 20}
+	if _, err := NewShape(k, sc); !errors.Is(err, ErrLimit) {
+		t.Errorf("huge input: got %v", err)
+	}
+}
+
+func TestCheckShape(t *testing.T) {
+	shape := &Shape{
+		LogC: 4, Requests: 2, Witness: 5, Messages: 7,
+		Inputs: []TensorShape{{Entries: 6, Rows: 1}, {Entries: 1, Rows: 2}}, Outputs: []TensorShape{{Entries: 1, Rows: 1}},
+	}
+	good := sampleProof()
+	good.Statement.Requests[1].Inputs[0].Rows = testPoints(0, 1)
+	if err := good.CheckShape(shape); err != nil {
+		t.Fatal(err)
+	}
+	for path, edit := range map[string]func(p *Proof){
+		"proof.witness":                       func(p *Proof) { p.Witness = p.Witness[1:] },
+		"proof.messages":                      func(p *Proof) { p.Messages = append(p.Messages, fr.One()) },
+		"proof.opening.folds":                 func(p *Proof) { p.Opening.Folds = nil },
+		"proof.opening.evals":                 func(p *Proof) { p.Opening.Evals = p.Opening.Evals[1:] },
+		"statement.requests":                  func(p *Proof) { p.Statement.Requests = p.Statement.Requests[1:] },
+		"statement.requests[1].inputs":        func(p *Proof) { p.Statement.Requests[1].Inputs = p.Statement.Requests[1].Inputs[1:] },
+		"statement.requests[0].inputs[0].val": func(p *Proof) { p.Statement.Requests[0].Inputs[0].Values = []int16{1} },
+		"statement.requests[0].inputs[1].row": func(p *Proof) { p.Statement.Requests[0].Inputs[1].Rows = testPoints(0, 3) },
+		"statement.requests[0].outputs[0]":    func(p *Proof) { p.Statement.Requests[0].Outputs[0].Values = []int16{1} },
+	} {
+		p := sampleProof()
+		edit(p)
+		if err := p.CheckShape(shape); !errors.Is(err, ErrShape) || !strings.HasPrefix(err.Error(), path) {
+			t.Errorf("got %v, want %v at %s", err, ErrShape, path)
+		}
+	}
+}
