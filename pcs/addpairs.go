@@ -20,7 +20,7 @@ var modulus = [4]uint64{0x3c208c16d87cfd47, 0x97816a916871ca8d, 0xb85045b6818158
 // opposite points are found by the product of the differences being zero.
 type pairAdder struct {
 	lanes   laneAdder
-	pairs   [2][]uint32 // of a batch with exceptional pairs: what is left without them
+	a, b    []uint32 // of a batch with exceptional pairs, the others, and their sums
 	results []bn254.G1Affine
 	zeroSum bool // some sum so far was infinity, stored as (0, 0)
 }
@@ -38,31 +38,56 @@ func (s *pairAdder) add(dst, base []bn254.G1Affine, a, b []uint32) {
 	}
 }
 
-// addExceptional handles a batch in which some pair is equal or opposite: those pairs one
-// by one with the complete formula, the others as before.
+// addExceptional handles a batch in which some pair is equal or opposite: equal pairs are
+// doubled, with one inversion for all, opposite ones vanish, the others are added as before.
 func (s *pairAdder) addExceptional(dst, base []bn254.G1Affine, a, b []uint32) {
-	s.pairs[0], s.pairs[1] = s.pairs[0][:0], s.pairs[1][:0]
-	var place []int
+	s.a, s.b = s.a[:0], s.b[:0]
+	var others, equal []int
+	var twice []fp.Element
 	for i := range a {
 		p, q := operand(base, a[i]), operand(base, b[i])
-		if !p.X.Equal(&q.X) {
-			s.pairs[0], s.pairs[1] = append(s.pairs[0], a[i]), append(s.pairs[1], b[i])
-			place = append(place, i)
-			continue
+		switch {
+		case !p.X.Equal(&q.X):
+			s.a, s.b = append(s.a, a[i]), append(s.b, b[i])
+			others = append(others, i)
+		case p.Y.Equal(&q.Y): // y ≠ 0: the order of the curve is odd
+			dst[i] = p
+			equal = append(equal, i)
+			twice = append(twice, *p.Y.Double(&p.Y))
+		default:
+			dst[i].SetInfinity()
+			s.zeroSum = true
 		}
-		dst[i].Add(&p, &q)
-		s.zeroSum = s.zeroSum || dst[i].IsInfinity()
 	}
-	if len(place) == 0 {
+	for k, inv := range fp.BatchInvert(twice) {
+		dst[equal[k]] = double(&dst[equal[k]], &inv)
+	}
+	if len(others) == 0 {
 		return
 	}
 	if s.results == nil {
-		s.results = make([]bn254.G1Affine, addBatch+8)
+		s.results = make([]bn254.G1Affine, addBatch)
 	}
-	s.lanes.add(s.results, base, s.pairs[0], s.pairs[1])
-	for i, j := range place {
-		dst[j] = s.results[i]
+	s.lanes.add(s.results, base, s.a, s.b)
+	for k, i := range others {
+		dst[i] = s.results[k]
 	}
+}
+
+// double returns 2p for inv = 1/2y: λ = 3x²/2y, x' = λ² − 2x, y' = λ·(x − x') − y.
+func double(p *bn254.G1Affine, inv *fp.Element) bn254.G1Affine {
+	var slope, x, y fp.Element
+	slope.Square(&p.X)
+	x.Double(&slope)
+	slope.Add(&slope, &x)
+	slope.Mul(&slope, inv)
+	x.Square(&slope)
+	x.Sub(&x, &p.X)
+	x.Sub(&x, &p.X)
+	y.Sub(&p.X, &x)
+	y.Mul(&y, &slope)
+	y.Sub(&y, &p.Y)
+	return bn254.G1Affine{X: x, Y: y}
 }
 
 func operand(base []bn254.G1Affine, index uint32) bn254.G1Affine {

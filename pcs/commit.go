@@ -20,7 +20,15 @@ const (
 	minSegment   = 1 << 9  // entries below which a row is not cut to occupy all cores
 )
 
-// task is a part of a multi-scalar multiplication: 2^shift·(Σ_j row[j]·[τ^(first+j)]₁) +
+// basis is a table of points none of which is infinity: n of them, then 2^8 times each if
+// scaled, then the multiples 2^(8i) of a blinding base for i < 32 if hiding.
+type basis struct {
+	table          []bn254.G1Affine
+	n              int
+	scaled, hiding bool
+}
+
+// task is a part of a multi-scalar multiplication: 2^shift·(Σ_j row[j]·point[first+j]) +
 // blind·H, to be added to a target.
 type task[T Small] struct {
 	target, shift, first int
@@ -42,8 +50,9 @@ type digitPlan struct {
 	halves bool
 }
 
-// planDigits chooses the cheapest cut: an addition a nonzero digit and two a bucket.
-func planDigits[T Small](row []T) digitPlan {
+// planDigits chooses the cheapest cut: an addition a nonzero digit and two a bucket. Rows
+// over a basis that is not scaled are at most 2^maxWidth in magnitude.
+func planDigits[T Small](row []T, scaled bool) digitPlan {
 	var nonzero, low, high int
 	var most int64
 	for _, v := range row {
@@ -62,9 +71,9 @@ func planDigits[T Small](row []T) digitPlan {
 	}
 	cost := func(digits, width int) int { return digits + min(2<<width, 4*digits) }
 	one := bits.Len64(uint64(max(most-1, 0)))
-	two := max(digitBits-1, bits.Len64(uint64(most+128)>>digitBits))
+	two := max(digitBits-1, bits.Len64(uint64(max((most+128)>>digitBits-1, 0))))
 	switch {
-	case one <= maxWidth && (two > maxWidth || cost(nonzero, one) <= cost(low+high, two)):
+	case !scaled, one <= maxWidth && (two > maxWidth || cost(nonzero, one) <= cost(low+high, two)):
 		return digitPlan{width: one}
 	case two <= maxWidth:
 		return digitPlan{width: two, split: true}
@@ -105,8 +114,8 @@ func magnitude(d int32) int32 {
 
 // cutRow appends the digits of a row, whose entry 0 belongs to the power first; high
 // picks the upper halves of a plan with halves.
-func cutRow[T Small](d *digits, k *CommitKey, row []T, first int, p digitPlan, high bool) {
-	scaled := uint32(len(k.powers) + first)
+func cutRow[T Small](d *digits, b *basis, row []T, first int, p digitPlan, high bool) {
+	scaled := uint32(b.n + first)
 	for j, v := range row {
 		x := int64(v)
 		if p.halves {
@@ -134,18 +143,19 @@ func cutRow[T Small](d *digits, k *CommitKey, row []T, first int, p digitPlan, h
 
 // cutBlind appends the signed digits of a blinder, base 2^8, for the multiples of H that
 // follow both tables of powers.
-func cutBlind(d *digits, k *CommitKey, blind *fr.Element) {
-	b := blind.Bytes() // canonical, below 2^254: the last digit takes the carry
+func cutBlind(d *digits, b *basis, blind *fr.Element) {
+	bytes := blind.Bytes() // canonical, below 2^254: the last digit takes the carry
+	hiding := len(b.table) - blindDigits
 	carry := int32(0)
 	for i := range blindDigits {
-		v := int32(b[len(b)-1-i]) + carry
+		v := int32(bytes[len(bytes)-1-i]) + carry
 		carry = 0
 		if v > 1<<(digitBits-1) {
 			v -= 1 << digitBits
 			carry = 1
 		}
 		if v != 0 {
-			d.value, d.index = append(d.value, v), append(d.index, uint32(2*len(k.powers)+i))
+			d.value, d.index = append(d.value, v), append(d.index, uint32(hiding+i))
 		}
 	}
 }
@@ -170,24 +180,24 @@ func (w *worker) nextSet(o owner) *bucketSet {
 }
 
 // prepare makes the sets of one task.
-func prepare[T Small](w *worker, k *CommitKey, t *task[T]) {
-	p := planDigits(t.row)
+func prepare[T Small](w *worker, b *basis, t *task[T]) {
+	p := planDigits(t.row, b.scaled)
 	w.digits.value, w.digits.index = w.digits.value[:0], w.digits.index[:0]
 	if t.blind != nil {
 		p.width = max(p.width, digitBits-1)
-		cutBlind(&w.digits, k, t.blind)
+		cutBlind(&w.digits, b, t.blind)
 	}
-	cutRow(&w.digits, k, t.row, t.first, p, false)
+	cutRow(&w.digits, b, t.row, t.first, p, false)
 	w.digits.sort(w.nextSet(owner{t.target, t.shift}), p.width)
 	if p.halves {
 		w.digits.value, w.digits.index = w.digits.value[:0], w.digits.index[:0]
-		cutRow(&w.digits, k, t.row, t.first, p, true)
+		cutRow(&w.digits, b, t.row, t.first, p, true)
 		w.digits.sort(w.nextSet(owner{t.target, t.shift + 2*digitBits}), p.width)
 	}
 }
 
 // run does the tasks, groups of them on all cores, and returns the sum of each target.
-func run[T Small](k *CommitKey, tasks []task[T], targets int) []bn254.G1Affine {
+func run[T Small](b *basis, tasks []task[T], targets int) []bn254.G1Affine {
 	groups := groupTasks(tasks)
 	workers := min(runtime.GOMAXPROCS(0), len(groups))
 	found := make([][][]term, workers)
@@ -198,9 +208,9 @@ func run[T Small](k *CommitKey, tasks []task[T], targets int) []bn254.G1Affine {
 		wait.Go(func() {
 			w := workerPool.Get().(*worker)
 			defer workerPool.Put(w)
-			w.table = k.table
+			w.table = b.table
 			for g := next.Add(1) - 1; int(g) < len(groups); g = next.Add(1) - 1 {
-				runGroup(w, k, groups[g], found[i])
+				runGroup(w, b, groups[g], found[i])
 			}
 		})
 	}
@@ -211,10 +221,10 @@ func run[T Small](k *CommitKey, tasks []task[T], targets int) []bn254.G1Affine {
 var workerPool = sync.Pool{New: func() any { return new(worker) }}
 
 // runGroup appends the terms of a group of tasks to found, by target.
-func runGroup[T Small](w *worker, k *CommitKey, tasks []task[T], found [][]term) {
+func runGroup[T Small](w *worker, basis *basis, tasks []task[T], found [][]term) {
 	w.owner = w.owner[:0]
 	for i := range tasks {
-		prepare(w, k, &tasks[i])
+		prepare(w, basis, &tasks[i])
 	}
 	sets := w.sets[:len(w.owner)]
 	w.sum(sets)
@@ -228,13 +238,19 @@ func runGroup[T Small](w *worker, k *CommitKey, tasks []task[T], found [][]term)
 	}
 }
 
-// groupTasks cuts the list where about groupDigits digits are together.
+// groupTasks cuts the list where about groupDigits digits are together, or less to occupy
+// all cores.
 func groupTasks[T Small](tasks []task[T]) [][]task[T] {
 	var groups [][]task[T]
+	total := 0
+	for i := range tasks {
+		total += 2 * len(tasks[i].row)
+	}
+	limit := min(groupDigits, total/runtime.GOMAXPROCS(0))
 	start, size := 0, 0
 	for i := range tasks {
 		size += 2 * len(tasks[i].row)
-		if size >= groupDigits || i == len(tasks)-1 {
+		if size >= limit || i == len(tasks)-1 {
 			groups = append(groups, tasks[start:i+1])
 			start, size = i+1, 0
 		}
@@ -242,32 +258,35 @@ func groupTasks[T Small](tasks []task[T]) [][]task[T] {
 	return groups
 }
 
-// sumTerms adds the terms of each target from the largest shift down.
+// sumTerms adds the terms of each target.
 func sumTerms(found [][][]term, targets int) []bn254.G1Affine {
 	sums := make([]bn254.G1Jac, targets)
-	for target := range sums {
-		var terms []term
-		for _, f := range found {
-			terms = append(terms, f[target]...)
-		}
-		slices.SortFunc(terms, func(a, b term) int { return b.shift - a.shift })
-		var sum bn254.G1Jac
-		sum.X.SetOne()
-		sum.Y.SetOne()
-		for i := range terms {
-			if i > 0 {
-				for range terms[i-1].shift - terms[i].shift {
-					sum.DoubleAssign()
-				}
+	inParallel(targets, func(from, to int) {
+		for target := from; target < to; target++ {
+			var terms []term
+			for _, f := range found {
+				terms = append(terms, f[target]...)
 			}
-			sum.AddMixed(&terms[i].point)
+			slices.SortFunc(terms, func(a, b term) int { return b.shift - a.shift })
+			sums[target] = horner(terms)
 		}
-		if n := len(terms); n > 0 {
-			for range terms[n-1].shift {
-				sum.DoubleAssign()
-			}
-		}
-		sums[target] = sum
-	}
+	})
 	return bn254.BatchJacobianToAffineG1(sums)
+}
+
+// horner adds terms sorted from the largest shift down.
+func horner(terms []term) (sum bn254.G1Jac) {
+	sum.X.SetOne()
+	sum.Y.SetOne()
+	for i := range terms {
+		next := 0
+		if i+1 < len(terms) {
+			next = terms[i+1].shift
+		}
+		sum.AddMixed(&terms[i].point)
+		for range terms[i].shift - next {
+			sum.DoubleAssign()
+		}
+	}
+	return sum
 }

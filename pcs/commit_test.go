@@ -86,7 +86,7 @@ func checkRows[T Small](t *testing.T, k *CommitKey, h *bn254.G1Affine, least, mo
 				for i := range rows {
 					var c bn254.G1Affine
 					v := toField(rows[i])
-					points := append(append([]bn254.G1Affine(nil), k.powers[:len(v)]...), *h)
+					points := append(append([]bn254.G1Affine(nil), k.powers.table[:len(v)]...), *h)
 					var b fr.Element
 					if blinds[i] != nil {
 						b = *blinds[i]
@@ -178,11 +178,41 @@ func TestCommitFieldAgreesWithMultiExp(t *testing.T) {
 			t.Fatal(err)
 		}
 		var want bn254.G1Affine
-		if _, err := want.MultiExp(k.powers[:n], v, ecc.MultiExpConfig{}); err != nil {
+		if _, err := want.MultiExp(k.powers.table[:n], v, ecc.MultiExpConfig{}); err != nil {
 			t.Fatal(err)
 		}
 		if got != want {
 			t.Fatalf("%d entries: differs from MultiExp", n)
+		}
+	})
+}
+
+// TestRowCombinationAgreesWithMultiExp has equal, opposite and infinite commitments, which
+// a prover may send.
+func TestRowCombinationAgreesWithMultiExp(t *testing.T) {
+	s := testSRS(t, 512)
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(0, 300).Draw(t, "rows")
+		r := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 0))
+		distinct := rapid.SampledFrom([]int{1, 2, 512}).Draw(t, "distinct")
+		coms, coefs := make([]bn254.G1Affine, n), randomVector(n)
+		for i := range coms {
+			coms[i] = s.G1[r.IntN(distinct)]
+			switch r.IntN(4) {
+			case 0:
+				coms[i].SetInfinity()
+			case 1:
+				coms[i].Neg(&coms[i])
+			case 2:
+				coefs[i] = coefs[0]
+			}
+		}
+		var want bn254.G1Affine
+		if _, err := want.MultiExp(coms, coefs, ecc.MultiExpConfig{}); err != nil {
+			t.Fatal(err)
+		}
+		if got := RowCombination(coms, coefs); got != want {
+			t.Fatalf("%d rows: differs from MultiExp", n)
 		}
 	})
 }

@@ -4,8 +4,8 @@ import (
 	"fmt"
 	"math"
 	"runtime"
+	"slices"
 
-	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
@@ -14,8 +14,7 @@ import (
 // by several goroutines.
 type CommitKey struct {
 	LogC   int
-	powers []bn254.G1Affine // C powers
-	table  []bn254.G1Affine // powers, 2^8 times the powers, 2^(8i)·H for i < 32
+	powers basis
 }
 
 // NewCommitKey prepares the first 2^logC powers of s: 128 bytes a power. It returns
@@ -35,7 +34,7 @@ func NewCommitKey(s *SRS, logC int) (*CommitKey, error) {
 		scale(&hiding[i])
 	}
 	table = append(table, bn254.BatchJacobianToAffineG1(hiding)...)
-	return &CommitKey{LogC: logC, powers: table[:c:c], table: table}, nil
+	return &CommitKey{LogC: logC, powers: basis{table: table, n: c, scaled: true, hiding: true}}, nil
 }
 
 // scale multiplies p by 2^digitBits.
@@ -79,12 +78,12 @@ func CommitRows[T Small](k *CommitKey, rows [][]T, blinds []*fr.Element) ([]bn25
 	}
 	segment := segmentLimit
 	if cores := runtime.GOMAXPROCS(0); len(rows) < cores {
-		segment = min(segment, max(minSegment, len(k.powers)/cores))
+		segment = min(segment, max(minSegment, k.powers.n/cores))
 	}
 	var tasks []task[T]
 	for i, row := range rows {
-		if len(row) > len(k.powers) {
-			return nil, fmt.Errorf("%w: row %d has %d entries, the key %d", ErrRowLength, i, len(row), len(k.powers))
+		if len(row) > k.powers.n {
+			return nil, fmt.Errorf("%w: row %d has %d entries, the key %d", ErrRowLength, i, len(row), k.powers.n)
 		}
 		var blind *fr.Element
 		if blinds != nil {
@@ -96,7 +95,7 @@ func CommitRows[T Small](k *CommitKey, rows [][]T, blinds []*fr.Element) ([]bn25
 			blind = nil
 		}
 	}
-	return run(k, tasks, len(rows)), nil
+	return run(&k.powers, tasks, len(rows)), nil
 }
 
 // CommitField returns Σ_j v[j]·[τ^j]₁ + blind·H for full-size coefficients. It returns
@@ -113,30 +112,40 @@ func (k *CommitKey) CommitField(v fr.Vector, blind *fr.Element) (bn254.G1Affine,
 func (k *CommitKey) commitFields(vs []fr.Vector, blinds []*fr.Element) ([]bn254.G1Affine, error) {
 	var tasks []task[int16]
 	for i, v := range vs {
-		if len(v) > len(k.powers) {
-			return nil, fmt.Errorf("%w: %d entries, the key has %d", ErrRowLength, len(v), len(k.powers))
+		if len(v) > k.powers.n {
+			return nil, fmt.Errorf("%w: %d entries, the key has %d", ErrRowLength, len(v), k.powers.n)
 		}
 		var blind *fr.Element
 		if blinds != nil {
 			blind = blinds[i]
 		}
-		width := windowWidth(len(v))
-		for w, row := range windows(v, width) {
-			tasks = append(tasks, task[int16]{target: i, shift: w * (width + 1), row: row, blind: blind})
-			blind = nil
-		}
+		tasks = appendWindows(tasks, v, windowWidth(len(v), true), i, blind)
 	}
-	return run(k, tasks, len(vs)), nil
+	return run(&k.powers, tasks, len(vs)), nil
 }
 
-// windowWidth is the width w of a window's 2^w buckets with the fewest additions for n
-// scalars: n and two a bucket for each of the windows.
-func windowWidth(n int) int {
+// appendWindows appends a task for each window of signed digits of v.
+func appendWindows(tasks []task[int16], v []fr.Element, width, target int, blind *fr.Element) []task[int16] {
+	for w, row := range windows(v, width) {
+		tasks = append(tasks, task[int16]{target: target, shift: w * (width + 1), row: row, blind: blind})
+		blind = nil
+	}
+	return tasks
+}
+
+// windowWidth is the width of windows with the fewest additions for n scalars: n and two
+// for each of 2^width buckets. Over a scaled basis, windows of 16 bits are two digits each
+// in the same 2^7 buckets.
+func windowWidth(n int, scaled bool) int {
 	best, least := 1, math.MaxInt
 	for w := 1; w <= maxWidth; w++ {
 		if cost := windowCount(w) * (n + 2<<w); cost < least {
 			best, least = w, cost
 		}
+	}
+	const two = 2*digitBits - 1
+	if scaled && windowCount(two)*(2*n+2<<(digitBits-1)) <= least {
+		return two
 	}
 	return best
 }
@@ -145,7 +154,7 @@ func windowWidth(n int) int {
 func windowCount(width int) int { return fr.Bits/(width+1) + 1 }
 
 // windows returns the signed digits of v, base 2^(width+1), in [−2^width, 2^width).
-func windows(v fr.Vector, width int) [][]int16 {
+func windows(v []fr.Element, width int) [][]int16 {
 	rows := make([][]int16, windowCount(width))
 	for i := range rows {
 		rows[i] = make([]int16, len(v))
@@ -186,9 +195,18 @@ func RowCombination(coms []bn254.G1Affine, coef []fr.Element) bn254.G1Affine {
 	if len(coms) != len(coef) {
 		panic(fmt.Sprintf("pcs: %d commitments, %d coefficients", len(coms), len(coef)))
 	}
-	var c bn254.G1Affine
-	if _, err := c.MultiExp(coms, coef, ecc.MultiExpConfig{}); err != nil {
-		panic("pcs: " + err.Error())
+	finite, scalars := coms, coef
+	if slices.ContainsFunc(coms, func(p bn254.G1Affine) bool { return p.IsInfinity() }) {
+		finite, scalars = nil, nil
+		for i := range coms {
+			if !coms[i].IsInfinity() {
+				finite, scalars = append(finite, coms[i]), append(scalars, coef[i])
+			}
+		}
 	}
-	return c
+	if len(finite) == 0 {
+		return bn254.G1Affine{}
+	}
+	tasks := appendWindows(nil, scalars, windowWidth(len(scalars), false), 0, nil)
+	return run(&basis{table: finite, n: len(finite)}, tasks, 1)[0]
 }
