@@ -1,6 +1,7 @@
 package proof
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/pcs"
 )
 
 // unsafeWarning marks what was made under an SRS whose τ somebody knows.
@@ -63,6 +65,7 @@ type SRSSummary struct {
 	Digest string `json:"digest"`
 	Unsafe bool   `json:"unsafe"`
 	Powers int    `json:"powers"` // in the file
+	Name   string `json:"name,omitempty"`
 }
 
 // StatementSummary is what a proof claims.
@@ -131,6 +134,8 @@ func Describe(data []byte) (*Summary, error) {
 		err = s.opening(data)
 	case KindWitness:
 		err = s.witness(data)
+	case KindSRS:
+		err = s.srs(data)
 	default:
 		return nil, fmt.Errorf("%w: it begins like no file of zkvin", ErrMagic)
 	}
@@ -313,6 +318,17 @@ func (s *Summary) witness(data []byte) error {
 		blinds += len(w.InputBlinds[i]) + len(w.OutputBlinds[i])
 	}
 	s.part("blinders", blinds, fr.Bytes*blinds)
+	return nil
+}
+
+func (s *Summary) srs(data []byte) error {
+	v, err := pcs.ReadSRS(bytes.NewReader(data))
+	if err != nil {
+		return err
+	}
+	s.mark(v.Unsafe)
+	s.SRS = &SRSSummary{Digest: hex(v.Digest[:]), Unsafe: v.Unsafe, Powers: len(v.G1), Name: v.Name}
+	s.part("SRS powers", len(v.G1), affineSize*len(v.G1))
 	return nil
 }
 

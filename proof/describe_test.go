@@ -7,6 +7,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"github.com/zkvin/zkvin/pcs"
 )
 
 func TestDescribeGolden(t *testing.T) {
@@ -66,6 +68,19 @@ func TestDescribeKeepsSecrets(t *testing.T) {
 	m.Weights.Data[0], m.Blinds = []int16{5, 5, 5, 5, 5, 5}, testScalars(90, 2)
 	b, err = EncodeModel(m)
 	same(a, b, err)
+}
+
+func TestDescribeSRS(t *testing.T) {
+	var b bytes.Buffer
+	checkErr(t, pcs.WriteSRS(&b, testSRS()))
+	s, err := Describe(b.Bytes())
+	checkErr(t, err)
+	if s.Kind != "srs" || s.Warning == "" || s.SRS.Powers != 128 || s.SRS.Digest != hex(testSRS().Digest[:]) {
+		t.Errorf("described as %+v, %+v", s, s.SRS)
+	}
+	if _, err := Describe(b.Bytes()[:b.Len()-1]); !errors.Is(err, pcs.ErrSRS) {
+		t.Errorf("truncated: %v", err)
+	}
 }
 
 func TestDescribeUnknown(t *testing.T) {

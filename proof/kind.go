@@ -16,7 +16,7 @@ const (
 
 // magics open the files of each kind. The last one is package pcs'.
 var magics = [...]string{
-	KindModel: "ZKVM", KindKey: "ZKVV", KindProof: "ZKVP", KindWitness: "ZKVW", KindOpening: "ZKVO", KindSRS: "ZKVS",
+	KindModel: "ZKVM", KindKey: "ZKVV", KindProof: "ZKVP", KindWitness: "ZKVW", KindOpening: "ZKVO", KindSRS: "zkvinsrs",
 }
 
 var kindNames = [...]string{

@@ -204,9 +204,21 @@ func TestKindsAreNotConfused(t *testing.T) {
 
 // TestSRSOfKeyIsChecked swaps each part of a key's SRS against one that is well-formed.
 func TestSRSOfKeyIsChecked(t *testing.T) {
-	_, _, _, g2 := bn254.Generators()
+	_, _, g1, g2 := bn254.Generators()
 	var other bn254.G2Affine
 	other.Add(&g2, &g2) // τ = 2
+	safe := func(k *SRSKey) {
+		k.Powers[0], k.TauG2, k.Unsafe = g1, other, false
+		for i := range k.Powers[1:] {
+			k.Powers[i+1].Add(&k.Powers[i], &k.Powers[i])
+		}
+		k.Digest = k.digest()
+	}
+	doubling, err := NewSRSKey(testSRS(), 128)
+	checkErr(t, err)
+	doubling.Powers = append([]bn254.G1Affine(nil), doubling.Powers...)
+	safe(doubling)
+	checkErr(t, doubling.Check())
 	redigest := func(k *SRSKey) { k.Digest = k.digest() }
 	for _, c := range []struct {
 		name string
@@ -217,12 +229,13 @@ func TestSRSOfKeyIsChecked(t *testing.T) {
 		{"all", func(k *SRSKey) { k.All[0]++ }, "digest"},
 		{"a power of the digest", func(k *SRSKey) { k.Powers[63] = k.Powers[62] }, "digest"},
 		{"tau of another SRS", func(k *SRSKey) { k.TauG2 = other }, "digest"},
-		{"tau and digest of another SRS", func(k *SRSKey) { k.TauG2 = other; redigest(k) }, "powers"},
+		{"tau and digest of another SRS", func(k *SRSKey) { k.TauG2, k.Unsafe = other, false; redigest(k) }, "powers"},
 		{"tau is one", func(k *SRSKey) { k.TauG2 = g2; redigest(k) }, "tau_g2"},
 		{"a power beyond the digest", func(k *SRSKey) { k.Powers[77] = k.Powers[76] }, "powers"},
 		{"the last power", func(k *SRSKey) { k.Powers[127] = k.Powers[126] }, "powers"},
 		{"another generator", func(k *SRSKey) { k.Powers = append(k.Powers[1:], k.Powers[0]); redigest(k) }, "powers[0]"},
 		{"a development SRS passed off as safe", func(k *SRSKey) { k.Unsafe = false }, "unsafe"},
+		{"a safe SRS passed off as development", func(k *SRSKey) { safe(k); k.Unsafe = true }, "unsafe"},
 		{"few powers", func(k *SRSKey) { k.Powers = k.Powers[:63] }, "powers"},
 	} {
 		k, err := NewSRSKey(testSRS(), 128)

@@ -32,9 +32,9 @@ func NewSRSKey(s *pcs.SRS, n int) (*SRSKey, error) {
 }
 
 // Check returns ErrSRS unless the digest is that of the first MinPowers powers, the
-// blinding base, τ in G2 and All; the powers are 1, τ, τ², …; and a development τ is marked
-// unsafe. Points must be in their groups. It takes about the time of one multi-scalar
-// multiplication over the powers.
+// blinding base, τ in G2 and All; the powers are 1, τ, τ², …; and the development τ, and no
+// other, is marked unsafe. Points must be in their groups. It takes about the time of one
+// multi-scalar multiplication over the powers.
 func (k *SRSKey) Check() error {
 	_, _, g1, g2 := bn254.Generators()
 	switch {
@@ -51,8 +51,8 @@ func (k *SRSKey) Check() error {
 	if err != nil {
 		return err
 	}
-	if k.TauG2.Equal(&dev) && !k.Unsafe {
-		return fmt.Errorf("unsafe: %w: τ is the published one of the development SRS, but the key is not marked", ErrSRS)
+	if public := k.TauG2.Equal(&dev); public != k.Unsafe {
+		return fmt.Errorf("unsafe: %w: the mark is %t, that τ is the development SRS's is %t", ErrSRS, k.Unsafe, public)
 	}
 	return k.checkPowers()
 }
