@@ -83,7 +83,7 @@ func (c *calibration) run(g *onnx.Graph, rows [][]*onnx.Tensor) error {
 				continue
 			}
 			if err := c.widen(v, t); err != nil {
-				return fmt.Errorf("calibration row %d: value %q %w", i, g.Values[v].Name, err)
+				return fmt.Errorf("calibration row %d: value %q: %w", i, g.Values[v].Name, err)
 			}
 		}
 		return nil

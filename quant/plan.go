@@ -126,7 +126,11 @@ func (p *plan) chooseExponents() error {
 	for v := range p.graph.Values {
 		if p.graph.Values[v].Const == nil {
 			m := p.measured.magnitude(v) * p.options.Headroom
-			byClass[p.class(v)] = min(byClass[p.class(v)], p.fitting(v, m, full))
+			exp := p.fitting(v, m, full)
+			if exp < minExp {
+				return fmt.Errorf("%w: value %q reaches ±%g", ErrRange, p.graph.Values[v].Name, p.measured.magnitude(v))
+			}
+			byClass[p.class(v)] = min(byClass[p.class(v)], exp)
 		}
 	}
 	for i := range p.graph.Nodes {
@@ -139,9 +143,6 @@ func (p *plan) chooseExponents() error {
 	p.exp = make([]int, len(p.graph.Values))
 	for v := range p.exp {
 		p.exp[v] = byClass[p.class(v)]
-		if p.exp[v] < minExp {
-			return fmt.Errorf("%w: value %q reaches ±%g", ErrRange, p.graph.Values[v].Name, p.measured.magnitude(v))
-		}
 	}
 	return nil
 }

@@ -1,0 +1,266 @@
+package quant
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/ops"
+	"pgregory.net/rapid"
+)
+
+// TestRandomNetworks compiles networks of random layers with residual connections, several readers of one value,
+// concatenations of unlike scales and so on. Each must be a program whose every 16-bit value follows the float model.
+func TestRandomNetworks(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		n := newNet(t, rapid.Uint64().Draw(rt, "seed"))
+		shape := []int{1, rapid.IntRange(1, 3).Draw(rt, "channels"), rapid.IntRange(4, 7).Draw(rt, "height"), rapid.IntRange(4, 7).Draw(rt, "width")}
+		n.input("x", shape...)
+		values := []drawn{{"x", shape}}
+		for i := range rapid.IntRange(1, 7).Draw(rt, "layers") {
+			from := values[rapid.IntRange(max(0, len(values)-3), len(values)-1).Draw(rt, "from")]
+			layer := rapid.IntRange(0, len(layers)-1).Draw(rt, "layer")
+			if to, ok := layers[layer](n, rt, fmt.Sprintf("v%d", i), from, values); ok {
+				values = append(values, to)
+			}
+		}
+		outputs := []string{values[len(values)-1].name}
+		if len(values) > 2 && rapid.Bool().Draw(rt, "two outputs") {
+			outputs = append(outputs, values[len(values)-2].name)
+		}
+		if outputs[0] == "x" {
+			return
+		}
+		checkNetwork(rt, n, n.load(outputs...))
+	})
+}
+
+func checkNetwork(t *rapid.T, n *net, g *onnx.Graph) {
+	r, err := Compile(g, Options{Calibration: n.rows(g, 24), CheckRows: 8, Shift: 13, Headroom: 3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	facts, err := ops.Facts(r.Graph)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, id := range r.Graph.Outputs {
+		if facts[id].Class != ops.Narrow {
+			t.Fatalf("output %q is of class %v", r.Graph.Tensors[id].Name, facts[id].Class)
+		}
+	}
+	e, err := Evaluate(g, r, n.rows(g, 6))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, layer := range e.PerLayer {
+		if layer.MaxError > 0.01*layer.Range+2*float64(int(1)<<max(0, -layer.Exp)) {
+			t.Fatalf("%s: error %g of range %g, exponent %d", layer.Name, layer.MaxError, layer.Range, layer.Exp)
+		}
+		if layer.Exp > 0 && layer.MaxError > 0.01*layer.Range+16/float64(int(1)<<layer.Exp) {
+			t.Fatalf("%s: error %g of range %g, exponent %d", layer.Name, layer.MaxError, layer.Range, layer.Exp)
+		}
+	}
+}
+
+// drawn is a value of four axes in a random network.
+type drawn struct {
+	name  string
+	shape []int
+}
+
+// layers each add a layer called name on top of from; false where the shape does not allow it.
+var layers = []func(n *net, t *rapid.T, name string, from drawn, values []drawn) (drawn, bool){
+	func(n *net, t *rapid.T, name string, from drawn, _ []drawn) (drawn, bool) { // convolution
+		out := rapid.IntRange(1, 4).Draw(t, "channels out")
+		n.weights(name+".w", 0.4, out, from.shape[1], 3, 3)
+		n.weights(name+".b", 0.2, out)
+		n.op("Conv", name, attrs{"pads": []int{1, 1, 1, 1}}, from.name, name+".w", name+".b")
+		return drawn{name, []int{1, out, from.shape[2], from.shape[3]}}, true
+	},
+	func(n *net, t *rapid.T, name string, from drawn, _ []drawn) (drawn, bool) { // activation
+		op := rapid.SampledFrom([]string{"Relu", "LeakyRelu", "Sigmoid", "Tanh", "HardSwish", "HardSigmoid"}).Draw(t, "function")
+		n.op(op, name, nil, from.name)
+		return drawn{name, from.shape}, true
+	},
+	func(n *net, _ *rapid.T, name string, from drawn, _ []drawn) (drawn, bool) { // batch normalisation
+		c := from.shape[1]
+		for _, p := range []string{"scale", "shift", "mean"} {
+			n.weights(name+"."+p, 0.8, c)
+		}
+		n.constant(name+".variance", []int{c}, slices.Repeat([]float64{0.7}, c)...)
+		n.op("BatchNormalization", name, nil, from.name, name+".scale", name+".shift", name+".mean", name+".variance")
+		return drawn{name, from.shape}, true
+	},
+	func(n *net, t *rapid.T, name string, from drawn, _ []drawn) (drawn, bool) { // pooling
+		op := rapid.SampledFrom([]string{"MaxPool", "AveragePool"}).Draw(t, "pool")
+		if from.shape[2] < 2 || from.shape[3] < 2 {
+			return from, false
+		}
+		n.op(op, name, attrs{"kernel_shape": []int{2, 2}, "pads": []int{1, 0, 0, 1}}, from.name)
+		return drawn{name, from.shape}, true
+	},
+	func(n *net, t *rapid.T, name string, from drawn, values []drawn) (drawn, bool) { // residual
+		op := rapid.SampledFrom([]string{"Add", "Sub"}).Draw(t, "sum")
+		for _, v := range values {
+			if v.name != from.name && slices.Equal(v.shape, from.shape) {
+				n.op(op, name, nil, from.name, v.name)
+				return drawn{name, from.shape}, true
+			}
+		}
+		return from, false
+	},
+	func(n *net, _ *rapid.T, name string, from drawn, values []drawn) (drawn, bool) { // concatenation
+		for _, v := range values {
+			if v.name != from.name && slices.Equal(v.shape[2:], from.shape[2:]) {
+				n.op("Concat", name, attrs{"axis": 1}, from.name, v.name)
+				return drawn{name, []int{1, from.shape[1] + v.shape[1], from.shape[2], from.shape[3]}}, true
+			}
+		}
+		return from, false
+	},
+	func(n *net, t *rapid.T, name string, from drawn, _ []drawn) (drawn, bool) { // constant arithmetic
+		op := rapid.SampledFrom([]string{"Mul", "Div", "Add", "Sub"}).Draw(t, "arithmetic")
+		n.constant(name+".c", []int{1}, rapid.SampledFrom([]float64{0.5, -2, 1.3, -0.7}).Draw(t, "constant"))
+		n.op(op, name, nil, from.name, name+".c")
+		return drawn{name, from.shape}, true
+	},
+	func(n *net, _ *rapid.T, name string, from drawn, _ []drawn) (drawn, bool) { // softmax over channels
+		n.op("Softmax", name, attrs{"axis": 1}, from.name)
+		return drawn{name, from.shape}, true
+	},
+}
+
+// count returns how many nodes of g have operator op.
+func count(g *graph.Graph, op graph.Op) int {
+	n := 0
+	for i := range g.Nodes {
+		if g.Nodes[i].Op == op {
+			n++
+		}
+	}
+	return n
+}
+
+// TestFusion counts what the proof pays for: rescales (two columns an activation) and tables (2^16 leaves).
+func TestFusion(t *testing.T) {
+	conv := func(n *net, from, name string, in, out int) {
+		n.weights(name+".w", 0.3, out, in, 3, 3)
+		n.weights(name+".b", 0.3, out)
+		n.op("Conv", name, attrs{"pads": []int{1, 1, 1, 1}}, from, name+".w", name+".b")
+	}
+	cases := []struct {
+		name                       string
+		build                      func(n *net)
+		rescales, tables, mulconst int
+	}{
+		{"relu takes the convolution's rescale", func(n *net) {
+			conv(n, "x", "c", 2, 3)
+			n.op("Relu", "y", nil, "c")
+		}, 1, 0, 0},
+		{"so does a table", func(n *net) {
+			conv(n, "x", "c", 2, 3)
+			n.op("Sigmoid", "y", nil, "c")
+		}, 1, 1, 0},
+		{"scale and offset after a convolution go into its weights", func(n *net) {
+			conv(n, "x", "c", 2, 3)
+			n.weights("s", 1, 3, 1, 1)
+			n.weights("o", 1, 1, 3, 1, 1)
+			n.constant("d", nil, 3)
+			n.op("Mul", "m", nil, "c", "s")
+			n.op("Add", "a", nil, "m", "o")
+			n.op("Div", "b", nil, "a", "d")
+			n.op("Sub", "e", nil, "b", "o")
+			n.op("Relu", "y", nil, "e")
+		}, 1, 0, 0},
+		{"a residual sum is rescaled once", func(n *net) {
+			conv(n, "x", "c", 2, 2)
+			n.op("Add", "a", nil, "c", "x")
+			n.op("Relu", "y", nil, "a")
+		}, 1, 0, 0},
+		{"an accumulator with two readers is rescaled before them", func(n *net) {
+			conv(n, "x", "c", 2, 2)
+			n.op("Relu", "r", nil, "c")
+			n.op("Add", "y", nil, "c", "r")
+		}, 3, 0, 0},
+		{"relu of what cannot be negative is nothing", func(n *net) {
+			n.op("Relu", "r", nil, "x")
+			n.op("MaxPool", "p", attrs{"kernel_shape": []int{2, 2}}, "r")
+			n.op("Relu", "y", nil, "p")
+		}, 1, 0, 0},
+		{"uses of a function share its table", func(n *net) {
+			conv(n, "x", "a", 2, 2)
+			n.op("HardSwish", "b", nil, "a")
+			conv(n, "b", "c", 2, 2)
+			n.op("HardSwish", "d", nil, "c")
+			conv(n, "d", "e", 2, 2)
+			n.op("HardSwish", "y", nil, "e")
+		}, 3, 1, 0},
+		{"a power of two costs nothing", func(n *net) {
+			n.constant("k", nil, 8)
+			n.op("Relu", "r", nil, "x")
+			n.op("Div", "d", nil, "r", "k")
+			n.op("Flatten", "y", nil, "d")
+		}, 1, 0, 0},
+		{"concatenation of one class needs no rescale", func(n *net) {
+			conv(n, "x", "c", 2, 2)
+			n.op("Relu", "r", nil, "c")
+			n.op("Concat", "y", attrs{"axis": 1}, "r", "x")
+		}, 1, 0, 0},
+		{"a normalisation nothing can absorb is one product", func(n *net) {
+			n.op("Relu", "r", nil, "x")
+			n.weights("s", 1, 2, 1, 1)
+			n.op("Mul", "m", nil, "r", "s")
+			n.op("Relu", "y", nil, "m")
+		}, 2, 0, 1},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			n := newNet(t, 3)
+			n.input("x", 1, 2, 6, 6)
+			c.build(n)
+			g := n.load("y")
+			r, err := Compile(g, Options{Calibration: n.rows(g, 16)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			rescales, mulconst := count(r.Graph, graph.OpRescale), count(r.Graph, graph.OpMulConst)
+			if rescales != c.rescales || len(r.Graph.Tables) != c.tables || mulconst != c.mulconst {
+				t.Errorf("%d rescales, %d tables, %d products; want %d, %d, %d",
+					rescales, len(r.Graph.Tables), mulconst, c.rescales, c.tables, c.mulconst)
+			}
+			e, err := Evaluate(g, r, n.rows(g, 8))
+			if err != nil {
+				t.Fatal(err)
+			}
+			if e.MaxErrorOfRange > productError {
+				t.Errorf("error %g of range", e.MaxErrorOfRange)
+			}
+		})
+	}
+}
+
+// TestPoolOfFixedExponent: softmax has exponent 14 by definition, where its 1 and the pooling's pads are too far apart.
+func TestPoolOfFixedExponent(t *testing.T) {
+	n := newNet(t, 5)
+	n.input("x", 1, 1, 4, 4)
+	n.constant("k", nil, 60)
+	n.op("Mul", "m", nil, "x", "k")
+	n.op("Softmax", "s", attrs{"axis": 3}, "m")
+	n.op("MaxPool", "p", attrs{"kernel_shape": []int{3, 3}, "pads": []int{1, 1, 1, 1}}, "s")
+	n.op("Concat", "y", attrs{"axis": 1}, "p", "x")
+	g := n.load("y")
+	r, err := Compile(g, Options{Calibration: n.rows(g, 16)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := Evaluate(g, r, n.rows(g, 16))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if e.MaxErrorOfRange > productError {
+		t.Errorf("error %g of range", e.MaxErrorOfRange)
+	}
+}
