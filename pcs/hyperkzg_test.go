@@ -2,10 +2,12 @@ package pcs
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"pgregory.net/rapid"
 
 	"github.com/zkvin/zkvin/iop"
 )
@@ -184,6 +186,90 @@ func TestRowWithACoefficientAtXCUnderALongerSRS(t *testing.T) {
 		}
 		if err := o.verify(vk); err != nil {
 			t.Fatalf("the forgery this order prevents: %v", err)
+		}
+	})
+}
+
+// TestOpeningIsFixed pins the bytes of one opening: commitments, order of the transcript
+// and challenges. A change here is a change of docs/protocol.md.
+func TestOpeningIsFixed(t *testing.T) {
+	const logC = 6
+	ck, vk := testKeys(t, testSRS(t, 1<<logC), logC)
+	seed := fr.NewElement(3)
+	p := powers(&seed, 1<<logC)
+	o := &opened{point: powers(&p[17], logC+1)[1:]}
+	o.value = multilinear(p, o.point)
+	var err error
+	if o.com, err = ck.CommitField(p, nil); err != nil {
+		t.Fatal(err)
+	}
+	if o.proof, err = Open(ck, p, o.point, claimTranscript(o)); err != nil {
+		t.Fatal(err)
+	}
+	if err := o.verify(vk); err != nil {
+		t.Fatal(err)
+	}
+	end := iop.NewTranscript("opening")
+	end.AbsorbPoints("folds", o.proof.Folds...)
+	absorbEvals(end, o.proof.Evals)
+	end.AbsorbPoints("quotient and witness", o.proof.Quotient, o.proof.Witness)
+	got := end.Challenge("digest")
+	if want := "1a506f090afb838849f6c4b10e86e699fc108edcf7eb873b50dfbf0bacc458f8"; got.Text(16) != want {
+		t.Errorf("opening %s, want %s", got.Text(16), want)
+	}
+}
+
+// TestTranscriptOfAnOpening pins what an opening absorbs and draws, alike on both sides.
+func TestTranscriptOfAnOpening(t *testing.T) {
+	ck, vk := testKeys(t, testSRS(t, 64), 4)
+	o := openRandom(t, ck)
+	want := []iop.Event{
+		{Kind: iop.Absorbed, Label: "opening.folds", Length: 3 * 64},
+		{Kind: iop.Squeezed, Label: "opening.beta", Length: 1},
+		{Kind: iop.Absorbed, Label: "opening.evals", Length: 4 * 3 * 32},
+		{Kind: iop.Squeezed, Label: "opening.rho", Length: 1},
+		{Kind: iop.Absorbed, Label: "opening.quotient", Length: 64},
+		{Kind: iop.Squeezed, Label: "opening.zeta", Length: 1},
+		{Kind: iop.Absorbed, Label: "opening.witness", Length: 64},
+	}
+	record := func(run func(tr *iop.Transcript) error) {
+		t.Helper()
+		var events []iop.Event
+		tr := claimTranscript(o)
+		tr.Observe(func(e iop.Event) { events = append(events, e) })
+		if err := run(tr); err != nil {
+			t.Fatal(err)
+		}
+		if !slices.Equal(events, want) {
+			t.Errorf("events %v, want %v", events, want)
+		}
+	}
+	record(func(tr *iop.Transcript) error {
+		_, err := Open(ck, make(fr.Vector, 16), o.point, tr)
+		return err
+	})
+	record(func(tr *iop.Transcript) error { return VerifyOpening(vk, o.com, o.point, o.value, o.proof, tr) })
+}
+
+// TestOpeningOfAnotherClaimIsRefused opens an honest row under a value that is not its
+// own.
+func TestOpeningOfAnotherClaimIsRefused(t *testing.T) {
+	ck, vk := testKeys(t, testSRS(t, 64), 4)
+	rapid.Check(t, func(t *rapid.T) {
+		p := randomVector(16)
+		point := randomVector(4)
+		value := multilinear(p, point)
+		com, err := ck.CommitField(p, nil)
+		if err != nil {
+			t.Fatal(err)
+		}
+		o := &opened{com: com, point: point, value: value}
+		o.value.SetRandom() // the prover claims something else and opens honestly
+		if o.proof, err = Open(ck, p, point, claimTranscript(o)); err != nil {
+			t.Fatal(err)
+		}
+		if err := o.verify(vk); !errors.Is(err, ErrOpeningFold) {
+			t.Fatalf("got %v, want %v", err, ErrOpeningFold)
 		}
 	})
 }
