@@ -22,6 +22,7 @@ type assignment struct {
 	columns [][]int64 // nil for weight columns
 	results [][]int64 // contraction results
 	forms   [][]int64 // cache
+	entries [][]int32 // table entry of each look-up, by segment
 }
 
 // assign fills all columns: first those that ops compute from the program's values, then

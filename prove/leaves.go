@@ -14,23 +14,25 @@ import (
 func (a *assignment) leaves(alpha, beta *fr.Element) (leafNumerators, fr.Vector, error) {
 	sc := a.sc
 	q := make(fr.Vector, 1<<sc.LeafBits)
-	used := 0
-	for i := range sc.Segments {
-		used = max(used, sc.Offsets[i]+1<<iop.AddressBits(sc.Segments[i].Axes))
-	}
 	one := fr.One()
 	ff.Parallel(len(q), 1<<12, func(lo, hi int) {
 		for i := lo; i < hi; i++ {
 			q[i] = one
 		}
 	})
+	f := fingerprint{alpha: *alpha, beta: *beta, tables: map[uint64]tableLeaves{}}
 	var nums leafNumerators
-	for i := range sc.Segments {
-		tuple, err := a.tuple(&sc.Segments[i])
-		if err != nil {
-			return nil, nil, err
+	for _, tables := range []bool{true, false} {
+		for i := range sc.Segments {
+			if sc.Segments[i].IsTable() != tables {
+				continue
+			}
+			runs, err := a.segmentLeaves(i, &f, q)
+			if err != nil {
+				return nil, nil, err
+			}
+			nums = append(nums, runs...)
 		}
-		nums = append(nums, a.segmentLeaves(i, tuple, alpha, beta, q)...)
 	}
 	slices.SortFunc(nums, func(x, y leafSegment) int { return x.start - y.start })
 	return nums, q, nil
@@ -48,45 +50,92 @@ func (a *assignment) tuple(g *iop.Segment) ([][]int64, error) {
 	return out, nil
 }
 
-// segmentLeaves fills the denominators of segment i and returns its runs of leaves.
-func (a *assignment) segmentLeaves(i int, tuple [][]int64, alpha, beta *fr.Element, q fr.Vector) []leafSegment {
-	g := &a.sc.Segments[i]
-	var base fr.Element
-	base.SetUint64(g.Tag)
-	base.Add(&base, alpha)
-	powers := make([]fr.Element, len(tuple))
-	powers[0] = *beta
+// fingerprint computes leaf denominators. A look-up has the denominator of its table
+// entry, so only entries cost field products, and consecutive ones mostly an addition.
+type fingerprint struct {
+	alpha, beta fr.Element
+	tables      map[uint64]tableLeaves
+}
+
+type tableLeaves struct {
+	tuple [][]int64
+	q     fr.Vector
+}
+
+// values returns α + tag + Σ_j β^(j+1)·tuple_j for each entry of a table.
+func (f *fingerprint) values(tag uint64, tuple [][]int64) fr.Vector {
+	powers := make(fr.Vector, len(tuple))
+	powers[0] = f.beta
 	for j := 1; j < len(powers); j++ {
-		powers[j].Mul(&powers[j-1], beta)
+		powers[j].Mul(&powers[j-1], &f.beta)
+	}
+	var base fr.Element
+	base.SetUint64(tag)
+	base.Add(&base, &f.alpha)
+	out := make(fr.Vector, len(tuple[0]))
+	ff.Parallel(len(out), 1<<12, func(lo, hi int) {
+		cur, diff := make([]int64, len(tuple)), make([]int64, len(tuple))
+		var step fr.Element
+		for k := lo; k < hi; k++ {
+			same := k > lo
+			for j := range tuple {
+				v := tuple[j][k]
+				if k > lo {
+					same = same && v-tuple[j][k-1] == diff[j]
+					diff[j] = v - tuple[j][k-1]
+				}
+				cur[j] = v
+			}
+			switch {
+			case k == lo:
+				out[k] = ff.InnerInt(powers, cur)
+				out[k].Add(&out[k], &base)
+			case same:
+				out[k].Add(&out[k-1], &step)
+			default:
+				step = ff.InnerInt(powers, diff)
+				out[k].Add(&out[k-1], &step)
+			}
+		}
+	})
+	return out
+}
+
+// segmentLeaves fills the denominators of segment i and returns its runs of leaves.
+// Tables must come before their look-ups.
+func (a *assignment) segmentLeaves(i int, f *fingerprint, q fr.Vector) ([]leafSegment, error) {
+	g := &a.sc.Segments[i]
+	tuple, err := a.tuple(g)
+	if err != nil {
+		return nil, err
 	}
 	runs := addressRuns(g.Axes, a.sc.Offsets[i])
 	n := iop.Elements(g.Axes)
-	var counts []int32
+	w := n / len(runs) // position k of the compact tensor belongs to run k/w
 	if g.IsTable() {
-		counts = make([]int32, n)
+		t := tableLeaves{tuple, f.values(g.Tag, tuple)}
+		f.tables[g.Tag] = t
+		counts := make([]int32, n)
 		for k, c := range a.columns[g.Multiplicity] {
 			counts[k] = int32(c)
 		}
-	}
-	// Position k of the compact tensor belongs to run k/w.
-	w := n / len(runs)
-	ff.Parallel(n, 1<<11, func(lo, hi int) {
-		dot := make([]int64, len(tuple))
-		for k := lo; k < hi; k++ {
-			for j := range tuple {
-				dot[j] = tuple[j][k]
-			}
-			e := &q[runs[k/w].start+k%w]
-			*e = ff.InnerInt(powers, dot)
-			e.Add(e, &base)
-		}
-	})
-	if counts != nil {
 		for r := range runs {
+			copy(q[runs[r].start:], t.q[r*w:(r+1)*w])
 			runs[r].multiplicities = counts[r*w : (r+1)*w]
 		}
+		return runs, nil
 	}
-	return runs
+	t := f.tables[g.Tag]
+	at := a.entries[i]
+	ff.Parallel(len(runs), max(1, 1<<12/w), func(lo, hi int) {
+		for r := lo; r < hi; r++ {
+			dst := q[runs[r].start:][:w]
+			for k := range dst {
+				dst[k] = t.q[at[r*w+k]]
+			}
+		}
+	})
+	return runs, nil
 }
 
 // addressRuns lists the maximal runs of consecutive leaves that hold consecutive entries

@@ -9,21 +9,21 @@ import (
 	"github.com/zkvin/zkvin/iop"
 )
 
-// product is one instance of the lockstep sumcheck: coef·Σ_x E(x)·A(x)·B(x); e is nil
+// instance is one instance of the lockstep sumcheck: coef·Σ_x E(x)·A(x)·B(x); e is nil
 // without batch axes.
-type product struct {
+type instance struct {
 	bits    int
 	a, b, e fr.Vector
 }
 
 // products builds the tables of all instances. Coefficients are folded into A's copy
 // for the rounds; the claims use A itself.
-func (a *assignment) products(env *iop.Env[fr.Element]) ([]product, error) {
-	out := make([]product, len(a.sc.Instances))
+func (a *assignment) products(env *iop.Env[fr.Element]) ([]instance, error) {
+	out := make([]instance, len(a.sc.Instances))
 	for i := range a.sc.Instances {
 		in := &a.sc.Instances[i]
 		c := &a.sc.Contractions[in.Contraction]
-		p := product{bits: in.Bits}
+		p := instance{bits: in.Bits}
 		var err error
 		if p.a, err = a.side(env, in, c, c.A, c.LabelsA); err != nil {
 			return nil, err
@@ -75,7 +75,7 @@ func batchTable(env *iop.Env[fr.Element], sc *iop.Schedule, in *iop.Instance) fr
 
 // lockstep runs the sumcheck of all contractions at once. Round t binds variable
 // Rounds−1−t in every instance that has it; the others add a constant.
-func lockstep(sc *iop.Schedule, env *iop.Env[fr.Element], ps []product, s *sender) [][2]fr.Element {
+func lockstep(sc *iop.Schedule, env *iop.Env[fr.Element], ps []instance, s *sender) [][2]fr.Element {
 	point := make([]fr.Element, sc.Rounds)
 	coefs := make([]fr.Element, len(ps))
 	for i := range ps {
@@ -109,7 +109,7 @@ func lockstep(sc *iop.Schedule, env *iop.Env[fr.Element], ps []product, s *sende
 	return out
 }
 
-func (p *product) fold(r *fr.Element) {
+func (p *instance) fold(r *fr.Element) {
 	p.a, p.b = ff.FoldTop(p.a, r), ff.FoldTop(p.b, r)
 	if p.e != nil {
 		p.e = ff.FoldTop(p.e, r)
@@ -118,7 +118,7 @@ func (p *product) fold(r *fr.Element) {
 
 // addRound adds the coefficients of X, X², … of an instance's round polynomial
 // Σ_x coef·E·A·B, x over the v variables that remain.
-func addRound(msg []fr.Element, p *product, coef *fr.Element, v int) {
+func addRound(msg []fr.Element, p *instance, coef *fr.Element, v int) {
 	h := 1 << v
 	var lo, hi, d [3]fr.Vector
 	tables := []fr.Vector{p.a, p.b}

@@ -6,8 +6,10 @@ import (
 	"math"
 )
 
-// multiplicities counts, for every table, how often each entry is looked up.
+// multiplicities counts, for every table, how often each entry is looked up, and notes
+// the entries.
 func (a *assignment) multiplicities() error {
+	a.entries = make([][]int32, len(a.sc.Segments))
 	tables := map[uint64]*counter{}
 	for i := range a.sc.Segments {
 		g := &a.sc.Segments[i]
@@ -40,9 +42,11 @@ func (a *assignment) multiplicities() error {
 			}
 			look[j] = v
 		}
-		if err := tables[g.Tag].add(look); err != nil {
+		at, err := tables[g.Tag].add(look)
+		if err != nil {
 			return fmt.Errorf("look-up %q: %w", g.Name, err)
 		}
+		a.entries[i] = at
 	}
 	return nil
 }
@@ -84,8 +88,10 @@ func tupleKey(buf []byte, tuple [][]int64, i int) []byte {
 	return buf
 }
 
-func (c *counter) add(look [][]int64) error {
+// add counts the tuples and returns the entry of each.
+func (c *counter) add(look [][]int64) ([]int32, error) {
 	var key []byte
+	entries := make([]int32, len(look[0]))
 	for i, v := range look[0] {
 		at := int(v - c.lo)
 		if c.where != nil {
@@ -96,17 +102,18 @@ func (c *counter) add(look [][]int64) error {
 			}
 		}
 		if at < 0 || at >= len(c.count) {
-			return fmt.Errorf("entry %d: value %d is not in the table: %w", i, v, ErrWitness)
+			return nil, fmt.Errorf("entry %d: value %d is not in the table: %w", i, v, ErrWitness)
 		}
 		for j := 1; j < len(look); j++ {
 			if look[j][i] != c.tuple[j][at] {
-				return fmt.Errorf("entry %d: (%d, %d) is not in the table: %w", i, v, look[j][i], ErrWitness)
+				return nil, fmt.Errorf("entry %d: (%d, %d) is not in the table: %w", i, v, look[j][i], ErrWitness)
 			}
 		}
 		if c.count[at] == math.MaxInt32 {
-			return fmt.Errorf("entry %d: more than 2^31 look-ups of one table entry: %w", i, ErrWitness)
+			return nil, fmt.Errorf("entry %d: more than 2^31 look-ups of one table entry: %w", i, ErrWitness)
 		}
 		c.count[at]++
+		entries[i] = int32(at)
 	}
-	return nil
+	return entries, nil
 }
