@@ -97,6 +97,12 @@ func TestTooLarge(t *testing.T) {
 		Options{}, ErrTooLarge)
 	refuse(t, "fold work", withInit(modelOf("y", nodeOf("MatMul", names("c", "c"), names("y"))), floats("c", []int64{2, 2}, 1, 2, 3, 4)),
 		small(func(l *Limits) { l.FoldWork = 7 }), ErrTooLarge)
+	refuse(t, "long list", withInit(modelOf("y", nodeOf("Reshape", names("x", "s"), names("y"))), ints("s", make([]int64, 1<<17)...)), Options{}, ErrTooLarge)
+	refuse(t, "values of a run", base(), small(func(l *Limits) { l.RunElements = 11 }), ErrTooLarge, "inference")
+	refuse(t, "work of a run", base(), small(func(l *Limits) { l.RunWork = 11 }), ErrTooLarge, "inference")
+	wide := with(modelOf("y", nodeOf("MaxPool", names("x"), names("y"), intsAttr("kernel_shape", 1<<20, 1<<20), intsAttr("pads", 1<<19, 1<<19, 1<<19, 1<<19))),
+		func(m *onnxpb.ModelProto) { m.Graph.Input[0] = inputOf("x", 1, 1, 1<<10, 1<<10) })
+	refuse(t, "window", wide, Options{}, ErrTooLarge, "operations")
 	refuse(t, "pad bomb", withInit(modelOf("y", nodeOf("Pad", names("x", "p"), names("y"))), ints("p", 0, math.MaxInt64, 0, math.MaxInt64)), Options{}, ErrTooLarge)
 }
 

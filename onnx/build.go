@@ -3,6 +3,7 @@ package onnx
 import (
 	"fmt"
 	"io/fs"
+	"math"
 )
 
 // builder collects the graph in normal form. Constants are folded as nodes are emitted, so that every shape is known
@@ -16,6 +17,8 @@ type builder struct {
 	stored int64 // elements of constants decoded from the file
 	folded int64 // elements of constants computed
 	work   int64 // element operations spent on folding
+
+	runElements, runWork int64 // of one inference
 }
 
 // scope maps the names of a graph to values; a subgraph sees those of the graph around it.
@@ -98,6 +101,9 @@ func (b *builder) emit(node Node) ([]int, error) {
 	if constant {
 		return b.fold(o, &node, in, out)
 	}
+	if err := b.spendRun(o.workOf(&node, in, out), out); err != nil {
+		return nil, err
+	}
 	node.Outputs = make([]int, len(out))
 	for i := range out {
 		node.Outputs[i] = b.add(out[i])
@@ -108,9 +114,8 @@ func (b *builder) emit(node Node) ([]int, error) {
 
 // fold evaluates a node on constants.
 func (b *builder) fold(o *operator, node *Node, in []*Value, out []Value) ([]int, error) {
-	b.work += o.workOf(node, in, out)
-	if b.work > b.limits.FoldWork {
-		return nil, errf(ErrTooLarge, "folding constants takes more than %d operations", b.limits.FoldWork)
+	if err := b.spend(o.workOf(node, in, out)); err != nil {
+		return nil, err
 	}
 	args := make([]*Tensor, len(in))
 	for i, v := range in {
@@ -132,6 +137,38 @@ func (b *builder) fold(o *operator, node *Node, in []*Value, out []Value) ([]int
 		list[i] = b.addConst(t)
 	}
 	return list, nil
+}
+
+// spend counts operations against the budget for folding.
+func (b *builder) spend(work int64) error {
+	b.work = addSaturated(b.work, work)
+	if b.work > b.limits.FoldWork {
+		return errf(ErrTooLarge, "folding constants takes more than %d operations", b.limits.FoldWork)
+	}
+	return nil
+}
+
+// spendRun counts what a node adds to an inference.
+func (b *builder) spendRun(work int64, out []Value) error {
+	b.runWork = addSaturated(b.runWork, work)
+	if b.runWork > b.limits.RunWork {
+		return errf(ErrTooLarge, "an inference takes more than %d operations", b.limits.RunWork)
+	}
+	for i := range out {
+		b.runElements = addSaturated(b.runElements, int64(product(out[i].Shape)))
+	}
+	if b.runElements > b.limits.RunElements {
+		return errf(ErrTooLarge, "an inference computes more than %d elements", b.limits.RunElements)
+	}
+	return nil
+}
+
+// addSaturated adds numbers that are not negative.
+func addSaturated(a, b int64) int64 {
+	if a > math.MaxInt64-b {
+		return math.MaxInt64
+	}
+	return a + b
 }
 
 // newFolded returns a zeroed tensor for a computed constant, within the limits of folding.

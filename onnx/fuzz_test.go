@@ -9,7 +9,8 @@ import (
 
 // smallLimits keep one execution of the fuzz target short.
 func smallLimits() Limits {
-	return Limits{FileBytes: 1 << 16, Nodes: 64, Elements: 1 << 14, FoldElements: 1 << 14, FoldWork: 1 << 20, TotalBytes: 1 << 20}
+	return Limits{FileBytes: 1 << 16, Nodes: 64, Elements: 1 << 14, FoldElements: 1 << 14, FoldWork: 1 << 20, TotalBytes: 1 << 20,
+		RunElements: 1 << 16, RunWork: 1 << 20}
 }
 
 // errorClasses are all sentinels; every error must be one of them.
@@ -35,27 +36,9 @@ func checkLoad(t interface {
 	if err := checkNormal(g); err != nil {
 		t.Fatalf("%v", err)
 	}
-	work := int64(0)
 	var inputs []*Tensor
 	for _, v := range g.Inputs {
 		inputs = append(inputs, NewTensor(g.Values[v].DType, g.Values[v].Shape))
-	}
-	for i := range g.Nodes {
-		n := &g.Nodes[i]
-		in := make([]*Value, len(n.Inputs))
-		for k, v := range n.Inputs {
-			if v >= 0 {
-				in[k] = &g.Values[v]
-			}
-		}
-		out, err := operators[n.Op].infer(n, in)
-		if err != nil {
-			t.Fatalf("%s: shapes do not fit any more: %v", n.label(), err)
-		}
-		work += operators[n.Op].workOf(n, in, out)
-	}
-	if work > 1<<24 {
-		return
 	}
 	if _, err := g.Run(inputs); err != nil && !errors.Is(err, ErrMalformed) && !errors.Is(err, ErrNotFinite) {
 		t.Fatalf("a graph that was read does not run: %v", err)

@@ -179,6 +179,8 @@ type Limits struct {
 	Elements     int64 // elements of one tensor
 	FoldElements int64 // elements of all folded constants together, beyond four times those stored in the file
 	FoldWork     int64 // element operations and multiply-adds of all folding together
+	RunElements  int64 // elements of all computed values together, what RunAll holds
+	RunWork      int64 // element operations and multiply-adds of one inference
 	TotalBytes   int64 // bytes held in constants, stored and folded together
 }
 
@@ -197,6 +199,8 @@ func (l Limits) withDefaults() Limits {
 	l.Elements = cmp.Or(l.Elements, d.Elements)
 	l.FoldElements = cmp.Or(l.FoldElements, d.FoldElements)
 	l.FoldWork = cmp.Or(l.FoldWork, d.FoldWork)
+	l.RunElements = cmp.Or(l.RunElements, d.RunElements)
+	l.RunWork = cmp.Or(l.RunWork, d.RunWork)
 	l.TotalBytes = cmp.Or(l.TotalBytes, d.TotalBytes)
 	return l
 }
@@ -216,6 +220,8 @@ func DefaultLimits() Limits {
 		Elements:     1 << 29,
 		FoldElements: 1 << 24,
 		FoldWork:     1 << 32,
+		RunElements:  1 << 28,
+		RunWork:      1 << 40,
 		TotalBytes:   16 << 30,
 	}
 }

@@ -213,6 +213,9 @@ func readNonZero(r *reader) ([]int, error) {
 	if err != nil {
 		return nil, err
 	}
+	if err := r.b.spend(int64(t.Len())); err != nil {
+		return nil, err
+	}
 	var found []int
 	for i := range t.Len() {
 		if t.DType == Float && t.Float[i] != 0 || t.DType != Float && t.Int[i] != 0 {

@@ -3,6 +3,7 @@ package onnx
 import (
 	"fmt"
 	"math"
+	"slices"
 
 	"github.com/zkvin/zkvin/internal/onnxpb"
 )
@@ -217,6 +218,9 @@ func readCast(r *reader) ([]int, error) {
 
 // narrow applies the range of a stored type to a constant.
 func (r *reader) narrow(v int, c *Tensor, code onnxpb.TensorProto_DataType, e elem) ([]int, error) {
+	if err := r.b.spend(int64(c.Len())); err != nil {
+		return nil, err
+	}
 	if e.dtype == Int64 {
 		for i, x := range c.Int {
 			if y, ok := intBits(code, uint64(x)&(1<<(8*e.size-1)<<1-1)); !ok || y != x {
@@ -225,18 +229,15 @@ func (r *reader) narrow(v int, c *Tensor, code onnxpb.TensorProto_DataType, e el
 		}
 		return []int{v}, nil
 	}
-	rounded := NewTensor(c.DType, c.Shape)
-	copy(rounded.Int, c.Int)
-	changed := false
-	for i, x := range c.Float {
-		rounded.Float[i] = roundTo(code, x)
-		changed = changed || rounded.Float[i] != x
-	}
-	if !changed {
+	if !slices.ContainsFunc(c.Float, func(x float64) bool { return roundTo(code, x) != x }) {
 		return []int{v}, nil
 	}
-	if err := r.b.charge(c.Len()); err != nil {
+	rounded, err := r.b.newFolded(Float, c.Shape)
+	if err != nil {
 		return nil, err
+	}
+	for i, x := range c.Float {
+		rounded.Float[i] = roundTo(code, x)
 	}
 	return []int{r.b.addConst(rounded)}, nil
 }

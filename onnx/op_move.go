@@ -367,6 +367,9 @@ func readGather(r *reader) ([]int, error) {
 	if t.DType != Int64 {
 		return nil, errf(ErrDType, "input 1 (indices) is %v, want int64", t.DType)
 	}
+	if err := r.b.charge(len(t.Int)); err != nil {
+		return nil, err
+	}
 	indices := make([]int, len(t.Int))
 	for i, v := range t.Int {
 		if v < -int64(shape[axis]) || v >= int64(shape[axis]) {

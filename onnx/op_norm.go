@@ -1,6 +1,7 @@
 package onnx
 
 import (
+	"fmt"
 	"math"
 	"slices"
 )
@@ -89,8 +90,11 @@ func (b *builder) foldNormalization() error {
 			continue
 		}
 		p, ok := producer[n.Inputs[0]]
-		if !ok || readers[n.Inputs[0]] != 1 || !b.absorb(&nodes[p], g.Values[n.Inputs[1]].Const, g.Values[n.Inputs[2]].Const) {
+		if !ok || readers[n.Inputs[0]] != 1 || !b.absorbs(&nodes[p]) {
 			continue
+		}
+		if err := b.absorb(&nodes[p], g.Values[n.Inputs[1]].Const, g.Values[n.Inputs[2]].Const); err != nil {
+			return fmt.Errorf("%s: %w", n.label(), err)
 		}
 		nodes[p].Outputs = n.Outputs
 		producer[n.Outputs[0]] = p
@@ -132,45 +136,52 @@ func (b *builder) expandNormalization(n Node) error {
 	return nil
 }
 
-// absorb multiplies the output channels of a node by scale and adds shift, by changing its constants. It reports false
-// where the node does not allow that.
-func (b *builder) absorb(n *Node, scale, shift *Tensor) bool {
-	if n.Op != "Conv" && n.Op != "Gemm" && n.Op != "MatMul" {
-		return false
-	}
-	w := b.graph.Values[n.Inputs[1]].Const
-	if w == nil || len(b.graph.Values[n.Outputs[0]].Shape) != 2 && n.Op != "Conv" || len(w.Shape) < 2 {
-		return false
-	}
-	axis, alpha := 1, 1.0
+// absorbs reports whether the output channels of a node are scaled and shifted by changing its constants alone.
+func (b *builder) absorbs(n *Node) bool {
+	values := b.graph.Values
 	switch n.Op {
 	case "Conv":
-		axis = 0
 	case "Gemm":
-		axis, alpha = 1-n.Attrs.IntOf("transB"), n.Attrs.FloatOf("beta")
 	case "MatMul":
-		// A MatMul of two matrices is a Gemm without bias.
-		if len(b.graph.Values[n.Inputs[0]].Shape) != 2 {
+		// Of two matrices, it is a Gemm without bias.
+		if len(values[n.Inputs[0]].Shape) != 2 || len(values[n.Inputs[1]].Shape) != 2 {
 			return false
 		}
+	default:
+		return false
+	}
+	bias := len(n.Inputs) < 3 || n.Inputs[2] < 0 || values[n.Inputs[2]].Const != nil
+	return bias && values[n.Inputs[1]].Const != nil
+}
+
+// absorb multiplies the output channels of a node by scale and adds shift. A MatMul becomes a Gemm.
+func (b *builder) absorb(n *Node, scale, shift *Tensor) error {
+	axis, beta := 0, 1.0
+	switch n.Op {
+	case "Gemm":
+		axis, beta = 1-n.Attrs.IntOf("transB"), n.Attrs.FloatOf("beta")
+		n.Attrs = gemmAttrs(n.Attrs.IntOf("transA"), n.Attrs.IntOf("transB"), n.Attrs.FloatOf("alpha"), 1)
+	case "MatMul":
+		axis = 1
+		n.Op, n.Attrs = "Gemm", gemmAttrs(0, 0, 1, 1)
+	}
+	old := b.graph.Values[n.Inputs[1]].Const
+	weights, err := b.newFolded(Float, old.Shape)
+	if err != nil {
+		return err
+	}
+	inner := product(old.Shape[axis+1:])
+	for i, x := range old.Float {
+		weights.Float[i] = x * scale.Float[i/inner%old.Shape[axis]]
 	}
 	bias := shift
 	if len(n.Inputs) > 2 && n.Inputs[2] >= 0 {
-		old := b.graph.Values[n.Inputs[2]].Const
-		if old == nil {
-			return false
+		if bias, err = b.scaledBias(b.graph.Values[n.Inputs[2]].Const, beta, scale, shift); err != nil {
+			return err
 		}
-		bias = scaledBias(old, alpha, scale, shift)
 	}
-	if n.Op == "MatMul" {
-		n.Op = "Gemm"
-		n.Attrs = gemmAttrs(0, 0, 1, 1)
-	}
-	if n.Op == "Gemm" {
-		n.Attrs = gemmAttrs(n.Attrs.IntOf("transA"), n.Attrs.IntOf("transB"), n.Attrs.FloatOf("alpha"), 1)
-	}
-	n.Inputs = []int{n.Inputs[0], b.derived(n.Inputs[1], scaledWeights(w, axis, scale)), b.addConst(bias)}
-	return true
+	n.Inputs = []int{n.Inputs[0], b.derived(n.Inputs[1], weights), b.addConst(bias)}
+	return nil
 }
 
 // derived adds a constant that replaces value v and takes over its name.
@@ -180,28 +191,21 @@ func (b *builder) derived(v int, t *Tensor) int {
 	return out
 }
 
-// scaledWeights multiplies slice c along an axis by scale[c].
-func scaledWeights(w *Tensor, axis int, scale *Tensor) *Tensor {
-	out := NewTensor(Float, w.Shape)
-	inner := product(w.Shape[axis+1:])
-	for i, x := range w.Float {
-		out.Float[i] = x * scale.Float[i/inner%w.Shape[axis]]
-	}
-	return out
-}
-
 // scaledBias returns beta·bias·scale + shift, where bias broadcasts along the last axis.
-func scaledBias(bias *Tensor, beta float64, scale, shift *Tensor) *Tensor {
+func (b *builder) scaledBias(bias *Tensor, beta float64, scale, shift *Tensor) (*Tensor, error) {
 	shape, channels := bias.Shape, scale.Len()
 	if len(shape) == 0 {
 		shape = []int{1}
 	}
 	last := len(shape) - 1
-	out := NewTensor(Float, append(slices.Clone(shape[:last]), channels))
+	out, err := b.newFolded(Float, append(slices.Clone(shape[:last]), channels))
+	if err != nil {
+		return nil, err
+	}
 	for i := range out.Float {
 		row, c := i/channels, i%channels
 		old := bias.Float[row*shape[last]+c%shape[last]]
-		out.Float[i] = float64(float64(float64(beta*old)*scale.Float[c])) + shift.Float[c]
+		out.Float[i] = float64(float64(beta*old)*scale.Float[c]) + shift.Float[c]
 	}
-	return out
+	return out, nil
 }

@@ -52,22 +52,26 @@ func (r *reader) readPool() (*window, []int, error) {
 			extra[i] = w.strides[i] - free%w.strides[i]
 		}
 	}
+	for _, p := range w.pads {
+		if err := r.b.spend(int64(p)); err != nil {
+			return nil, nil, err
+		}
+	}
 	return w, extra, w.checkSeen(x.Shape[2:], extra)
 }
 
 // checkSeen refuses a pooling one of whose windows lies in the pads entirely.
 func (w *window) checkSeen(spatial, extra []int) error {
 	for axis, length := range spatial {
-		last := length + w.pads[axis] + w.pads[len(spatial)+axis] + extra[axis] - w.reach(axis)
-		for start := -w.pads[axis]; start <= last-w.pads[axis]; start += w.strides[axis] {
-			k := 0
-			if start < 0 {
-				k = (-start + w.dilations[axis] - 1) / w.dilations[axis]
-			}
-			if k >= w.kernel[axis] || start+k*w.dilations[axis] >= length {
-				return errf(ErrUnsupported, "attribute \"pads\" is %v: a window of %v on axis %d sees nothing but pad", w.pads,
-					w.kernel, axis)
-			}
+		free := length + w.pads[axis] + w.pads[len(spatial)+axis] + extra[axis] - w.reach(axis)
+		blind := free/w.strides[axis]*w.strides[axis]-w.pads[axis] >= length
+		for start := -w.pads[axis]; start < 0 && start <= free-w.pads[axis]; start += w.strides[axis] {
+			k := (-start + w.dilations[axis] - 1) / w.dilations[axis]
+			blind = blind || k >= w.kernel[axis] || start+k*w.dilations[axis] >= length
+		}
+		if blind {
+			return errf(ErrUnsupported, "attribute \"pads\" is %v: a window of %v on axis %d sees nothing but pad", w.pads,
+				w.kernel, axis)
 		}
 	}
 	return nil
@@ -136,12 +140,19 @@ func inferPool(n *Node, in []*Value) ([]Value, error) {
 }
 
 func costPool(n *Node, _ []*Value, out []Value) int64 {
-	return int64(product(out[0].Shape)) * int64(product(n.Attrs.IntsOf("kernel_shape")))
+	work := int64(product(out[0].Shape))
+	for _, k := range n.Attrs.IntsOf("kernel_shape") {
+		if work > math.MaxInt64/int64(k) {
+			return math.MaxInt64
+		}
+		work *= int64(k)
+	}
+	return work
 }
 
 // each calls f with the input elements below every window of one channel, in the order of kernel row and column.
 func (p *plane) each(src []float64, f func(out int, seen []float64)) {
-	seen := make([]float64, 0, p.kh*p.kw)
+	var seen []float64
 	for o := range p.oh * p.ow {
 		seen = seen[:0]
 		y, x := o/p.ow*p.sh-p.ph, o%p.ow*p.sw-p.pw

@@ -149,6 +149,9 @@ func (r *reader) constant(i int, what string) (*Tensor, error) {
 	return v.Const, nil
 }
 
+// maxList bounds lists of axes, lengths and the like.
+const maxList = 1 << 16
+
 // constantInts returns input i as a list of integers; it must be a constant integer scalar or vector.
 func (r *reader) constantInts(i int, what string) ([]int, error) {
 	t, err := r.constant(i, what)
@@ -157,6 +160,9 @@ func (r *reader) constantInts(i int, what string) ([]int, error) {
 	}
 	if t.DType != Int64 || len(t.Shape) > 1 {
 		return nil, errf(ErrDType, "input %d (%s) is %v%v, want int64 in one dimension", i, what, t.DType, t.Shape)
+	}
+	if len(t.Int) > maxList {
+		return nil, errf(ErrTooLarge, "input %d (%s) has %d numbers, at most %d", i, what, len(t.Int), maxList)
 	}
 	list := make([]int, len(t.Int))
 	for k, x := range t.Int {
