@@ -10,9 +10,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/onnx"
-	"github.com/zkvin/zkvin/ops"
 	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/prove"
@@ -130,11 +128,7 @@ func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
 	if logC == 0 {
 		logC = logColumns(r)
 	}
-	rel, err := ops.Relate(r.Graph, logC)
-	if err != nil {
-		return nil, err
-	}
-	sc, err := iop.NewSchedule(rel.System)
+	sc, spans, err := proof.NewSchedule(r.Graph, logC, 1)
 	if err != nil {
 		return nil, err
 	}
@@ -168,7 +162,7 @@ func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
 		return nil, err
 	}
 	key.SRS, pm.Key = *srsKey, key
-	return openModel(pm, rel, sc, commit, rows)
+	return openModel(pm, spans, sc, commit, rows)
 }
 
 func blinders(n int) ([]fr.Element, error) {

@@ -11,7 +11,6 @@ import (
 
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/iop"
-	"github.com/zkvin/zkvin/ops"
 	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/prove"
@@ -43,11 +42,10 @@ func OpenModel(path string) (*Model, error) {
 }
 
 func prepareModel(f *proof.Model) (*Model, error) {
-	rel, err := ops.Relate(f.Key.Graph, f.Key.LogC)
-	if err != nil {
-		return nil, err
+	if f.Key.Batch != 1 {
+		return nil, fmt.Errorf("%w: batch axis of length %d; this version proves one request at a time", ErrUnsupported, f.Key.Batch)
 	}
-	sc, err := iop.NewSchedule(rel.System)
+	sc, spans, err := proof.NewSchedule(f.Key.Graph, f.Key.LogC, f.Key.Batch)
 	if err != nil {
 		return nil, err
 	}
@@ -59,15 +57,14 @@ func prepareModel(f *proof.Model) (*Model, error) {
 	if n := sc.Layout.Rows(iop.KindWeight); len(f.Blinds) != n || len(f.Key.Weights) != n {
 		return nil, fmt.Errorf("%w: %d weight rows with %d blinders, the graph has %d", ErrFormat, len(f.Key.Weights), len(f.Blinds), n)
 	}
-	return openModel(f, rel, sc, commit, prove.WeightRows(sc, f.Weights.Data))
+	return openModel(f, spans, sc, commit, prove.WeightRows(sc, f.Weights.Data))
 }
 
-func openModel(f *proof.Model, rel *ops.Relation, sc *iop.Schedule, commit *pcs.CommitKey, rows [][]int16) (*Model, error) {
+func openModel(f *proof.Model, spans []proof.Span, sc *iop.Schedule, commit *pcs.CommitKey, rows [][]int16) (*Model, error) {
 	id, err := proof.ModelID(f.Key)
 	if err != nil {
 		return nil, err
 	}
-	spans := proof.Spans(rel, sc.Layout)
 	return &Model{file: f, spans: spans, layout: sc.Layout, key: prove.Key{
 		Schedule: sc, Commit: commit, ModelID: id, Unsafe: f.Key.SRS.Unsafe,
 		Weights: f.Weights.Data, Rows: rows, Blinds: f.Blinds, Spans: spans,
@@ -255,7 +252,7 @@ func (m *Model) prove(ctx context.Context, in [][]int64, blinds [][]fr.Element, 
 		return nil, err
 	}
 	req := proof.Request{Context: o.Context}
-	inst := prove.Instance{Values: t.Values, Blinds: make([]fr.Element, m.layout.Rows(iop.KindStatement))}
+	inst := prove.Instance{Values: [][][]int64{t.Values}, Blinds: make([]fr.Element, m.layout.Rows(iop.KindStatement))}
 	for i := range in {
 		req.Inputs = append(req.Inputs, m.statementTensor(&inst, i, in[i], blinds[i]))
 	}

@@ -65,13 +65,13 @@ func Identity(axes []int) []AxisMap {
 
 // Column adds a committed column and returns the form that reads it.
 func (b *Builder) Column(k Kind, name string, axes []int, fill func([][]int64) []int64) FormID {
-	return b.column(Column{name, k, slices.Clone(axes), fill, -1})
+	return b.column(Column{Name: name, Kind: k, Axes: slices.Clone(axes), Fill: fill, Weight: -1})
 }
 
 // Weight adds the column of private constants with the given index in the weights' data,
 // row major over axes, and returns the form that reads it.
 func (b *Builder) Weight(name string, axes []int, index int) FormID {
-	return b.column(Column{name, KindWeight, slices.Clone(axes), nil, index})
+	return b.column(Column{Name: name, Kind: KindWeight, Axes: slices.Clone(axes), Weight: index})
 }
 
 func (b *Builder) column(c Column) FormID {

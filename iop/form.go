@@ -32,6 +32,8 @@ type Column struct {
 	Fill func(values [][]int64) []int64
 	// Weight is the index of a weight column's data in graph.Weights, or −1.
 	Weight int
+	// Batched: the first axis numbers the requests of a batch, see System.Batched.
+	Batched bool
 }
 
 // SourceKind says what a Term reads.
@@ -125,6 +127,7 @@ type System struct {
 	Segments     []Segment
 	Relations    []FormID
 	Limbs        []Limb
+	Batch        int // length of the batch axis; 0 for a system that Batched has not made
 	LogCols      int // C = 2^LogCols entries a row
 }
 

@@ -58,20 +58,21 @@ func (sc *Schedule) split(claim int, t *ColTerm) []Piece {
 	pl := &sc.Layout.places[t.Column]
 	axes := sc.Columns[t.Column].Axes
 	base := Piece{Coef: t.Coef, Claim: claim, column: t.Column, hi: -1, full: 1, RowVecs: make([]VecID, len(axes))}
-	base.Size = min(AddressBits(axes), sc.LogCols)
-	base.Offset = pl.offset >> base.Size
 	for a := range axes {
 		base.RowVecs[a] = -1
 		switch {
 		case a == pl.straddle:
+			base.Size += pl.low
 		case pl.pos[a] >= sc.LogCols:
 			base.RowVecs[a] = t.Vecs[a]
 		default:
 			base.ColVecs = append(base.ColVecs, t.Vecs[a])
 			base.ColPos = append(base.ColPos, pl.pos[a])
 			base.ColBits = append(base.ColBits, bitsOf(axes[a]))
+			base.Size += bitsOf(axes[a])
 		}
 	}
+	base.Offset = pl.offset >> base.Size
 	if pl.straddle < 0 {
 		return []Piece{base}
 	}

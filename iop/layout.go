@@ -52,7 +52,7 @@ func newLayout(s *System) (*Layout, error) {
 				shared = append(shared, i)
 				continue
 			}
-			l.places[i] = l.own(s.Columns[i].Axes, row)
+			l.places[i] = l.own(&s.Columns[i], row)
 			row += l.places[i].rows
 			if row > maxRows {
 				return nil, fmt.Errorf("column %q: more than %d rows: %w", s.Columns[i].Name, maxRows, ErrLayout)
@@ -64,11 +64,16 @@ func newLayout(s *System) (*Layout, error) {
 	return l, nil
 }
 
-// own places a column in rows of its own from row on.
-func (l *Layout) own(axes []int, row int) place {
+// own places a column in rows of its own from row on. Each request of a batch has rows of
+// its own in a statement column.
+func (l *Layout) own(c *Column, row int) place {
+	axes := c.Axes
 	p := place{row: row, rows: 1, pos: make([]int, len(axes)), straddle: -1}
 	at := 0
 	for a := len(axes) - 1; a >= 0; a-- {
+		if a == 0 && c.Batched && c.Kind == KindStatement {
+			at = max(at, l.LogCols)
+		}
 		p.pos[a] = at
 		bits := bitsOf(axes[a])
 		switch {
@@ -96,7 +101,7 @@ func (l *Layout) pack(s *System, cols []int, row int) int {
 		if at+size > 1<<l.LogCols {
 			row, at = row+1, 0
 		}
-		p := l.own(s.Columns[c].Axes, row)
+		p := l.own(&s.Columns[c], row)
 		p.offset = at
 		l.places[c] = p
 		at += size
@@ -135,8 +140,12 @@ func (l *Layout) Scatter(axes []int, c ColumnID, f func(row, at, from, n int)) {
 		run = axes[d-1]
 	}
 	split := run
-	if p.straddle == d-1 && d > 0 {
+	switch {
+	case d == 0:
+	case p.straddle == d-1:
 		split = 1 << p.low
+	case p.pos[d-1] >= l.LogCols:
+		split = 1 // the axis numbers rows
 	}
 	for from := 0; from < Elements(axes); from += run {
 		row, at := l.address(p, axes, idx)

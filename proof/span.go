@@ -1,8 +1,10 @@
 package proof
 
 import (
+	"fmt"
 	"slices"
 
+	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/ops"
 )
@@ -14,21 +16,42 @@ type Span struct {
 	First, Num int
 }
 
-// Spans lists the tensors of a statement in its order: each request's inputs, then its
+// MaxBatch bounds the batch axis of a key.
+const MaxBatch = 1 << 12
+
+// NewSchedule derives from a graph how batch inferences of it are proven in one proof with
+// rows of 2^logC entries, and where the tensors of the statement lie. Prover and verifier
+// both call it.
+func NewSchedule(g *graph.Graph, logC, batch int) (*iop.Schedule, []Span, error) {
+	if batch < 1 || batch > MaxBatch {
+		return nil, nil, fmt.Errorf("%w: batch axis of length %d, between 1 and %d are supported", ErrLimit, batch, MaxBatch)
+	}
+	rel, err := ops.Relate(g, logC)
+	if err != nil {
+		return nil, nil, err
+	}
+	sc, err := iop.NewSchedule(rel.System.Batched(batch))
+	if err != nil {
+		return nil, nil, err
+	}
+	return sc, spans(rel, sc.Layout, batch), nil
+}
+
+// spans lists the tensors of a statement in its order: each request's inputs, then its
 // outputs.
-func Spans(rel *ops.Relation, l *iop.Layout) []Span {
+func spans(rel *ops.Relation, l *iop.Layout, batch int) []Span {
 	first := l.First[iop.KindStatement]
 	var out []Span
-	for _, cols := range [][]iop.ColumnID{rel.Inputs, rel.Outputs} {
-		for _, c := range cols {
+	for r := range batch {
+		for _, c := range slices.Concat(rel.Inputs, rel.Outputs) {
 			row, n := l.ColumnRows(c)
-			out = append(out, Span{c, row - first, n})
+			out = append(out, Span{c, row - first + r*(n/batch), n / batch})
 		}
 	}
 	return out
 }
 
-// Tensors lists a statement's tensors in the order of Spans.
+// Tensors lists a statement's tensors in the order of NewSchedule's spans.
 func (s *Statement) Tensors() []*Tensor {
 	var out []*Tensor
 	for r := range s.Requests {

@@ -26,8 +26,8 @@ type assignment struct {
 }
 
 // assign fills all columns: first those that ops compute from the program's values, then
-// limbs, then the multiplicities of tables.
-func assign(sc *iop.Schedule, values [][]int64, weights [][]int16) (*assignment, error) {
+// limbs, then the multiplicities of tables. values holds one list of tensors a request.
+func assign(sc *iop.Schedule, values [][][]int64, weights [][]int16) (*assignment, error) {
 	a := &assignment{sc: sc, weights: weights, columns: make([][]int64, len(sc.Columns)),
 		results: make([][]int64, len(sc.Contractions)), forms: make([][]int64, len(sc.Forms))}
 	for i := range sc.Columns {
@@ -35,13 +35,13 @@ func assign(sc *iop.Schedule, values [][]int64, weights [][]int16) (*assignment,
 		if c.Fill == nil {
 			continue
 		}
-		a.columns[i] = c.Fill(values)
+		a.columns[i] = fill(c.Fill, values, c.Batched)
 		if len(a.columns[i]) != iop.Elements(c.Axes) {
 			return nil, fmt.Errorf("column %q: %d entries for axes %v: %w", c.Name, len(a.columns[i]), c.Axes, ErrWitness)
 		}
 	}
 	for i := range sc.Contractions {
-		a.results[i] = sc.Contractions[i].Fill(values)
+		a.results[i] = fill(sc.Contractions[i].Fill, values, sc.Batch > 0)
 	}
 	for _, l := range sc.Limbs {
 		f, err := a.form(l.Form)
@@ -55,6 +55,18 @@ func assign(sc *iop.Schedule, values [][]int64, weights [][]int16) (*assignment,
 		a.columns[l.Column] = limb
 	}
 	return a, a.multiplicities()
+}
+
+// fill calls f for each request and joins the results.
+func fill(f func([][]int64) []int64, values [][][]int64, batched bool) []int64 {
+	if !batched || len(values) == 1 {
+		return f(values[0])
+	}
+	var out []int64
+	for _, v := range values {
+		out = append(out, f(v)...)
+	}
+	return out
 }
 
 // small returns c·2^s as a small signed integer, if it is one.

@@ -233,6 +233,9 @@ func (st *axisStep) at(i, k int) int {
 }
 
 func (st *axisStep) apply(in fr.Vector, lens []int, s int) fr.Vector {
+	if st.m.Index == nil && lens[s] == 1 && st.n == 1 && st.folds == 1 && st.m.Offset == 0 && (st.weight == nil || st.weight[0].IsOne()) {
+		return in // an axis of one position, read with weight 1
+	}
 	before, after, n := iop.Elements(lens[:s]), iop.Elements(lens[s+1:]), lens[s]
 	out := make(fr.Vector, before*st.n*after)
 	ff.Parallel(before*st.n, 16, func(lo, hi int) {

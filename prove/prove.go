@@ -34,7 +34,7 @@ type Key struct {
 // Instance is one proof to make: the values of all tensors of the program, and what the
 // statement says of them.
 type Instance struct {
-	Values [][]int64 // by tensor
+	Values [][][]int64 // by request and tensor
 	// Statement is complete but for the rows of private tensors (non-nil, any length),
 	// which Prove fills in.
 	Statement proof.Statement

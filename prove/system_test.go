@@ -34,7 +34,7 @@ func (c *testChannel) Check(label string, a, b fr.Element) {
 
 // proveSystem runs everything but the commitments and checks it, the final claim against
 // the matrix itself.
-func proveSystem(t *testing.T, sys *iop.System, values [][]int64, weights [][]int16) error {
+func proveSystem(t *testing.T, sys *iop.System, weights [][]int16, values ...[][]int64) error {
 	t.Helper()
 	sc, err := iop.NewSchedule(sys)
 	if err != nil {
@@ -120,11 +120,12 @@ func evaluateRow(v fr.Vector, point []fr.Element) fr.Element {
 }
 
 // gemmReLU is y = relu(⌊(W·x + 2^(s−1))/2^s⌋) with K inputs and O outputs.
-func gemmReLU(k, o, s, logCols int, direct bool) (*iop.System, [][]int64, [][]int16) {
+func gemmReLU(k, o, s, logCols int, direct bool, seed uint64) (*iop.System, [][]int64, [][]int16) {
 	rng := rand.New(rand.NewPCG(1, uint64(k*o)))
+	input := rand.New(rand.NewPCG(2, seed))
 	x, w := make([]int64, k), make([]int16, k*o)
 	for i := range x {
-		x[i] = int64(rng.IntN(2000) - 1000)
+		x[i] = int64(input.IntN(2000) - 1000)
 	}
 	for i := range w {
 		w[i] = int16(rng.IntN(200) - 100)
@@ -172,13 +173,33 @@ func gemmReLU(k, o, s, logCols int, direct bool) (*iop.System, [][]int64, [][]in
 func TestGemmIsProven(t *testing.T) {
 	for _, direct := range []bool{true, false} {
 		for _, d := range []struct{ k, o, c int }{{3, 2, 4}, {5, 7, 3}, {8, 8, 2}, {20, 11, 3}, {6, 1, 6}} {
-			sys, values, weights := gemmReLU(d.k, d.o, 6, d.c, direct)
-			if err := proveSystem(t, sys, values, weights); err != nil {
+			sys, values, weights := gemmReLU(d.k, d.o, 6, d.c, direct, 1)
+			if err := proveSystem(t, sys, weights, values); err != nil {
 				t.Errorf("K=%d O=%d C=2^%d direct=%v: %v", d.k, d.o, d.c, direct, err)
 			}
 			values[2][0] ^= 1
-			if err := proveSystem(t, sys, values, weights); err == nil {
+			if err := proveSystem(t, sys, weights, values); err == nil {
 				t.Errorf("K=%d O=%d C=2^%d direct=%v: a wrong output is accepted", d.k, d.o, d.c, direct)
+			}
+		}
+	}
+}
+
+func TestBatchIsProven(t *testing.T) {
+	for _, direct := range []bool{true, false} {
+		for _, b := range []int{1, 2, 3} {
+			sys, _, weights := gemmReLU(5, 7, 6, 4, direct, 0)
+			var values [][][]int64
+			for r := range b {
+				_, v, _ := gemmReLU(5, 7, 6, 4, direct, uint64(r))
+				values = append(values, v)
+			}
+			if err := proveSystem(t, sys.Batched(b), weights, values...); err != nil {
+				t.Errorf("B=%d direct=%v: %v", b, direct, err)
+			}
+			values[b-1][2][0] ^= 1
+			if err := proveSystem(t, sys.Batched(b), weights, values...); err == nil {
+				t.Errorf("B=%d direct=%v: a wrong output is accepted", b, direct)
 			}
 		}
 	}

@@ -8,7 +8,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
 	"github.com/zkvin/zkvin/iop"
-	"github.com/zkvin/zkvin/ops"
 	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 )
@@ -33,14 +32,7 @@ type Key struct {
 // NewKey derives the schedule from the key's graph, checks the SRS powers by pairing and
 // recomputes the commitments of the table rows.
 func NewKey(k *proof.Key) (*Key, error) {
-	if k.Batch != 1 {
-		return nil, fmt.Errorf("%w: batch axis of length %d, this version proves 1", ErrKey, k.Batch)
-	}
-	rel, err := ops.Relate(k.Graph, k.LogC)
-	if err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrKey, err)
-	}
-	sc, err := iop.NewSchedule(rel.System)
+	sc, spans, err := proof.NewSchedule(k.Graph, k.LogC, k.Batch)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
@@ -63,7 +55,7 @@ func NewKey(k *proof.Key) (*Key, error) {
 	if out.ModelID, err = proof.ModelID(k); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
-	out.spans = proof.Spans(rel, sc.Layout)
+	out.spans = spans
 	if out.Shape, err = proof.NewShape(k, sc); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}

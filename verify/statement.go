@@ -49,8 +49,16 @@ func (k *Key) StatementLayout(i int, values []int16) [][]int16 {
 		rows[r] = make([]int16, k.Schedule.Powers())
 	}
 	first := span.First + k.Schedule.Layout.First[iop.KindStatement]
-	k.Schedule.Layout.Scatter(k.Schedule.Columns[span.Column].Axes, span.Column, func(row, at, from, n int) {
-		copy(rows[row-first][at:at+n], values[from:from+n])
+	axes := k.Schedule.Columns[span.Column].Axes
+	// The column holds all requests; this tensor is the one whose rows are the span's.
+	base := 0
+	if row, _ := k.Schedule.Layout.ColumnRows(span.Column); span.Num > 0 {
+		base = (first - row) / span.Num * len(values)
+	}
+	k.Schedule.Layout.Scatter(axes, span.Column, func(row, at, from, n int) {
+		if row >= first && row < first+span.Num {
+			copy(rows[row-first][at:at+n], values[from-base:from-base+n])
+		}
 	})
 	return rows
 }
