@@ -43,7 +43,7 @@ func calibrate(g *onnx.Graph, o Options) (*calibration, error) {
 		rows = generateRows(g, o.Seed)
 	}
 	if len(rows) == 0 {
-		return nil, fmt.Errorf("%w: no calibration rows", ErrCalibration)
+		return nil, fmt.Errorf("%w: no calibration rows", ErrInput)
 	}
 	for i, row := range rows {
 		if err := checkRow(g, row); err != nil {
@@ -154,15 +154,15 @@ func spaced[T any](rows []T, n int) []T {
 // checkRow reports how row differs from the inputs of g.
 func checkRow(g *onnx.Graph, row []*onnx.Tensor) error {
 	if len(row) != len(g.Inputs) {
-		return fmt.Errorf("%w: %d tensors, the model has %d inputs", ErrCalibration, len(row), len(g.Inputs))
+		return fmt.Errorf("%w: %d tensors, the model has %d inputs", ErrInput, len(row), len(g.Inputs))
 	}
 	for i, id := range g.Inputs {
 		v, t := &g.Values[id], row[i]
 		if t == nil {
-			return fmt.Errorf("%w: input %q is missing", ErrCalibration, v.Name)
+			return fmt.Errorf("%w: input %q is missing", ErrInput, v.Name)
 		}
 		if t.DType != v.DType || !slices.Equal(t.Shape, v.Shape) {
-			return fmt.Errorf("%w: input %q is %v%v, the model takes %v%v", ErrCalibration, v.Name, t.DType, t.Shape, v.DType, v.Shape)
+			return fmt.Errorf("%w: input %q is %v%v, the model takes %v%v", ErrInput, v.Name, t.DType, t.Shape, v.DType, v.Shape)
 		}
 	}
 	return nil

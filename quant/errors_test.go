@@ -129,18 +129,18 @@ func TestCalibrationRefused(t *testing.T) {
 		"integer": {{DType: onnx.Int64, Shape: []int{1, 2}, Int: []int64{1, 2}}},
 	}
 	for name, row := range rows {
-		if _, err := Compile(g, Options{Calibration: [][]*onnx.Tensor{{good}, row}}); !errors.Is(err, ErrCalibration) || !strings.Contains(err.Error(), "row 1") {
+		if _, err := Compile(g, Options{Calibration: [][]*onnx.Tensor{{good}, row}}); !errors.Is(err, ErrInput) || !strings.Contains(err.Error(), "row 1") {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
-	if _, err := Compile(g, Options{Calibration: [][]*onnx.Tensor{}}); !errors.Is(err, ErrCalibration) {
+	if _, err := Compile(g, Options{Calibration: [][]*onnx.Tensor{}}); !errors.Is(err, ErrInput) {
 		t.Errorf("no rows: %v", err)
 	}
 	r, err := Compile(g, Options{Calibration: [][]*onnx.Tensor{{good}}})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if _, err := Evaluate(g, r, nil); !errors.Is(err, ErrCalibration) {
+	if _, err := Evaluate(g, r, nil); !errors.Is(err, ErrInput) {
 		t.Errorf("evaluation of no rows: %v", err)
 	}
 	huge := &onnx.Tensor{DType: onnx.Float, Shape: []int{1, 2}, Float: []float64{1, 1e12}}

@@ -42,7 +42,7 @@ func (e *RangeError) Is(target error) bool { return target == ErrOutOfRange }
 // returns a *RangeError for the first entry that does not fit 16 bits signed.
 func QuantizeInput(t *graph.Tensor, real []float64) ([]int64, error) {
 	if n := t.Elements(); n != len(real) {
-		return nil, fmt.Errorf("%w: tensor %q of shape %v has %d entries, given %d", ErrCalibration, t.Name, t.Shape, n, len(real))
+		return nil, fmt.Errorf("%w: tensor %q of shape %v has %d entries, given %d", ErrInput, t.Name, t.Shape, n, len(real))
 	}
 	out := make([]int64, len(real))
 	for i, x := range real {

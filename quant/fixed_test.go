@@ -66,7 +66,7 @@ func TestQuantizeInputRefuses(t *testing.T) {
 			t.Errorf("%g: got %v, want a RangeError for entry 2 of [-8, 8)", x, err)
 		}
 	}
-	if _, err := QuantizeInput(tensor, make([]float64, 3)); !errors.Is(err, ErrCalibration) {
+	if _, err := QuantizeInput(tensor, make([]float64, 3)); !errors.Is(err, ErrInput) {
 		t.Errorf("three entries for four: %v", err)
 	}
 }

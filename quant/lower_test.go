@@ -149,6 +149,12 @@ func functionsApplied() []loweringCase {
 		{name: "leaky relu steep", op: "LeakyRelu", build: apply("LeakyRelu", attrs{"alpha": 3.0}, 1)},
 		{name: "leaky relu falling", op: "LeakyRelu", build: apply("LeakyRelu", attrs{"alpha": -0.5}, 1)},
 		{name: "sigmoid", op: "Sigmoid", build: apply("Sigmoid", nil, 2)},
+		{name: "sigmoid of pixels", op: "Sigmoid", build: func(n *net) []string {
+			n.pixels("x", 1, 40)
+			n.op("Cast", "f", attrs{"to": 1}, "x")
+			n.op("Sigmoid", "y", nil, "f")
+			return one("y")
+		}},
 		{name: "tanh", op: "Tanh", build: apply("Tanh", nil, 1)},
 		{name: "hard sigmoid", op: "HardSigmoid", build: apply("HardSigmoid", attrs{"alpha": 0.3, "beta": 0.4}, 1)},
 		{name: "hard swish", op: "HardSwish", build: apply("HardSwish", nil, 2)},
@@ -199,6 +205,22 @@ func arithmetic() []loweringCase {
 		{name: "mul scalar", op: "Mul", build: constant("Mul", []int{2, 3}, nil, false, 1.7), most: productError},
 		{name: "div", op: "Div", build: constant("Div", []int{2, 3}, []int{3}, false, 0.3, -7, 1.9), most: productError},
 	}
+	list = append(list, loweringCase{name: "add of a tiny product", op: "Add", build: func(n *net) []string {
+		n.input("x", 2, 4)
+		n.weights("w", 1e-9, 4, 4)
+		n.constant("k", nil, 30000)
+		n.op("MatMul", "m", nil, "x", "w")
+		n.op("Mul", "z", nil, "x", "k")
+		n.op("Add", "y", nil, "m", "z")
+		return one("y")
+	}, most: productError}, loweringCase{name: "add of constants and signs", op: "Add", build: func(n *net) []string {
+		n.input("x", 2, 4)
+		n.constant("c", []int{4}, 0.5, 0, 1, 2)
+		n.op("Relu", "r", nil, "x")
+		n.op("Add", "a", nil, "r", "c")
+		n.op("Relu", "y", nil, "a")
+		return one("y")
+	}})
 	for i := range list {
 		if list[i].most == 0 {
 			list[i].most = 2 * wiringError
@@ -217,6 +239,19 @@ func pooling() []loweringCase {
 				x = "r"
 			}
 			n.op(op, "y", a, x)
+			return one("y")
+		}
+	}
+	convThen := func(op string, channels int) func(n *net) []string {
+		return func(n *net) []string {
+			n.input("x", 1, channels, 7, 7)
+			n.weights("w", 0.1, 2, channels, 3, 3)
+			n.op("Conv", "c", attrs{"pads": []int{1, 1, 1, 1}}, "x", "w")
+			if op == "AveragePool" {
+				n.op(op, "y", attrs{"kernel_shape": []int{3, 3}}, "c")
+			} else {
+				n.op(op, "y", nil, "c")
+			}
 			return one("y")
 		}
 	}
@@ -239,6 +274,9 @@ func pooling() []loweringCase {
 			attrs{"kernel_shape": []int{3}, "strides": []int{2}, "ceil_mode": 1, "count_include_pad": 1}), most: productError},
 		{name: "global average pool", op: "ReduceMean", build: pool("GlobalAveragePool", []int{1, 3, 7, 7}, false, nil)},
 		{name: "reduce mean", op: "ReduceMean", build: pool("ReduceMean", []int{2, 6, 4}, false, attrs{"axes": []int{1}, "keepdims": 0})},
+		{name: "mean of an accumulator", op: "ReduceMean", build: convThen("GlobalAveragePool", 3), most: productError},
+		{name: "mean of a large accumulator", op: "ReduceMean", build: convThen("GlobalAveragePool", 300), most: productError},
+		{name: "average of an accumulator", op: "AveragePool", build: convThen("AveragePool", 5), most: productError},
 		{name: "reduce sum all", op: "ReduceSum", build: pool("ReduceSum", []int{2, 3, 4}, false, attrs{"keepdims": 1})},
 	}
 	for i := range list {

@@ -1,9 +1,12 @@
 package quant
 
 import (
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
+	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/zkvin/zkvin/internal/tensorfile"
@@ -111,6 +114,62 @@ func againstStored(t *testing.T, g *onnx.Graph, r *Result, x [][]*onnx.Tensor, y
 		}
 	}
 	return float64(agreed) / float64(len(x)), worst / (high - low)
+}
+
+// TestStoredResult: a result read back from a file, which has no float graph beside it, is compared at its outputs.
+func TestStoredResult(t *testing.T) {
+	g := loadModel(t, "mlp-digits")
+	r, err := Compile(g, Options{Calibration: loadRows(t, g, "mlp-digits", "calibration")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	rows := loadRows(t, g, "mlp-digits", "x")[:20]
+	want, err := Evaluate(g, r, rows)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got, err := Evaluate(g, &Result{Graph: r.Graph, Weights: r.Weights}, rows)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(got.PerLayer) != 1 || len(want.PerLayer) != 3 || got.MaxError != want.MaxError || got.Top1 != want.Top1 {
+		t.Errorf("stored: %+v, compiled: %+v", got, want)
+	}
+}
+
+// TestReportIsJSON: a report is kept with the model as JSON, which knows no infinities.
+func TestReportIsJSON(t *testing.T) {
+	g := loadModel(t, "mlp-digits")
+	r, err := Compile(g, Options{Calibration: loadRows(t, g, "mlp-digits", "calibration")})
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := json.Marshal(r.Report)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var back Report
+	if err := json.Unmarshal(data, &back); err != nil || !reflect.DeepEqual(&back, r.Report) {
+		t.Errorf("%v: %+v came back as %+v", err, r.Report, back)
+	}
+	if len(back.PerLayer) != 3 || len(back.Ranges) != 4 || back.CalibrationGiven != 128 || back.CalibrationUsed != 128 || back.Samples != 32 {
+		t.Errorf("report %+v", back)
+	}
+	for _, x := range back.Ranges {
+		if x.Low < x.Min || x.High > x.Max {
+			t.Errorf("%s: calibrated [%g, %g] beyond [%g, %g]", x.Name, x.Low, x.High, x.Min, x.Max)
+		}
+	}
+}
+
+// TestLargeModelsCalibrateOnFewerRows: the rows are spaced evenly, and every one counts when they are few.
+func TestLargeModelsCalibrateOnFewerRows(t *testing.T) {
+	if got := spaced([]int{0, 1, 2, 3, 4, 5, 6, 7, 8, 9}, 4); !slices.Equal(got, []int{0, 2, 5, 7}) {
+		t.Errorf("4 of 10: %v", got)
+	}
+	if got := spaced([]int{0, 1, 2}, 4); !slices.Equal(got, []int{0, 1, 2}) {
+		t.Errorf("4 of 3: %v", got)
+	}
 }
 
 // TestShiftTradesCostForError shows that the automatic shift is worth its name: on real data every two bits of it cut

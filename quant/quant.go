@@ -13,8 +13,8 @@ var (
 	ErrUnsupported = errors.New("quant: not supported")
 	// ErrOptions means an option outside its range.
 	ErrOptions = errors.New("quant: bad option")
-	// ErrCalibration means calibration or evaluation rows that do not fit the inputs of the model.
-	ErrCalibration = errors.New("quant: rows do not fit the model")
+	// ErrInput means data that does not fit the inputs of the model: their number, shapes or types.
+	ErrInput = errors.New("quant: data does not fit the model's inputs")
 	// ErrRange means a value or constant too large for any exponent, or not finite.
 	ErrRange = errors.New("quant: range cannot be represented")
 )
@@ -93,7 +93,7 @@ type Result struct {
 }
 
 // Compile turns g into an integer program. Equal graphs and options give equal bytes on every CPU. It returns
-// ErrUnsupported naming the node for what has no integer counterpart, ErrCalibration, ErrRange or ErrOptions.
+// ErrUnsupported naming the node for what has no integer counterpart, ErrInput, ErrRange or ErrOptions.
 func Compile(g *onnx.Graph, o Options) (*Result, error) {
 	o, err := o.withDefaults()
 	if err != nil {

@@ -58,11 +58,9 @@ type Range struct {
 	Max  float64 `json:"max"`
 }
 
-// DefaultEvaluationRows is how many rows the command line compares unless told otherwise.
-const DefaultEvaluationRows = 64
-
-// Evaluate runs float and integer graph on every row and compares them. g and r are the operand and result of one
-// [Compile]. It returns an error that matches ErrOutOfRange for a row that the integer program cannot run.
+// Evaluate runs float and integer graph on every row and compares them. r is the result of Compile(g, …); one put
+// together from a stored graph and its weights does as well, and is compared at the outputs alone. It returns an error
+// that matches ErrOutOfRange for a row that the integer program cannot run.
 func Evaluate(g *onnx.Graph, r *Result, rows [][]*onnx.Tensor) (*Report, error) {
 	for i, row := range rows {
 		if err := checkRow(g, row); err != nil {
@@ -91,13 +89,14 @@ func compare(g *onnx.Graph, r *Result, checks []check) (*Report, error) {
 
 // tally sums errors over rows, in the order of the rows.
 type tally struct {
-	graph  *onnx.Graph
-	result *Result
-	values []int // compared, in order of execution
-	scores []int // values whose errors are those of the report
-	errors []valueError
-	rows   int
-	agreed int
+	graph   *onnx.Graph
+	result  *Result
+	tensors []int // integer tensor of each value, -1 for none
+	values  []int // compared, in order of execution
+	scores  []int // values whose errors are those of the report
+	errors  []valueError
+	rows    int
+	agreed  int
 }
 
 // valueError is the error of one value over rows.
@@ -108,14 +107,20 @@ type valueError struct {
 }
 
 func newTally(g *onnx.Graph, r *Result) *tally {
-	t := &tally{graph: g, result: r, errors: make([]valueError, len(g.Values))}
+	t := &tally{graph: g, result: r, tensors: r.values, errors: make([]valueError, len(g.Values))}
+	if t.tensors == nil {
+		t.tensors = slices.Repeat([]int{-1}, len(g.Values))
+		for i, v := range g.Outputs {
+			t.tensors[v] = r.Graph.Outputs[i]
+		}
+	}
 	for _, v := range g.Outputs {
 		t.scores = append(t.scores, scoresOf(g, v))
 	}
 	narrow := narrowTensors(r.Graph)
 	for i := range g.Nodes {
 		for _, v := range g.Nodes[i].Outputs {
-			if v >= 0 && r.values[v] >= 0 && narrow[r.values[v]] {
+			if v >= 0 && t.tensors[v] >= 0 && narrow[t.tensors[v]] {
 				t.values = append(t.values, v)
 			}
 		}
@@ -157,7 +162,7 @@ const batchRows = 8
 // forRows runs the integer graph on rows 0 … n−1, several at once, and adds the errors up in order.
 func (t *tally) forRows(n int, row func(i int) (check, error)) error {
 	if n == 0 {
-		return fmt.Errorf("%w: no rows to compare", ErrCalibration)
+		return fmt.Errorf("%w: no rows to compare", ErrInput)
 	}
 	for first := 0; first < n; first += batchRows {
 		checks := make([]check, min(batchRows, n-first))
@@ -217,7 +222,7 @@ func (t *tally) add(values []*onnx.Tensor, trace *witness.Trace) {
 
 // compareValue adds the error of one value in one row.
 func (t *tally) compareValue(v int, want *onnx.Tensor, trace *witness.Trace) {
-	id := t.result.values[v]
+	id := t.tensors[v]
 	e, unit := &t.errors[v], math.Ldexp(1, -t.result.Graph.Tensors[id].Exp)
 	for i, got := range trace.Values[id] {
 		x := element(want, i)
@@ -284,7 +289,7 @@ func (t *tally) report() *Report {
 	for _, v := range t.values {
 		e := &t.errors[v]
 		r.PerLayer = append(r.PerLayer, LayerError{
-			Name: t.graph.Values[v].Name, Exp: t.result.Graph.Tensors[t.result.values[v]].Exp,
+			Name: t.graph.Values[v].Name, Exp: t.result.Graph.Tensors[t.tensors[v]].Exp,
 			MaxError: e.most, MeanError: e.sum / float64(e.count), Range: e.high - e.low,
 		})
 	}
