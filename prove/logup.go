@@ -106,10 +106,11 @@ func (t *fractionTree) proveLayer(k int, c *treeClaim, s *sender) error {
 	claim.Add(&claim, &c.p)
 	point := make([]fr.Element, k, k+1)
 	for j := k - 1; j >= 0; j-- {
+		var r *fr.Element
 		if j < k-1 {
-			l.bind(&point[j+1])
+			r = &point[j+1]
 		}
-		t0, half4 := l.round()
+		t0, half4 := l.round(r)
 		a1, a2 := coefficients(&claim, &t0, &half4, &inverse[j])
 		s.send("logup.round", a1, a2)
 		point[j] = s.challenge("logup.r")

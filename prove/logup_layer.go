@@ -50,19 +50,31 @@ func (t *fractionTree) layer(k int, lambda, inverse fr.Element) *layer {
 	return l
 }
 
-// round returns t(0) and 4·t(1/2) of the round polynomial t in the highest variable.
-func (l *layer) round() (t0, half4 fr.Element) {
+// round binds the variable above to r, unless r is nil, and returns t(0) and 4·t(1/2)
+// of the next round polynomial t. One pass does both while the blocks are in the cache.
+func (l *layer) round(r *fr.Element) (t0, half4 fr.Element) {
 	low, high := l.eq.halve()
+	if r != nil && len(l.blocks) <= 2 {
+		l.bind(r)
+		r = nil
+	}
 	if len(l.blocks) == 1 {
 		lo, hi := l.blocks[0].halves()
 		s := scratches.Get().(*scratch)
 		defer scratches.Put(s)
 		return l.sums(&lo, &hi, low, s)
 	}
-	h := len(l.blocks) / 2
+	if r != nil {
+		l.n /= 2
+	}
+	b, h := l.blocks, l.n/(2*grain)
 	var mu sync.Mutex
 	eachBlock(h, func(i int, s *scratch) {
-		x, y := l.sums(&l.blocks[i], &l.blocks[h+i], low, s)
+		if r != nil {
+			b[i] = l.fold(&b[i], &b[2*h+i], grain, r, s)
+			b[h+i] = l.fold(&b[h+i], &b[3*h+i], grain, r, s)
+		}
+		x, y := l.sums(&b[i], &b[h+i], low, s)
 		x.Mul(&x, &high[i])
 		y.Mul(&y, &high[i])
 		mu.Lock()
@@ -70,24 +82,21 @@ func (l *layer) round() (t0, half4 fr.Element) {
 		half4.Add(&half4, &y)
 		mu.Unlock()
 	})
+	l.blocks = b[:2*h]
 	return t0, half4
 }
 
-// bind sets the highest variable to r.
+// bind sets the highest variable of a layer of at most two blocks to r.
 func (l *layer) bind(r *fr.Element) {
 	l.n /= 2
-	if len(l.blocks) == 1 {
-		lo, hi := l.blocks[0].halves()
-		s := scratches.Get().(*scratch)
-		l.blocks[0] = l.fold(&lo, &hi, l.n, r, s)
-		scratches.Put(s)
-		return
+	lo, hi := l.blocks[0].halves()
+	if len(l.blocks) == 2 {
+		lo, hi = l.blocks[0], l.blocks[1]
 	}
-	h := len(l.blocks) / 2
-	eachBlock(h, func(i int, s *scratch) {
-		l.blocks[i] = l.fold(&l.blocks[i], &l.blocks[h+i], grain, r, s)
-	})
-	l.blocks = l.blocks[:h]
+	s := scratches.Get().(*scratch)
+	l.blocks = l.blocks[:1]
+	l.blocks[0] = l.fold(&lo, &hi, l.n, r, s)
+	scratches.Put(s)
 }
 
 // values returns p0, p1, q0, q1 where one entry is left.
