@@ -22,7 +22,7 @@ type bucket struct{ start, count, extra int32 }
 type bucketSet struct {
 	width   int // buckets are 1 … 2^width
 	refs    []uint32
-	offsets []int32   // refs of bucket b are refs[offsets[b−1]:offsets[b]]
+	offsets []int32   // refs of bucket b are refs[offsets[b]:offsets[b+1]]
 	buckets []bucket  // bucket b at b−1
 	points  []int32   // sum of each bucket by number, then folded; none where empty
 	trees   [][]int32 // per bit of the bucket number, what is still to be summed
@@ -100,7 +100,7 @@ func (g *grouped) firstLevel(sets []*bucketSet) {
 	odd := 0
 	for _, s := range sets {
 		s.buckets = s.buckets[:0]
-		for b := range len(s.offsets) - 1 {
+		for b := 1; b <= 1<<s.width; b++ {
 			refs := s.refs[s.offsets[b]:s.offsets[b+1]]
 			start := int32(len(g.a))
 			for i := 0; i+1 < len(refs); i += 2 {
@@ -114,7 +114,7 @@ func (g *grouped) firstLevel(sets []*bucketSet) {
 	g.reserve(odd)
 	for _, s := range sets {
 		for b := range s.buckets {
-			if end := s.offsets[b+1]; (end-s.offsets[b])&1 == 1 {
+			if end := s.offsets[b+2]; (end-s.offsets[b+1])&1 == 1 {
 				g.arena[g.used] = operand(g.table, s.refs[end-1])
 				s.buckets[b].extra = g.used
 				g.used++

@@ -85,11 +85,13 @@ func planDigits[T Small](row []T, scaled bool) digitPlan {
 type digits struct {
 	value []int32
 	index []uint32
+	next  []int32 // room for sort
 }
 
 // sort fills the bucket lists of s.
 func (d *digits) sort(s *bucketSet, width int) {
-	counts := make([]int32, 1<<width+2)
+	counts := slices.Grow(s.offsets[:0], 1<<width+2)[:1<<width+2]
+	clear(counts)
 	for _, v := range d.value {
 		counts[magnitude(v)+1]++
 	}
@@ -97,13 +99,13 @@ func (d *digits) sort(s *bucketSet, width int) {
 		counts[i+1] += counts[i]
 	}
 	s.width = width
-	s.offsets = counts[1:]
+	s.offsets = counts
 	s.refs = slices.Grow(s.refs[:0], len(d.value))[:len(d.value)]
-	next := slices.Clone(counts)
+	d.next = append(d.next[:0], counts...)
 	for i, v := range d.value {
 		m := magnitude(v)
-		s.refs[next[m]] = d.index[i] | uint32(v)&negative
-		next[m]++
+		s.refs[d.next[m]] = d.index[i] | uint32(v)&negative
+		d.next[m]++
 	}
 }
 
@@ -238,15 +240,17 @@ func runGroup[T Small](w *worker, basis *basis, tasks []task[T], found [][]term)
 	}
 }
 
-// groupTasks cuts the list where about groupDigits digits are together, or less to occupy
-// all cores.
+// groupTasks cuts the list where at most about groupDigits digits are together, a multiple
+// of the number of cores.
 func groupTasks[T Small](tasks []task[T]) [][]task[T] {
 	var groups [][]task[T]
 	total := 0
 	for i := range tasks {
 		total += 2 * len(tasks[i].row)
 	}
-	limit := min(groupDigits, total/runtime.GOMAXPROCS(0))
+	cores := runtime.GOMAXPROCS(0)
+	rounds := total/(cores*groupDigits) + 1
+	limit := total/(cores*rounds) + 1 // so that all cores end together
 	start, size := 0, 0
 	for i := range tasks {
 		size += 2 * len(tasks[i].row)

@@ -141,6 +141,16 @@ func TestOpeningRejects(t *testing.T) {
 	}
 }
 
+// TestOpeningKeyIsMade verifies nothing under a key without its pairing lines.
+func TestOpeningKeyIsMade(t *testing.T) {
+	ck, vk := testKeys(t, testSRS(t, 64), 5)
+	o := openRandom(t, ck)
+	bare := &OpeningKey{LogC: vk.LogC, G1: vk.G1, H: vk.H, G2: vk.G2, TauG2: vk.TauG2}
+	if err := o.verify(bare); !errors.Is(err, ErrSRS) {
+		t.Fatalf("got %v, want %v", err, ErrSRS)
+	}
+}
+
 // TestRowWithACoefficientAtXCUnderALongerSRS commits to C coefficients and one at X^C,
 // which a longer SRS allows, and opens at the value of the first C.
 func TestRowWithACoefficientAtXCUnderALongerSRS(t *testing.T) {

@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math/big"
 
-	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"golang.org/x/crypto/sha3"
@@ -187,13 +186,7 @@ func checkRatio(powers []bn254.G1Affine, tauG2 *bn254.G2Affine) error {
 	if err != nil {
 		return err
 	}
-	var low, high bn254.G1Affine
-	if _, err := low.MultiExp(powers[:len(rho)], rho, ecc.MultiExpConfig{}); err != nil {
-		return fmt.Errorf("%w: %w", ErrSRS, err)
-	}
-	if _, err := high.MultiExp(powers[1:], rho, ecc.MultiExpConfig{}); err != nil {
-		return fmt.Errorf("%w: %w", ErrSRS, err)
-	}
+	low, high := RowCombination(powers[:len(rho)], rho), RowCombination(powers[1:], rho)
 	low.Neg(&low)
 	_, _, _, g2 := bn254.Generators()
 	ok, err := bn254.PairingCheck([]bn254.G1Affine{high, low}, []bn254.G2Affine{g2, *tauG2})

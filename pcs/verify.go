@@ -10,7 +10,7 @@ import (
 )
 
 // OpeningKey is what a verifier needs of an SRS. LogC is c: openings are of C = 2^c
-// coefficients. The points must come from [NewOpeningKey] or have passed its checks.
+// coefficients. Only [NewOpeningKey] makes one that verifies anything.
 type OpeningKey struct {
 	LogC  int
 	G1, H bn254.G1Affine
@@ -74,6 +74,9 @@ func VerifyOpening(k *OpeningKey, com bn254.G1Affine, point []fr.Element, value 
 }
 
 func checkShape(k *OpeningKey, com bn254.G1Affine, point []fr.Element, o *Opening) error {
+	if k.lines[1][0][0].R0.IsZero() {
+		return fmt.Errorf("%w: the opening key was not made by NewOpeningKey", ErrSRS)
+	}
 	if len(point) != k.LogC || len(o.Evals) != k.LogC || len(o.Folds) != k.LogC-1 {
 		return fmt.Errorf("%w: %d coordinates, %d evaluations, %d folds under a key of 2^%d",
 			ErrOpeningShape, len(point), len(o.Evals), len(o.Folds), k.LogC)
