@@ -2,12 +2,12 @@ package main
 
 import (
 	"fmt"
-	"os"
-	"path/filepath"
 	"slices"
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/zkvin/zkvin"
 )
 
 type benchDocument struct {
@@ -16,7 +16,7 @@ type benchDocument struct {
 	Run     float64 `json:"run_seconds"` // medians
 	Prove   float64 `json:"prove_seconds"`
 	Verify  float64 `json:"verify_seconds"`
-	Bytes   int64   `json:"proof_bytes"`
+	Bytes   int     `json:"proof_bytes"`
 }
 
 func (a *app) benchCommand() *cobra.Command {
@@ -37,11 +37,12 @@ shows the medians. Without --input it takes zeros. The first round warms up and 
 		if runs < 1 {
 			return usageError(cmd.Name(), "--runs %d: want at least 1", runs)
 		}
-		model, err := OpenModel(args[0])
+		model, err := zkvin.OpenModel(args[0])
 		if err != nil {
-			return err
+			return fileError(err, inspectNext)
 		}
-		infos := model.VerificationKey().Inputs()
+		defer func() { _ = model.Close() }()
+		infos := model.Inputs()
 		tensors := zeros(infos)
 		if len(in.files) > 0 {
 			if tensors, err = in.read(cmd.Name(), infos); err != nil {
@@ -58,31 +59,34 @@ shows the medians. Without --input it takes zeros. The first round warms up and 
 	return cmd
 }
 
-func zeros(infos []TensorInfo) []Tensor {
-	tensors := make([]Tensor, len(infos))
+func zeros(infos []zkvin.TensorInfo) []zkvin.Tensor {
+	tensors := make([]zkvin.Tensor, len(infos))
 	for i, w := range infos {
-		tensors[i] = Tensor{Name: w.Name, Shape: w.Shape, Data: make([]float64, product(w.Shape))}
+		tensors[i] = zkvin.Tensor{Name: w.Name, Shape: w.Shape, Data: make([]float64, product(w.Shape))}
 	}
 	return tensors
 }
 
 // measure times runs rounds after one that is not counted.
-func measure(cmd *cobra.Command, model *Model, tensors []Tensor, runs int) (*benchDocument, error) {
-	key := model.VerificationKey()
+func measure(cmd *cobra.Command, model *zkvin.Model, tensors []zkvin.Tensor, runs int) (*benchDocument, error) {
+	key, err := model.VerificationKey()
+	if err != nil {
+		return nil, err
+	}
 	var run, prove, verify []time.Duration
-	var proof *Proof
+	var proof *zkvin.Proof
 	for round := range runs + 1 {
 		start := time.Now()
 		_, err := model.Run(tensors)
 		ran := time.Since(start)
 		if err == nil {
 			start = time.Now()
-			proof, err = model.Prove(cmd.Context(), tensors, ProveOptions{})
+			proof, err = model.Prove(cmd.Context(), tensors, zkvin.ProveOptions{})
 		}
 		proved := time.Since(start)
 		if err == nil {
 			start = time.Now()
-			err = key.Verify(proof, VerifyOptions{AllowUnsafeSRS: true})
+			err = key.Verify(proof, zkvin.VerifyOptions{AllowUnsafeSRS: true})
 		}
 		verified := time.Since(start)
 		if err != nil {
@@ -92,31 +96,9 @@ func measure(cmd *cobra.Command, model *Model, tensors []Tensor, runs int) (*ben
 			run, prove, verify = append(run, ran), append(prove, proved), append(verify, verified)
 		}
 	}
-	size, err := proofSize(proof)
+	encoded, err := proof.Bytes()
 	return &benchDocument{ModelID: key.ID().String(), Runs: runs, Run: median(run), Prove: median(prove),
-		Verify: median(verify), Bytes: size}, err
-}
-
-// proofSize writes the proof to a temporary file, as prove would.
-func proofSize(p *Proof) (size int64, err error) {
-	dir, err := os.MkdirTemp("", "zkvin-bench-")
-	if err != nil {
-		return 0, err
-	}
-	defer func() {
-		if removeErr := os.RemoveAll(dir); err == nil {
-			err = removeErr
-		}
-	}()
-	path := filepath.Join(dir, "proof.zkp")
-	if err := p.WriteFile(path); err != nil {
-		return 0, err
-	}
-	info, err := os.Stat(path)
-	if err != nil {
-		return 0, err
-	}
-	return info.Size(), nil
+		Verify: median(verify), Bytes: len(encoded)}, err
 }
 
 // median of a sorted copy, in seconds; the upper of the two middle ones when

@@ -15,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"github.com/zkvin/zkvin"
 	"github.com/zkvin/zkvin/internal/tensorfile"
 )
 
@@ -170,15 +171,15 @@ func TestInterrupted(t *testing.T) {
 }
 
 func TestPicture(t *testing.T) {
-	got := picture(Tensor{Shape: []int{1, 1, 2, 3}, Data: []float64{0, 0.3, 0.5, 0.7, 0.9, 1}})
+	got := picture(zkvin.Tensor{Shape: []int{1, 1, 2, 3}, Data: []float64{0, 0.3, 0.5, 0.7, 0.9, 1}})
 	if want := "  ░░▒▒\n▓▓████\n"; got != want {
 		t.Errorf("drawn as\n%swant\n%s", got, want)
 	}
-	if got := picture(Tensor{Shape: []int{1, 4}, Data: []float64{0, 1, 1, 0}}); got != "  ██\n██  \n" {
+	if got := picture(zkvin.Tensor{Shape: []int{1, 4}, Data: []float64{0, 1, 1, 0}}); got != "  ██\n██  \n" {
 		t.Errorf("a square in a row is drawn as\n%s", got)
 	}
 	for _, shape := range [][]int{nil, {1}, {1, 3}, {1, 1, 2, 100}, {1, 5000, 5000}} {
-		if got := picture(Tensor{Shape: shape, Data: make([]float64, 3)}); got != "" {
+		if got := picture(zkvin.Tensor{Shape: shape, Data: make([]float64, 3)}); got != "" {
 			t.Errorf("shape %v is drawn as\n%s", shape, got)
 		}
 	}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/zkvin/zkvin"
 	"github.com/zkvin/zkvin/internal/tensorfile"
 )
 
@@ -18,7 +19,7 @@ type commitDocument struct {
 
 func (a *app) commitCommand() *cobra.Command {
 	var in inputFlags
-	var keyPath, out, name string
+	var keyPath, out string
 	cmd := &cobra.Command{
 		Use:   "commit --key MODEL.zkv --input FILE -o SECRET.zko",
 		Short: "Commit to a private input",
@@ -27,15 +28,13 @@ the input and the blinder). Publish the commitment; give the opening to the prov
 alone. Its proof is then about exactly that commitment: whoever verifies it with
 --commitment knows that this input was used, without seeing it.`,
 		Example: `  zkvin commit --key lenet.zkv --input secret.npy -o secret.zko
-  zkvin prove lenet.zkm --opening secret.zko -o secret.zkp
-  zkvin commit --key two.zkv --name left --input l.npy -o left.zko`,
+  zkvin prove lenet.zkm --opening secret.zko -o secret.zkp`,
 		Args: exactArgs(),
 	}
 	in.register(cmd)
 	flags := cmd.Flags()
 	flags.StringVar(&keyPath, "key", "", "verification key of the model, a .zkv `FILE`")
 	flags.StringVarP(&out, "out", "o", "", "write the opening to `FILE`")
-	flags.StringVar(&name, "name", "", "`NAME` of the input, for models with several")
 	_ = cmd.MarkFlagRequired("key")
 	_ = cmd.MarkFlagRequired("input")
 	_ = cmd.MarkFlagRequired("out")
@@ -43,17 +42,17 @@ alone. Its proof is then about exactly that commitment: whoever verifies it with
 		if err := overwrites(cmd.Name(), out, append(in.paths(), keyPath)...); err != nil {
 			return err
 		}
-		key, err := OpenVerificationKey(keyPath)
+		key, err := zkvin.OpenVerificationKey(keyPath)
+		if err != nil {
+			return fileError(err, inspectNext)
+		}
+		tensors, err := in.read(cmd.Name(), key.Inputs())
 		if err != nil {
 			return err
 		}
-		wanted, err := inputNamed(key.Inputs(), name)
-		if err != nil {
-			return err
-		}
-		tensors, err := in.read(cmd.Name(), []TensorInfo{wanted})
-		if err != nil {
-			return err
+		if len(tensors) != 1 {
+			return &failure{code: exitUnsupported, err: fmt.Errorf("the model has %d inputs, commitments are for models with one", len(tensors)),
+				next: "use zkvin prove --private-input"}
 		}
 		opening, err := key.Commit(tensors[0])
 		if err != nil {
@@ -62,19 +61,9 @@ alone. Its proof is then about exactly that commitment: whoever verifies it with
 		if err := opening.WriteFile(out); err != nil {
 			return err
 		}
-		doc := commitDocument{out, opening.Commitment().String(), key.ID().String(), wanted.Name, wanted.Shape}
+		doc := commitDocument{out, opening.Commitment().String(), key.ID().String(), tensors[0].Name, tensors[0].Shape}
 		return a.answer(doc, fmt.Sprintf("commitment %s\n  to input %q, shape %s, of model %s\nwrote %s (private: give it to the prover alone)\n",
 			doc.Commitment, doc.Name, tensorfile.ShapeString(doc.Shape), doc.ModelID, doc.Opening))
 	})
 	return cmd
-}
-
-// inputNamed returns the input of that name, or the only one when name is empty.
-func inputNamed(infos []TensorInfo, name string) (TensorInfo, error) {
-	for _, w := range infos {
-		if w.Name == name || (name == "" && len(infos) == 1) {
-			return w, nil
-		}
-	}
-	return TensorInfo{}, usageError("commit", "--name %q: the model takes %s", name, listInfos(infos))
 }

@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"strings"
 
+	"github.com/zkvin/zkvin"
 	"github.com/zkvin/zkvin/internal/tensorfile"
 )
 
@@ -95,13 +96,13 @@ var classes = []struct {
 	next string
 }{
 	{context.Canceled, exitInterrupted, "run the command again"},
-	{ErrUnsafeSRS, exitRejected, "pass --allow-unsafe-srs if this is a test; for production compile with --srs and a ceremony's powers of tau (zkvin srs import)"},
-	{ErrRejected, exitRejected, "do not trust the claimed output; ask the prover for a new proof, made with the package that belongs to this key (compare zkvin inspect of both)"},
-	{ErrMismatch, exitRejected, "compare zkvin inspect of the proof with the values you expect"},
-	{ErrOutOfRange, exitRange, "scale the input as the training data was scaled, or compile again with calibration data that covers such values"},
-	{ErrUnsupported, exitUnsupported, "see zkvin ops for what is supported"},
-	{ErrShape, exitBadFile, "see zkvin inspect MODEL.zkm for the inputs that the model takes"},
-	{ErrFormat, exitBadFile, "see zkvin inspect FILE for what the file is"},
+	{zkvin.ErrUnsafeSRS, exitRejected, "pass --allow-unsafe-srs if this is a test; for production compile with --srs and a ceremony's powers of tau (zkvin srs import)"},
+	{zkvin.ErrRejected, exitRejected, "do not trust the claimed output; ask the prover for a new proof, made with the package that belongs to this key (compare zkvin inspect of both)"},
+	{zkvin.ErrMismatch, exitRejected, "compare zkvin inspect of the proof with the values you expect"},
+	{zkvin.ErrOutOfRange, exitRange, "scale the input as the training data was scaled, or compile again with calibration data that covers such values"},
+	{zkvin.ErrUnsupported, exitUnsupported, "see zkvin ops for what is supported"},
+	{zkvin.ErrShape, exitBadFile, "see zkvin inspect MODEL.zkm for the inputs that the model takes"},
+	{zkvin.ErrFormat, exitBadFile, inspectNext},
 	{tensorfile.ErrUnsupported, exitUnsupported, "save the array as .npy of float32, as JSON, or the picture as PNG"},
 	{tensorfile.ErrLimit, exitBadFile, "split the file, or save only the rows that are needed"},
 	{tensorfile.ErrNoArray, exitBadFile, "name the array of the file with --input-key"},
@@ -111,6 +112,22 @@ var classes = []struct {
 	{tensorfile.ErrFormat, exitBadFile, "write the file again, for example with numpy.save"},
 	{fs.ErrNotExist, exitIO, "check the path"},
 	{fs.ErrPermission, exitIO, "check the permissions of the file and its directory"},
+}
+
+// inspectNext is the next step when a file of ours does not open.
+const inspectNext = "see zkvin inspect FILE for what the file is; if it is damaged, get it again"
+
+// fileError is err from reading a file that the user gave: what no class knows
+// is the file's fault, not a bug.
+func fileError(err error, next string) error {
+	if err == nil {
+		return nil
+	}
+	f := classify(err)
+	if f.code == exitInternal {
+		f.code, f.next = exitBadFile, next
+	}
+	return f
 }
 
 // classify gives any error of a command its exit code and next step.

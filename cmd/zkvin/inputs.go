@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/zkvin/zkvin"
 	"github.com/zkvin/zkvin/internal/tensorfile"
 )
 
@@ -50,7 +51,7 @@ func (f *inputFlags) registerImage(cmd *cobra.Command) {
 }
 
 // read opens the files and returns one tensor for each of the wanted inputs.
-func (f *inputFlags) read(command string, wanted []TensorInfo) ([]Tensor, error) {
+func (f *inputFlags) read(command string, wanted []zkvin.TensorInfo) ([]zkvin.Tensor, error) {
 	if f.index < -1 {
 		return nil, usageError(command, "--%sindex %d: rows are counted from 0", f.prefix, f.index)
 	}
@@ -62,7 +63,7 @@ func (f *inputFlags) read(command string, wanted []TensorInfo) ([]Tensor, error)
 	if err != nil {
 		return nil, err
 	}
-	tensors := make([]Tensor, len(wanted))
+	tensors := make([]zkvin.Tensor, len(wanted))
 	for i, w := range wanted {
 		path, ok := byName[w.Name]
 		if !ok {
@@ -77,7 +78,7 @@ func (f *inputFlags) read(command string, wanted []TensorInfo) ([]Tensor, error)
 
 // assign maps input names to files. One plain FILE serves every input that has
 // no file of its own.
-func (f *inputFlags) assign(command string, wanted []TensorInfo) (map[string]string, error) {
+func (f *inputFlags) assign(command string, wanted []zkvin.TensorInfo) (map[string]string, error) {
 	if len(f.files) == 0 {
 		return nil, usageError(command, "no --%s FILE: the model has %s", f.name, listInfos(wanted))
 	}
@@ -92,7 +93,7 @@ func (f *inputFlags) assign(command string, wanted []TensorInfo) (map[string]str
 			plain = path
 		case byName[name] != "":
 			return nil, usageError(command, "two files for %s %q", f.name, name)
-		case !slices.ContainsFunc(wanted, func(w TensorInfo) bool { return w.Name == name }):
+		case !slices.ContainsFunc(wanted, func(w zkvin.TensorInfo) bool { return w.Name == name }):
 			return nil, usageError(command, "the model has no %s %q, only %s", f.name, name, listInfos(wanted))
 		default:
 			byName[name] = path
@@ -138,29 +139,29 @@ func (f *inputFlags) normalization(command string) (tensorfile.Normalize, error)
 	return n, nil
 }
 
-func (f *inputFlags) readOne(path string, w TensorInfo, n tensorfile.Normalize, single bool) (Tensor, error) {
+func (f *inputFlags) readOne(path string, w zkvin.TensorInfo, n tensorfile.Normalize, single bool) (zkvin.Tensor, error) {
 	if sized, err := n.For(w.Shape); err == nil {
 		n = sized
 	}
 	file, err := tensorfile.Open(path, tensorfile.Options{Image: n})
 	if err != nil {
-		return Tensor{}, err
+		return zkvin.Tensor{}, err
 	}
 	key, err := f.pick(file, w.Name, single)
 	if err != nil {
-		return Tensor{}, fmt.Errorf("%s: %w", path, err)
+		return zkvin.Tensor{}, fmt.Errorf("%s: %w", path, err)
 	}
 	a, err := file.Array(key)
 	if err == nil && f.index >= 0 {
 		a, err = a.Row(f.index)
 	}
 	if err != nil {
-		return Tensor{}, fmt.Errorf("%s: %w", path, err)
+		return zkvin.Tensor{}, fmt.Errorf("%s: %w", path, err)
 	}
 	if err := fit(a, w.Shape, file.Format, f.prefix); err != nil {
-		return Tensor{}, fmt.Errorf("%s: %w", path, err)
+		return zkvin.Tensor{}, fmt.Errorf("%s: %w", path, err)
 	}
-	return Tensor{Name: w.Name, Shape: w.Shape, Data: a.Data}, nil
+	return zkvin.Tensor{Name: w.Name, Shape: w.Shape, Data: a.Data}, nil
 }
 
 // pick chooses the array of a file: --input-key, else the input's own name,
@@ -212,7 +213,7 @@ func product(shape []int) int {
 	return n
 }
 
-func listInfos(infos []TensorInfo) string {
+func listInfos(infos []zkvin.TensorInfo) string {
 	parts := make([]string, len(infos))
 	for i, w := range infos {
 		parts[i] = fmt.Sprintf("%q (%s)", w.Name, tensorfile.ShapeString(w.Shape))

@@ -1,12 +1,16 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
+	"maps"
 	"os"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
 
+	"github.com/zkvin/zkvin"
 	"github.com/zkvin/zkvin/internal/tensorfile"
 )
 
@@ -14,26 +18,77 @@ import (
 // There is deliberately no field that could hold a weight, a private value, a
 // blinder or an activation.
 type inspectDocument struct {
-	File       string             `json:"file"`
-	Kind       string             `json:"kind"`
-	Meaning    string             `json:"meaning"`
-	Private    bool               `json:"private"`
-	Bytes      int64              `json:"bytes"`
-	ModelID    string             `json:"model_id,omitempty"`
-	SRS        *srsDocument       `json:"srs,omitempty"`
-	Inputs     []tensorDocument   `json:"inputs,omitempty"`
-	Outputs    []tensorDocument   `json:"outputs,omitempty"`
-	Report     *reportDocument    `json:"report,omitempty"`
-	Statement  *statementDocument `json:"statement,omitempty"`
-	Commitment string             `json:"commitment,omitempty"`
-	Opens      *openingDocument   `json:"opens,omitempty"`
-	Arrays     []arrayDocument    `json:"arrays,omitempty"`
+	File    string `json:"file"`
+	Meaning string `json:"meaning"`
+	Private bool   `json:"private"`
+	summaryDocument
+	Arrays []arrayDocument `json:"arrays,omitempty"`
 }
 
-// openingDocument says which input of the model an opening is for.
+// summaryDocument holds the fields of zkvin.Describe.
+type summaryDocument struct {
+	Kind      string           `json:"kind"`
+	Version   int              `json:"version,omitempty"`
+	Bytes     int64            `json:"bytes"`
+	Warning   string           `json:"warning,omitempty"`
+	ModelID   string           `json:"model_id,omitempty"`
+	Graph     *graphDocument   `json:"graph,omitempty"`
+	Layout    *layoutDocument  `json:"layout,omitempty"`
+	SRS       *srsDocument     `json:"srs,omitempty"`
+	Statement *claimDocument   `json:"statement,omitempty"`
+	Opening   *openingDocument `json:"opening,omitempty"`
+	Report    *zkvin.Report    `json:"report,omitempty"`
+	Parts     []partDocument   `json:"parts,omitempty"`
+}
+
+type graphDocument struct {
+	Name       string           `json:"name"`
+	Nodes      int              `json:"nodes"`
+	Operators  map[string]int   `json:"operators"` // nodes by integer operator
+	Tensors    int              `json:"tensors"`
+	Parameters int64            `json:"parameters"`
+	Inputs     []tensorDocument `json:"inputs"`
+	Outputs    []tensorDocument `json:"outputs"`
+}
+
+type layoutDocument struct {
+	Columns       int `json:"columns"`
+	Batch         int `json:"batch"`
+	WeightRows    int `json:"weight_rows"`
+	TableRows     int `json:"table_rows"`
+	StatementRows int `json:"statement_rows"`
+}
+
+// claimDocument is a statement as its file shows it: integers, whose names and
+// scales only the key knows.
+type claimDocument struct {
+	Requests []requestDocument `json:"requests"`
+}
+
+type requestDocument struct {
+	ID      string          `json:"id"`
+	Context string          `json:"context"`
+	Inputs  []valueDocument `json:"inputs"`
+	Outputs []valueDocument `json:"outputs"`
+}
+
+type valueDocument struct {
+	Private bool     `json:"private"`
+	Values  []int    `json:"values,omitempty"`
+	Rows    []string `json:"rows,omitempty"`
+	Digest  string   `json:"digest,omitempty"` // the commitment
+}
+
 type openingDocument struct {
-	Input    int `json:"input"` // position, from 0
-	Elements int `json:"elements"`
+	Input   int           `json:"input"` // position, from 0
+	Entries int           `json:"entries"`
+	Tensor  valueDocument `json:"tensor"`
+}
+
+type partDocument struct {
+	Name  string `json:"name"`
+	Count int    `json:"count"`
+	Bytes int    `json:"bytes"`
 }
 
 type arrayDocument struct {
@@ -41,6 +96,19 @@ type arrayDocument struct {
 	Shape   []int  `json:"shape,omitempty"`
 	Integer bool   `json:"integer,omitempty"`
 	Error   string `json:"error,omitempty"` // why the array cannot be read
+}
+
+// meanings says what each kind of file is, and whether it is to be kept secret.
+var meanings = map[zkvin.Kind]struct {
+	text    string
+	private bool
+}{
+	zkvin.KindModel:   {"model package: integer program, weights, blinders", true},
+	zkvin.KindKey:     {"verification key", false},
+	zkvin.KindProof:   {"proof with the statement that it claims (not verified here)", false},
+	zkvin.KindWitness: {"witness: enough to prove the same statement again", true},
+	zkvin.KindOpening: {"opening of a committed input", true},
+	zkvin.KindSRS:     {"powers of tau", false},
 }
 
 func (a *app) inspectCommand() *cobra.Command {
@@ -58,105 +126,60 @@ It does not verify a proof: a statement shown here is only claimed.`,
 	}
 	cmd.Flags().BoolVar(&layers, "layers", false, "list the error of every layer of a model")
 	cmd.RunE = a.run(func(_ *cobra.Command, args []string) error {
-		doc, err := inspect(args[0], layers)
+		doc, err := inspect(args[0])
 		if err != nil {
 			return err
+		}
+		if doc.Report != nil && !layers {
+			doc.Report.PerLayer, doc.Report.Ranges = nil, nil
 		}
 		return a.answer(doc, doc.text())
 	})
 	return cmd
 }
 
-// inspectors fill in what each kind of file says.
-var inspectors = map[Kind]struct {
-	meaning string
-	private bool
-	fill    func(d *inspectDocument, path string, layers bool) error
-}{
-	KindModel:   {"model package: integer program, weights, blinders", true, inspectModel},
-	KindKey:     {"verification key", false, inspectKey},
-	KindProof:   {"proof with the statement that it claims (not verified here)", false, inspectProof},
-	KindWitness: {"witness: every intermediate value of one proof", true, inspectWitness},
-	KindOpening: {"opening of a committed input", true, inspectOpening},
-	KindSRS:     {"powers of tau", false, inspectSRS},
-}
-
-func inspect(path string, layers bool) (*inspectDocument, error) {
+func inspect(path string) (*inspectDocument, error) {
 	info, err := os.Stat(path)
 	if err != nil {
 		return nil, err
 	}
-	d := &inspectDocument{File: path, Bytes: info.Size()}
-	kind, err := DetectFile(path)
+	d := &inspectDocument{File: path}
+	kind, err := zkvin.DetectFile(path)
 	if err != nil {
 		return nil, err
 	}
-	i, known := inspectors[kind]
-	if !known {
-		return d, inspectArrays(d, path)
+	meaning, known := meanings[kind]
+	d.Meaning, d.Private = meaning.text, meaning.private
+	switch {
+	case !known:
+		err = d.addArrays(path)
+	case kind == zkvin.KindSRS:
+		err = d.addSRS(path)
+	default:
+		err = d.addSummary(path)
 	}
-	d.Kind, d.Meaning, d.Private = string(kind), i.meaning, i.private
-	return d, i.fill(d, path, layers)
+	if known {
+		d.Kind = kind.String()
+	}
+	d.Bytes = info.Size()
+	return d, fileError(err, "the file is damaged, get it again")
 }
 
-func (d *inspectDocument) addKey(k *VerificationKey) {
-	digest, unsafe := k.SRS()
-	d.ModelID = k.ID().String()
-	d.SRS = &srsDocument{Digest: digest.String(), Unsafe: unsafe}
-	d.Inputs, d.Outputs = describeInfos(k.Inputs()), describeInfos(k.Outputs())
-}
-
-func inspectModel(d *inspectDocument, path string, layers bool) error {
-	m, err := OpenModel(path)
+// addSummary takes over what the library tells of a file.
+func (d *inspectDocument) addSummary(path string) error {
+	summary, err := zkvin.Describe(path)
 	if err != nil {
 		return err
 	}
-	d.addKey(m.VerificationKey())
-	report := describeReport(m.Report(), layers)
-	d.Report = &report
-	return nil
-}
-
-func inspectKey(d *inspectDocument, path string, _ bool) error {
-	k, err := OpenVerificationKey(path)
+	data, err := json.Marshal(summary)
 	if err != nil {
 		return err
 	}
-	d.addKey(k)
-	return nil
+	return json.Unmarshal(data, &d.summaryDocument)
 }
 
-func inspectProof(d *inspectDocument, path string, _ bool) error {
-	p, err := OpenProof(path)
-	if err != nil {
-		return err
-	}
-	s := describeStatement(p.Statement())
-	d.ModelID, d.Statement = s.ModelID, &s
-	return nil
-}
-
-func inspectWitness(d *inspectDocument, path string, _ bool) error {
-	w, err := OpenWitness(path)
-	if err != nil {
-		return err
-	}
-	d.ModelID = w.ModelID.String()
-	return nil
-}
-
-func inspectOpening(d *inspectDocument, path string, _ bool) error {
-	o, err := OpenOpening(path)
-	if err != nil {
-		return err
-	}
-	d.ModelID, d.Commitment = o.Model().String(), o.Commitment().String()
-	d.Opens = &openingDocument{o.Position(), o.Elements()}
-	return nil
-}
-
-func inspectSRS(d *inspectDocument, path string, _ bool) error {
-	s, err := OpenSRS(path)
+func (d *inspectDocument) addSRS(path string) error {
+	s, err := zkvin.OpenSRS(path)
 	if err != nil {
 		return err
 	}
@@ -165,8 +188,8 @@ func inspectSRS(d *inspectDocument, path string, _ bool) error {
 	return nil
 }
 
-// inspectArrays lists the arrays of an input file.
-func inspectArrays(d *inspectDocument, path string) error {
+// addArrays lists the arrays of an input file.
+func (d *inspectDocument) addArrays(path string) error {
 	file, err := tensorfile.Open(path, tensorfile.Options{Image: tensorfile.Normalize{Channels: 3}})
 	if err != nil {
 		return err
@@ -191,34 +214,76 @@ func (d *inspectDocument) text() string {
 		b.WriteString(", PRIVATE: do not publish")
 	}
 	b.WriteByte('\n')
-	if d.ModelID != "" && d.Statement == nil {
+	if d.ModelID != "" {
 		fmt.Fprintf(&b, "model %s\n", d.ModelID)
 	}
-	for _, t := range d.Inputs {
-		b.WriteString(tensorText("input", t))
+	if d.Warning != "" {
+		fmt.Fprintf(&b, "%s\n", d.Warning)
 	}
-	for _, t := range d.Outputs {
-		b.WriteString(tensorText("output", t))
+	if d.Graph != nil {
+		b.WriteString(d.Graph.text())
 	}
-	if d.Commitment != "" {
-		fmt.Fprintf(&b, "commitment %s\n  to input %d, %d values\n", d.Commitment, d.Opens.Input, d.Opens.Elements)
-	}
-	if d.Report != nil {
-		b.WriteString(d.Report.text())
-	}
-	if d.Statement != nil {
-		b.WriteString("claims:\n" + statementText(*d.Statement))
+	if l := d.Layout; l != nil {
+		fmt.Fprintf(&b, "committed in rows of %d: weights %d, tables %d, statement %d\n", l.Columns, l.WeightRows, l.TableRows, l.StatementRows)
 	}
 	if d.SRS != nil {
 		b.WriteString(d.SRS.text())
 	}
+	if d.Statement != nil {
+		b.WriteString(d.Statement.text())
+	}
+	if o := d.Opening; o != nil {
+		fmt.Fprintf(&b, "commitment %s\n  to input %d, %d values\n", o.Tensor.Digest, o.Input, o.Entries)
+	}
+	if d.Report != nil {
+		b.WriteString(reportText(d.Report))
+	}
+	for _, p := range d.Parts {
+		fmt.Fprintf(&b, "  %8d %-18s %12d bytes\n", p.Count, p.Name, p.Bytes)
+	}
 	for _, array := range d.Arrays {
-		switch {
-		case array.Error != "":
+		if array.Error != "" {
 			fmt.Fprintf(&b, "  not readable: %s\n", array.Error)
-		default:
-			fmt.Fprintf(&b, "  %q: %s\n", array.Name, tensorfile.ShapeString(array.Shape))
+			continue
+		}
+		fmt.Fprintf(&b, "  %q: %s\n", array.Name, tensorfile.ShapeString(array.Shape))
+	}
+	return b.String()
+}
+
+func (g *graphDocument) text() string {
+	var b strings.Builder
+	for _, t := range g.Inputs {
+		b.WriteString(tensorText("input", t))
+	}
+	for _, t := range g.Outputs {
+		b.WriteString(tensorText("output", t))
+	}
+	fmt.Fprintf(&b, "program %q: %d parameters, %d nodes:", g.Name, g.Parameters, g.Nodes)
+	for _, name := range slices.Sorted(maps.Keys(g.Operators)) {
+		fmt.Fprintf(&b, " %s %d", name, g.Operators[name])
+	}
+	b.WriteByte('\n')
+	return b.String()
+}
+
+func (c *claimDocument) text() string {
+	var b strings.Builder
+	for _, r := range c.Requests {
+		fmt.Fprintf(&b, "claims for context %s:\n", r.Context)
+		for i, v := range r.Inputs {
+			b.WriteString(v.text("input", i))
+		}
+		for i, v := range r.Outputs {
+			b.WriteString(v.text("output", i))
 		}
 	}
 	return b.String()
+}
+
+func (v *valueDocument) text(role string, position int) string {
+	if v.Private {
+		return fmt.Sprintf("  %s %d, private, commitment %s\n", role, position, v.Digest)
+	}
+	return fmt.Sprintf("  %s %d, %d public values\n", role, position, len(v.Values))
 }

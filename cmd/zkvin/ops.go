@@ -7,15 +7,12 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/zkvin/zkvin"
 )
 
-type operatorDocument struct {
-	Name  string `json:"name"`
-	Notes string `json:"notes"`
-}
-
 type opsDocument struct {
-	Operators []operatorDocument `json:"operators"`
+	Operators []zkvin.Operator `json:"operators"`
 }
 
 func (a *app) opsCommand() *cobra.Command {
@@ -26,11 +23,14 @@ func (a *app) opsCommand() *cobra.Command {
 		Example: "  zkvin ops\n  zkvin ops --json",
 		Args:    exactArgs(),
 		RunE: a.run(func(*cobra.Command, []string) error {
-			var doc opsDocument
+			doc := opsDocument{zkvin.Operators()}
 			var b strings.Builder
-			for _, o := range Operators() {
-				doc.Operators = append(doc.Operators, operatorDocument(o))
-				fmt.Fprintf(&b, "%-22s %s\n", o.Name, o.Notes)
+			for _, o := range doc.Operators {
+				fmt.Fprintf(&b, "%-20s opset %d to %d  %s", o.Name, o.Since, o.Until, strings.Join(o.Attributes, ", "))
+				if o.ConstantOnly {
+					b.WriteString("  (on constants only)")
+				}
+				b.WriteByte('\n')
 			}
 			return a.answer(doc, b.String())
 		}),

@@ -8,6 +8,8 @@ import (
 
 	"github.com/schollz/progressbar/v3"
 	"golang.org/x/term"
+
+	"github.com/zkvin/zkvin"
 )
 
 // answer writes the result of a command: document as one line of JSON, or text.
@@ -53,7 +55,7 @@ func (a *app) warn(text string) { fmt.Fprintln(a.stderr, "WARNING: "+text) }
 // progress returns a callback that draws a bar with stage and time left, and a
 // function that clears it. When stderr is no terminal, or output is to be
 // quiet or JSON, the callback is nil.
-func (a *app) progress() (update Progress, done func()) {
+func (a *app) progress() (update zkvin.Progress, done func()) {
 	file, ok := a.stderr.(*os.File)
 	if !ok || a.quiet || a.json || !term.IsTerminal(int(file.Fd())) {
 		return nil, func() {}
@@ -77,6 +79,7 @@ func (a *app) progress() (update Progress, done func()) {
 				progressbar.OptionFullWidth(),
 				progressbar.OptionClearOnFinish(),
 				progressbar.OptionThrottle(50*time.Millisecond))
+			_ = bar.RenderBlank() // shows the stage before its first step ends
 		}
 		_ = bar.Set(done)
 	}

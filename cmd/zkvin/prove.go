@@ -8,6 +8,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/zkvin/zkvin"
 )
 
 type proveDocument struct {
@@ -20,6 +22,7 @@ type proveDocument struct {
 
 type proveFlags struct {
 	in                             inputFlags
+	privateInput, privateOutput    bool
 	out, context, opening, witness string
 	show                           bool
 }
@@ -45,6 +48,8 @@ unless given. With --opening the input is one that was committed to before
 	flags.StringVarP(&f.out, "out", "o", "", "write the proof to `FILE`")
 	flags.StringVar(&f.context, "context", "", "32 bytes that the proof is bound to, as 0x and 64 `HEX` digits")
 	flags.StringVar(&f.opening, "opening", "", "prove about the committed input in this .zko `FILE`")
+	flags.BoolVar(&f.privateInput, "private-input", false, "the proof shows a commitment to the input instead of its values")
+	flags.BoolVar(&f.privateOutput, "private-output", false, "the proof shows a commitment to the output instead of its values")
 	flags.StringVar(&f.witness, "keep-witness", "", "write the private witness to this .zkw `FILE`")
 	flags.BoolVar(&f.show, "show", false, "draw the input as a picture, if it is one")
 	_ = cmd.MarkFlagRequired("out")
@@ -56,7 +61,7 @@ unless given. With --opening the input is one that was committed to before
 }
 
 func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
-	options := ProveOptions{Witness: f.witness}
+	options := zkvin.ProveOptions{Witness: f.witness, PrivateInputs: f.privateInput, PrivateOutputs: f.privateOutput}
 	read := append(f.in.paths(), path, f.opening)
 	if err := overwrites(cmd.Name(), f.out, append(read, f.witness)...); err != nil {
 		return err
@@ -73,16 +78,18 @@ func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
 		}
 		options.Context = context
 	}
-	model, err := OpenModel(path)
+	model, err := zkvin.OpenModel(path)
 	if err != nil {
-		return err
+		return fileError(err, inspectNext)
 	}
-	var tensors []Tensor
-	var opening *Opening
+	defer func() { _ = model.Close() }()
+	var tensors []zkvin.Tensor
+	var opening *zkvin.Opening
 	if f.opening != "" {
-		opening, err = OpenOpening(f.opening)
+		opening, err = zkvin.OpenOpening(f.opening)
+		err = fileError(err, inspectNext)
 	} else {
-		tensors, err = f.in.read(cmd.Name(), model.VerificationKey().Inputs())
+		tensors, err = f.in.read(cmd.Name(), model.Inputs())
 	}
 	if err != nil {
 		return err
@@ -90,7 +97,7 @@ func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
 	start := time.Now()
 	update, done := a.progress()
 	options.Progress = update
-	var proof *Proof
+	var proof *zkvin.Proof
 	if opening != nil {
 		proof, err = model.ProveOpening(cmd.Context(), opening, options)
 	} else {
@@ -100,7 +107,7 @@ func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
 	if err != nil {
 		return err
 	}
-	doc := proveDocument{Proof: f.out, Witness: f.witness, Statement: describeStatement(proof.Statement()), Seconds: seconds(time.Since(start))}
+	doc := proveDocument{Proof: f.out, Witness: f.witness, Seconds: seconds(time.Since(start))}
 	if err := proof.WriteFile(f.out); err != nil {
 		return err
 	}
@@ -109,6 +116,15 @@ func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
 		return err
 	}
 	doc.Bytes = info.Size()
+	key, err := model.VerificationKey()
+	if err != nil {
+		return err
+	}
+	statement, err := key.Statement(proof)
+	if err != nil {
+		return err
+	}
+	doc.Statement = describeStatement(statement)
 	return a.answer(doc, pictures(f.show, tensors)+doc.text())
 }
 
@@ -117,14 +133,14 @@ func (d proveDocument) text() string {
 	b.WriteString(statementText(d.Statement))
 	fmt.Fprintf(&b, "wrote %s, %d bytes, proven in %.3f s\n", d.Proof, d.Bytes, d.Seconds)
 	if d.Witness != "" {
-		fmt.Fprintf(&b, "wrote %s (private: it holds every intermediate value)\n", d.Witness)
+		fmt.Fprintf(&b, "wrote %s (private: it holds the input and the blinders)\n", d.Witness)
 	}
 	return b.String()
 }
 
 // parseDigest reads 0x and 64 hexadecimal digits.
-func parseDigest(command, flag, text string) (Digest, error) {
-	var d Digest
+func parseDigest(command, flag, text string) (zkvin.Digest, error) {
+	var d zkvin.Digest
 	digits, ok := strings.CutPrefix(text, "0x")
 	raw, err := hex.DecodeString(digits)
 	if !ok || err != nil || len(raw) != len(d) {

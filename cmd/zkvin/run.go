@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"github.com/zkvin/zkvin"
 	"github.com/zkvin/zkvin/internal/tensorfile"
 )
 
@@ -40,11 +41,12 @@ It takes milliseconds, so use it to see whether an input stays in range before p
 				return err
 			}
 		}
-		model, err := OpenModel(args[0])
+		model, err := zkvin.OpenModel(args[0])
 		if err != nil {
-			return err
+			return fileError(err, inspectNext)
 		}
-		tensors, err := in.read(cmd.Name(), model.VerificationKey().Inputs())
+		defer func() { _ = model.Close() }()
+		tensors, err := in.read(cmd.Name(), model.Inputs())
 		if err != nil {
 			return err
 		}
@@ -53,7 +55,7 @@ It takes milliseconds, so use it to see whether an input stays in range before p
 		if err != nil {
 			return err
 		}
-		doc := runDocument{ModelID: model.VerificationKey().ID().String(), Outputs: describeOutputs(x.Outputs), Seconds: seconds(time.Since(start))}
+		doc := runDocument{ModelID: model.ID().String(), Outputs: describeOutputs(x.Outputs), Seconds: seconds(time.Since(start))}
 		if err := writeOutput(out, x.Outputs); err != nil {
 			return err
 		}
@@ -63,7 +65,7 @@ It takes milliseconds, so use it to see whether an input stays in range before p
 }
 
 // writeOutput writes the only output as .npy, when a path is given.
-func writeOutput(path string, outputs []Tensor) error {
+func writeOutput(path string, outputs []zkvin.Tensor) error {
 	if path == "" {
 		return nil
 	}

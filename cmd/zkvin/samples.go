@@ -4,13 +4,14 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/zkvin/zkvin"
 	"github.com/zkvin/zkvin/internal/tensorfile"
 )
 
 // readCalibration reads samples from the array "calibration", or the one that
 // --calibrate-key names. Test inputs in the same archive are never taken
 // silently: scales fitted to them would make the reported accuracy a lie.
-func readCalibration(files []string, key string, n tensorfile.Normalize) ([][]Tensor, error) {
+func readCalibration(files []string, key string, n tensorfile.Normalize) ([][]zkvin.Tensor, error) {
 	if key == "" {
 		key = "calibration"
 	}
@@ -23,8 +24,8 @@ func readCalibration(files []string, key string, n tensorfile.Normalize) ([][]Te
 
 // readSamples turns files into samples, one a row of axis 0, each with the
 // inputs in the order of the files. Every file must have as many rows.
-func readSamples(files []string, key string, n tensorfile.Normalize) ([][]Tensor, error) {
-	var samples [][]Tensor
+func readSamples(files []string, key string, n tensorfile.Normalize) ([][]zkvin.Tensor, error) {
+	var samples [][]zkvin.Tensor
 	for i, text := range files {
 		name, path := splitAssignment(text)
 		a, err := samplesArray(path, key, n)
@@ -35,7 +36,7 @@ func readSamples(files []string, key string, n tensorfile.Normalize) ([][]Tensor
 			a.Shape = []int{1}
 		}
 		if i == 0 {
-			samples = make([][]Tensor, a.Shape[0])
+			samples = make([][]zkvin.Tensor, a.Shape[0])
 		}
 		if a.Shape[0] != len(samples) {
 			return nil, badFile("give every input the same number of rows", "%s: %d rows, %s has %d", path, a.Shape[0], files[0], len(samples))
@@ -45,7 +46,7 @@ func readSamples(files []string, key string, n tensorfile.Normalize) ([][]Tensor
 			if err != nil {
 				return nil, err
 			}
-			samples[r] = append(samples[r], Tensor{Name: name, Shape: row.Shape, Data: row.Data})
+			samples[r] = append(samples[r], zkvin.Tensor{Name: name, Shape: row.Shape, Data: row.Data})
 		}
 	}
 	return samples, nil

@@ -30,17 +30,21 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	// The scripts share one cache, so that the development SRS is made once.
+	cache := t.TempDir()
 	testscript.Run(t, testscript.Params{
 		Dir:                 "testdata/script",
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("MODELS", models)
+			e.Setenv("XDG_CACHE_HOME", cache)
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"exits":   scriptExits,
 			"mode":    scriptMode,
+			"damage":  scriptDamage,
 			"array":   scriptArray,
 			"picture": scriptPicture,
 			"field":   scriptField,
@@ -78,6 +82,27 @@ func scriptMode(ts *testscript.TestScript, neg bool, args []string) {
 	if got := fmt.Sprintf("%04o", info.Mode().Perm()); got != args[1] {
 		ts.Fatalf("%s has mode %s, want %s", args[0], got, args[1])
 	}
+}
+
+// scriptDamage: damage IN OUT CHANGE writes IN with a CHANGE: "cut" drops the
+// last byte, "grow" adds one, a number flips a bit of the byte at that place,
+// counted from the end when negative.
+func scriptDamage(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: damage IN OUT cut|grow|PLACE")
+	}
+	data := []byte(ts.ReadFile(args[0]))
+	switch args[2] {
+	case "cut":
+		data = data[:len(data)-1]
+	case "grow":
+		data = append(data, 0)
+	default:
+		place, err := strconv.Atoi(args[2])
+		ts.Check(err)
+		data[(place+len(data))%len(data)] ^= 1
+	}
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), data, 0o600))
 }
 
 // scriptArray: array FILE.npy SHAPE VALUE writes a constant array, such as

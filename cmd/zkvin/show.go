@@ -3,6 +3,8 @@ package main
 import (
 	"math"
 	"strings"
+
+	"github.com/zkvin/zkvin"
 )
 
 // Pictures wider or higher than this do not fit a terminal.
@@ -13,7 +15,7 @@ const maxPictureSide = 64
 var shades = []string{"  ", "░░", "▒▒", "▓▓", "██"}
 
 // pictures draws each tensor that is a picture, when wanted.
-func pictures(wanted bool, tensors []Tensor) string {
+func pictures(wanted bool, tensors []zkvin.Tensor) string {
 	if !wanted {
 		return ""
 	}
@@ -26,7 +28,7 @@ func pictures(wanted bool, tensors []Tensor) string {
 
 // picture draws a tensor of shape [1, C, H, W] (its first channel), [H, W], or
 // a square one in a row; anything else is left out.
-func picture(t Tensor) string {
+func picture(t zkvin.Tensor) string {
 	height, width := pictureSize(t.Shape)
 	if height < 2 || width < 2 || height > maxPictureSide || width > maxPictureSide || len(t.Data) < height*width {
 		return ""

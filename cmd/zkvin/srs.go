@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/zkvin/zkvin"
 )
 
 type srsDocument struct {
@@ -15,8 +17,7 @@ type srsDocument struct {
 	Source string `json:"source,omitempty"`
 }
 
-// The development SRS fits the bundled models; import takes all powers that a
-// file has unless told otherwise.
+// The development SRS fits models of any size that compile lays out.
 const (
 	defaultLogPowers = 16
 	maxLogPowers     = 28
@@ -57,7 +58,7 @@ func (a *app) srsNewCommand() *cobra.Command {
 			return usageError("srs new", "--log-powers %d: want 1 to %d", logPowers, maxLogPowers)
 		}
 		update, done := a.progress()
-		s, err := NewDevelopmentSRS(cmd.Context(), 1<<logPowers, update)
+		s, err := zkvin.NewDevelopmentSRS(cmd.Context(), 1<<logPowers, update)
 		done()
 		return a.wrote(s, out, err)
 	})
@@ -78,7 +79,7 @@ a known ceremony.`,
 		Args: exactArgs("FILE"),
 	}
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the SRS to `FILE`")
-	cmd.Flags().IntVar(&logPowers, "log-powers", 0, "keep the first 2^`N` powers (default all)")
+	cmd.Flags().IntVar(&logPowers, "log-powers", 0, "keep the first 2^`N` powers (default enough for every model)")
 	_ = cmd.MarkFlagRequired("out")
 	cmd.RunE = a.run(func(cmd *cobra.Command, args []string) error {
 		if logPowers < 0 || logPowers > maxLogPowers {
@@ -92,8 +93,9 @@ a known ceremony.`,
 			powers = 1 << logPowers
 		}
 		update, done := a.progress()
-		s, err := ImportSRS(cmd.Context(), args[0], powers, update)
+		s, err := zkvin.ImportSRS(cmd.Context(), args[0], powers, update)
 		done()
+		err = fileError(err, "take a gnark kzg.SRS or a snarkjs .ptau file, downloaded whole")
 		return a.wrote(s, out, err)
 	})
 	return cmd
@@ -107,9 +109,9 @@ func (a *app) srsInfoCommand() *cobra.Command {
 		Example: "  zkvin srs info ceremony.srs --json",
 		Args:    exactArgs("FILE.srs"),
 		RunE: a.run(func(_ *cobra.Command, args []string) error {
-			s, err := OpenSRS(args[0])
+			s, err := zkvin.OpenSRS(args[0])
 			if err != nil {
-				return err
+				return fileError(err, inspectNext)
 			}
 			doc := describeSRS(s)
 			doc.File = args[0]
@@ -119,7 +121,7 @@ func (a *app) srsInfoCommand() *cobra.Command {
 }
 
 // wrote writes an SRS that was made without error and answers with what it is.
-func (a *app) wrote(s *SRS, path string, err error) error {
+func (a *app) wrote(s *zkvin.SRS, path string, err error) error {
 	if err != nil {
 		return err
 	}
@@ -131,8 +133,8 @@ func (a *app) wrote(s *SRS, path string, err error) error {
 	return a.answer(doc, doc.text()+fmt.Sprintf("wrote %s\n", path))
 }
 
-func describeSRS(s *SRS) srsDocument {
-	return srsDocument{Digest: s.Digest().String(), Powers: s.Powers, Unsafe: s.Unsafe, Source: s.Source}
+func describeSRS(s *zkvin.SRS) srsDocument {
+	return srsDocument{Digest: s.Digest().String(), Powers: s.Powers(), Unsafe: s.Unsafe(), Source: s.Source()}
 }
 
 func (d *srsDocument) text() string {

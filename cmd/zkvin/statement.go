@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 
+	"github.com/zkvin/zkvin"
 	"github.com/zkvin/zkvin/internal/tensorfile"
 )
 
@@ -27,14 +28,14 @@ type statementDocument struct {
 	Outputs   []tensorDocument `json:"outputs"`
 }
 
-func describeStatement(s *Statement) statementDocument {
+func describeStatement(s *zkvin.Statement) statementDocument {
 	return statementDocument{
 		ModelID: s.ModelID.String(), Context: s.Context.String(), UnsafeSRS: s.UnsafeSRS,
 		Inputs: describeStated(s.Inputs, false), Outputs: describeStated(s.Outputs, true),
 	}
 }
 
-func describeStated(list []StatementTensor, output bool) []tensorDocument {
+func describeStated(list []zkvin.StatementTensor, output bool) []tensorDocument {
 	docs := make([]tensorDocument, len(list))
 	for i, t := range list {
 		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Exponent: &t.Exponent, Private: &t.Private}
@@ -50,7 +51,7 @@ func describeStated(list []StatementTensor, output bool) []tensorDocument {
 	return docs
 }
 
-func describeInfos(list []TensorInfo) []tensorDocument {
+func describeInfos(list []zkvin.TensorInfo) []tensorDocument {
 	docs := make([]tensorDocument, len(list))
 	for i, t := range list {
 		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Exponent: &t.Exponent}
@@ -58,7 +59,7 @@ func describeInfos(list []TensorInfo) []tensorDocument {
 	return docs
 }
 
-func describeOutputs(list []Tensor) []tensorDocument {
+func describeOutputs(list []zkvin.Tensor) []tensorDocument {
 	docs := make([]tensorDocument, len(list))
 	for i, t := range list {
 		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Values: t.Data, Argmax: argmax(t.Shape, t.Data)}

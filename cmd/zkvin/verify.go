@@ -5,6 +5,8 @@ import (
 	"time"
 
 	"github.com/spf13/cobra"
+
+	"github.com/zkvin/zkvin"
 )
 
 type verifyDocument struct {
@@ -52,44 +54,60 @@ are rounded to the model's fixed-point scale before they are compared.`,
 	return cmd
 }
 
+// verify answers with "verified": false whatever it is that fails.
 func (a *app) verify(cmd *cobra.Command, keyPath, proofPath string, f verifyFlags) error {
-	key, err := OpenVerificationKey(keyPath)
+	doc, err := verifyFiles(cmd, keyPath, proofPath, f)
 	if err != nil {
-		return err
+		failed := classify(err)
+		doc.Error = failed.fields()
+		failed.document = doc
+		return failed
+	}
+	doc.Verified = true
+	return a.answer(doc, fmt.Sprintf("VERIFIED in %.3f s\n%s", doc.Seconds, statementText(*doc.Statement)))
+}
+
+func verifyFiles(cmd *cobra.Command, keyPath, proofPath string, f verifyFlags) (doc verifyDocument, err error) {
+	key, err := zkvin.OpenVerificationKey(keyPath)
+	if err != nil {
+		return doc, fileError(err, inspectNext)
 	}
 	options, err := f.options(cmd, key)
 	if err != nil {
-		return err
+		return doc, err
 	}
-	proof, err := OpenProof(proofPath)
+	proof, err := zkvin.OpenProof(proofPath)
 	if err != nil {
-		return err
+		return doc, fileError(err, inspectNext)
 	}
 	start := time.Now()
 	err = key.Verify(proof, options)
-	doc := verifyDocument{Verified: err == nil, Seconds: seconds(time.Since(start))}
+	doc.Seconds = seconds(time.Since(start))
 	if err != nil {
-		return a.rejected(doc, fmt.Errorf("%s: %w", proofPath, err))
+		return doc, rejected(fmt.Errorf("%s: %w", proofPath, err))
 	}
-	statement := describeStatement(proof.Statement())
+	claim, err := key.Statement(proof)
+	if err != nil {
+		return doc, rejected(fmt.Errorf("%s: %w", proofPath, err))
+	}
+	statement := describeStatement(claim)
 	doc.Statement = &statement
-	return a.answer(doc, fmt.Sprintf("VERIFIED in %.3f s\n%s", doc.Seconds, statementText(statement)))
+	return doc, nil
 }
 
-// rejected answers with "verified": false and fails. A proof whose shape does
-// not fit the key is rejected, too: only files that cannot be read are bad.
-func (a *app) rejected(doc verifyDocument, err error) error {
+// rejected classifies what Verify says. A proof that does not fit the key is
+// rejected like a wrong one: bad files are those that cannot be read.
+func rejected(err error) error {
 	f := classify(err)
-	if f.code == exitBadFile {
-		f = &failure{code: exitRejected, err: err, next: "ask the prover for a proof made with the package that belongs to this key (compare zkvin inspect of both)"}
+	if f.code == exitBadFile || f.code == exitInternal {
+		f.code = exitRejected
+		f.next = "ask the prover for a proof made with the package that belongs to this key (compare zkvin inspect of both)"
 	}
-	doc.Error = f.fields()
-	f.document = doc
 	return f
 }
 
-func (f *verifyFlags) options(cmd *cobra.Command, key *VerificationKey) (VerifyOptions, error) {
-	o := VerifyOptions{AllowUnsafeSRS: f.allowUnsafe}
+func (f *verifyFlags) options(cmd *cobra.Command, key *zkvin.VerificationKey) (zkvin.VerifyOptions, error) {
+	o := zkvin.VerifyOptions{AllowUnsafeSRS: f.allowUnsafe}
 	var err error
 	if len(f.in.files) > 0 {
 		if o.Inputs, err = f.in.read(cmd.Name(), key.Inputs()); err != nil {
