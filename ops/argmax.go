@@ -72,7 +72,7 @@ func relateArgMax(r *relator, c *call) (iop.FormID, error) {
 	r.b.Range(c.out.Name+".hot", hot, 1)
 	var l labels
 	m, i := l.take(len(rows)), l.take(1)
-	top := r.b.Contract(iop.Contraction{Name: c.out.Name + ".max", A: hot, B: x,
+	top := r.b.Contract(iop.Contraction{Name: c.out.Name + ".max", A: hot, B: r.operand(c, 0),
 		LabelsA: slices.Concat(m, i), LabelsB: slices.Concat(m, i), LabelsOut: m, Fill: rowMax(c.node.Inputs[0], n)})
 	r.b.Range(c.out.Name+".order", r.b.Form(axes, read(top, 1, row), r.b.Read(x, iop.Int(-1)), read(before, -1, here)), 16)
 	sum := append(slices.Clone(row), iop.AxisMap{Links: []iop.Link{{Axis: -1, Stride: 1, Len: n - 1}}})

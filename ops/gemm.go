@@ -84,7 +84,7 @@ func relateGemm(r *relator, c *call) (iop.FormID, error) {
 	outs, terms := r.atoms[c.node.Inputs[1]][0], r.atoms[c.node.Inputs[1]][1]
 	o, k := l.take(len(outs)), l.take(len(terms))
 	id := c.node.Output
-	return r.b.Contract(iop.Contraction{Name: c.out.Name, A: r.in(c, 0), B: r.in(c, 1),
+	return r.b.Contract(iop.Contraction{Name: c.out.Name, A: r.operand(c, 0), B: r.in(c, 1),
 		LabelsA: slices.Concat(m, k), LabelsB: slices.Concat(o, k), LabelsOut: slices.Concat(m, o),
 		Fill: func(v [][]int64) []int64 { return v[id] }}), nil
 }

@@ -59,6 +59,6 @@ func relateMulConst(r *relator, c *call) (iop.FormID, error) {
 		w = append(w, m.Links[0].Axis)
 	}
 	id := c.node.Output
-	return r.b.Contract(iop.Contraction{Name: c.out.Name, A: r.in(c, 0), B: r.in(c, 1), LabelsA: x, LabelsB: w, LabelsOut: x,
+	return r.b.Contract(iop.Contraction{Name: c.out.Name, A: r.operand(c, 0), B: r.in(c, 1), LabelsA: x, LabelsB: w, LabelsOut: x,
 		Fill: func(v [][]int64) []int64 { return v[id] }}), nil
 }

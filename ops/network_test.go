@@ -9,12 +9,14 @@ import (
 	"github.com/zkvin/zkvin/ops"
 )
 
-// rescale appends a rescale that fits any weights.
-func (s *sample) rescale(f int64, in int) int {
-	return s.node(graph.OpRescale, []int64{maxRescale, f}, 10, s.shape(in), in)
+// rescale appends a rescale to values of 12 bits.
+func (s *sample) rescale(t *rapid.T, f int64, in int) int {
+	id, err := s.fit(f, in, 12)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return id
 }
-
-const maxRescale = 22
 
 func (s *sample) reshape(in int, shape ...int) int {
 	attr := make([]int64, len(shape))
@@ -61,20 +63,20 @@ var networks = map[string]func(t *rapid.T, s *sample) int{
 		x := s.input(t, -1000, 1000, 1, 1, 6, 7)
 		y := s.node(graph.OpConv, []int64{1, 1, 1, 1, 1, 1, 1, 1, 1}, 22, []int{1, 3, 6, 7}, x, s.weight(t, 3, 1, 3, 3))
 		y = s.node(graph.OpAdd, []int64{1, 0, 1, 10}, 22, []int{1, 3, 6, 7}, y, s.weight(t, 1, 3, 1, 1))
-		y = s.rescale(graph.FuncReLU, y)
+		y = s.rescale(t, graph.FuncReLU, y)
 		y = s.node(graph.OpMaxPool, []int64{2, 2, 2, 2, 0, 0, 0, 1, 1, 1}, 10, []int{1, 3, 3, 4}, y)
-		y = s.rescale(graph.FuncIdentity, s.gemm(t, s.reshape(y, 1, 36), 5))
+		y = s.rescale(t, graph.FuncIdentity, s.gemm(t, s.reshape(y, 1, 36), 5))
 		return s.node(graph.OpArgMax, nil, 0, []int{1, 1}, y)
 	},
 	// Heads split off by slices of a rigid dimension, then reshaped, mixed and joined.
 	"heads": func(t *rapid.T, s *sample) int {
 		x := s.input(t, -1000, 1000, 3, 4)
-		y := s.rescale(graph.FuncIdentity, s.gemm(t, x, 12))
+		y := s.rescale(t, graph.FuncIdentity, s.gemm(t, x, 12))
 		q, k := s.reshape(s.slice(y, 1, 0, 6), 3, 2, 3), s.reshape(s.slice(y, 1, 6, 6), 3, 2, 3)
 		z := s.node(graph.OpAdd, []int64{1, 0, -1, 1}, 10, []int{3, 2, 3}, q, k)
-		z = s.rescale(graph.FuncIdentity, s.node(graph.OpScale, []int64{1 << 21}, 22, s.shape(z), z))
+		z = s.rescale(t, graph.FuncIdentity, s.node(graph.OpScale, []int64{1 << 21}, 22, s.shape(z), z))
 		z = s.reshape(s.transpose(z, 1, 0, 2), 2, 9)
-		return s.rescale(graph.FuncReLU, s.gemm(t, z, 4))
+		return s.rescale(t, graph.FuncReLU, s.gemm(t, z, 4))
 	},
 	// Reshapes whose cuts do not divide each other.
 	"conflict": func(t *rapid.T, s *sample) int {
@@ -94,6 +96,18 @@ var networks = map[string]func(t *rapid.T, s *sample) int{
 		y = s.node(graph.OpReduceSum, []int64{1, 3}, 10, []int{2, 1, 3, 1}, y)
 		return s.node(graph.OpConcat, []int64{0}, 10, []int{5, 3}, s.reshape(y, 2, 3), s.slice(s.reshape(x, 8, 3), 0, 5, 3))
 	},
+	// A sliced axis, split by a reshape and read whole by a dense layer, a product and ArgMax.
+	"resplit": func(t *rapid.T, s *sample) int {
+		x := s.input(t, -1000, 1000, 3, 14)
+		y := s.reshape(s.reshape(s.slice(x, 1, 1, 12), 3, 2, 2, 3), 3, 12)
+		y = s.node(graph.OpMulConst, nil, 22, []int{3, 12}, y, s.weight(t, 1, 12))
+		y = s.rescale(t, graph.FuncIdentity, s.gemm(t, s.rescale(t, graph.FuncIdentity, y), 7))
+		z := s.reshape(s.reshape(s.slice(x, 1, 0, 12), 3, 4, 3), 3, 12)
+		z = s.rescale(t, graph.FuncIdentity, s.gemm(t, z, 7))
+		y = s.node(graph.OpAdd, []int64{1, 0, 1, 0}, 10, []int{3, 7}, y, z)
+		y = s.reshape(s.reshape(s.slice(s.rescale(t, graph.FuncIdentity, y), 1, 1, 6), 3, 3, 2), 3, 6)
+		return s.node(graph.OpArgMax, nil, 0, []int{3, 1}, y)
+	},
 	// Probabilities over an axis that a reshape cut, several rows.
 	"softmax": func(t *rapid.T, s *sample) int {
 		x := s.input(t, -20, 20, 2, 3, 6)
@@ -104,9 +118,9 @@ var networks = map[string]func(t *rapid.T, s *sample) int{
 	"depthwise": func(t *rapid.T, s *sample) int {
 		x := s.input(t, -1000, 1000, 2, 4, 1, 9)
 		y := s.node(graph.OpConv, []int64{1, 2, 0, 1, 0, 1, 1, 1, 4}, 22, []int{2, 4, 1, 5}, x, s.weight(t, 4, 1, 1, 3))
-		y = s.rescale(0, y)
+		y = s.rescale(t, 0, y)
 		y = s.node(graph.OpConv, []int64{1, 1, 0, 0, 0, 0, 1, 1, 2}, 22, []int{2, 6, 1, 5}, y, s.weight(t, 6, 2, 1, 1))
-		return s.reshape(s.rescale(graph.FuncReLU, y), 2, 30)
+		return s.reshape(s.rescale(t, graph.FuncReLU, y), 2, 30)
 	},
 }
 

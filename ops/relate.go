@@ -86,6 +86,13 @@ func (r *relator) axes(tensor int) []int { return slices.Concat(r.atoms[tensor].
 // in returns the form of input i over its atomic axes.
 func (r *relator) in(c *call, i int) iop.FormID { return r.forms[c.node.Inputs[i]] }
 
+// operand returns input i as a form that reads another one entry by entry: a prover computes
+// the entries once, as integers, before it folds the operand of a contraction.
+func (r *relator) operand(c *call, i int) iop.FormID {
+	x := r.in(c, i)
+	return r.b.Sum(x, r.b.Read(x, iop.Int(1)))
+}
+
 // narrowRange demands that f fits 16 bits signed.
 func (r *relator) narrowRange(name string, f iop.FormID) {
 	r.b.Range(name, r.b.Sum(f, r.b.Read(f, iop.Int(1)), iop.Constant(r.b.Axes(f), iop.Int(-NarrowMin))), 16)

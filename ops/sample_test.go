@@ -3,6 +3,7 @@ package ops_test
 import (
 	"fmt"
 	"math/bits"
+	"math/rand/v2"
 
 	"pgregory.net/rapid"
 
@@ -27,15 +28,34 @@ func (s *sample) input(t *rapid.T, lo, hi int64, shape ...int) int {
 	id := s.tensor(shape, 10)
 	s.g.Inputs = append(s.g.Inputs, id)
 	n := s.g.Tensors[id].Elements()
-	s.in = append(s.in, rapid.SliceOfN(rapid.Int64Range(lo, hi), n, n).Draw(t, "input"))
+	s.in = append(s.in, drawValues(t, lo, hi, n))
 	return id
+}
+
+// drawValues draws n values of [lo, hi], uniform but for one in eight that is 0 or a bound.
+func drawValues(t *rapid.T, lo, hi int64, n int) []int64 {
+	rng := rand.New(rand.NewPCG(rapid.Uint64().Draw(t, "seed"), 0))
+	out := make([]int64, n)
+	for i := range out {
+		switch rng.IntN(24) {
+		case 0:
+			out[i] = lo
+		case 1:
+			out[i] = hi
+		case 2:
+			out[i] = max(lo, min(hi, 0))
+		default:
+			out[i] = lo + rng.Int64N(hi-lo+1)
+		}
+	}
+	return out
 }
 
 func (s *sample) weight(t *rapid.T, shape ...int) int {
 	id := s.tensor(shape, 12)
 	s.g.Weights = append(s.g.Weights, id)
 	n := s.g.Tensors[id].Elements()
-	s.w.Data = append(s.w.Data, rapid.SliceOfN(rapid.Int16(), n, n).Draw(t, "weight"))
+	s.w.Data = append(s.w.Data, int16s(drawValues(t, ops.NarrowMin, ops.NarrowMax, n)))
 	return id
 }
 
@@ -56,19 +76,29 @@ func (s *sample) show(id int) error {
 		return err
 	}
 	if facts[id].Class != ops.Narrow {
-		trace, err := witness.Run(&s.g, &s.w, s.in)
-		if err != nil {
+		if id, err = s.fit(graph.FuncIdentity, id, 14); err != nil {
 			return err
 		}
-		top := int64(0)
-		for _, v := range trace.Values[id] {
-			top = max(top, v, -v)
-		}
-		shift := max(0, bits.Len64(uint64(top))-14)
-		id = s.node(graph.OpRescale, []int64{int64(shift), graph.FuncIdentity}, 10, s.shape(id), id)
 	}
 	s.g.Outputs = append(outputs, id)
 	return nil
+}
+
+// fit appends a rescale of tensor id whose quotients have at most the given bits.
+func (s *sample) fit(f int64, id, width int) (int, error) {
+	outputs := s.g.Outputs
+	s.g.Outputs = []int{s.g.Inputs[0]}
+	trace, err := witness.Run(&s.g, &s.w, s.in)
+	if err != nil {
+		return 0, err
+	}
+	s.g.Outputs = outputs
+	top := int64(0)
+	for _, v := range trace.Values[id] {
+		top = max(top, v, -v)
+	}
+	shift := max(0, bits.Len64(uint64(top))-width)
+	return s.node(graph.OpRescale, []int64{int64(shift), f}, 10, s.shape(id), id), nil
 }
 
 // tables are the function tables of all samples: one of a look-up activation, one of an
@@ -255,7 +285,7 @@ var drawNode = map[graph.Op]func(t *rapid.T, s *sample) int{
 		return s.node(graph.OpArgMax, nil, 0, shape, x)
 	},
 	graph.OpSoftmax: func(t *rapid.T, s *sample) int {
-		lo := rapid.SampledFrom([]int64{-full - 1, -5}).Draw(t, "lo")
+		lo := rapid.SampledFrom([]int64{-full - 1, -200, -5}).Draw(t, "lo")
 		x := s.input(t, lo, -lo-1, drawShape(t, 1, 3)...)
 		return s.node(graph.OpSoftmax, []int64{1}, 14, s.shape(x), x)
 	},

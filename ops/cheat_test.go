@@ -1,0 +1,89 @@
+package ops_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/ops"
+	"github.com/zkvin/zkvin/witness"
+)
+
+// one is a program of one operator on a row of entries, whose output is shown as it is.
+func one(op graph.Op, attr []int64, exp int, out []int, x ...int64) *sample {
+	s := &sample{in: [][]int64{x}}
+	s.g.Tables = tables
+	in := s.tensor([]int{1, len(x)}, 10)
+	s.g.Inputs, s.g.Outputs = []int{in}, []int{s.node(op, attr, exp, out, in)}
+	return s
+}
+
+// cheat fills the columns honestly, lets edit change them by name, and returns what the
+// relation says. Only columns that belong together may be changed.
+func cheat(t *testing.T, s *sample, edit map[string][]int64) error {
+	t.Helper()
+	rel, err := ops.Relate(&s.g, 10)
+	if err != nil {
+		t.Fatal(err)
+	}
+	trace, err := witness.Run(&s.g, &s.w, s.in)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := newEvaluator(rel.System, trace.Values, nil)
+	if err := e.satisfied(); err != nil {
+		t.Fatalf("honest columns: %v", err)
+	}
+	for name, v := range edit {
+		i := slices.IndexFunc(rel.System.Columns, func(c iop.Column) bool { return c.Name == name })
+		if i < 0 || len(e.columns[i]) != len(v) {
+			t.Fatalf("no column %q of %d entries", name, len(v))
+		}
+		e.columns[i] = elements(v)
+	}
+	clear(e.forms)
+	clear(e.results)
+	e.fillLimbs()
+	clear(e.forms)
+	clear(e.results)
+	return e.satisfied()
+}
+
+// TestCheatsAreCaught changes all columns of an operator together, so that every condition
+// but the named one holds.
+func TestCheatsAreCaught(t *testing.T) {
+	e := func(d int) int64 { return int64(tables[1].Values[d]) }
+	// y of two entries with exponentials a and b.
+	pair := func(a, b int64) []int64 {
+		sum := a + b
+		return []int64{(a<<15 + sum) / (2 * sum), (b<<15 + sum) / (2 * sum)}
+	}
+	argmax := func(x ...int64) *sample { return one(graph.OpArgMax, nil, 0, []int{1, 1}, x...) }
+	rescale := func(f int64) *sample { return one(graph.OpRescale, []int64{3, f}, 10, []int{1, 2}, 100, -100) }
+	softmax := one(graph.OpSoftmax, []int64{1}, 14, []int{1, 2}, 10, 3)
+	pool := one(graph.OpReshape, []int64{1, 1, 1, 3}, 10, []int{1, 1, 1, 3}, 5, 9, 7)
+	pool.g.Outputs = []int{pool.node(graph.OpMaxPool, []int64{1, 3, 1, 1, 0, 0, 0, 0, 1, 1}, 10, []int{1, 1, 1, 1}, 1)}
+	for name, c := range map[string]struct {
+		s    *sample
+		edit map[string][]int64
+		want string
+	}{
+		"softmax above the maximum": {softmax, map[string][]int64{"t1.max": {40}, "t1.exp": {e(30), e(37)}, "t1": pair(e(30), e(37))}, "t1.max"},
+		"softmax below the maximum": {softmax, map[string][]int64{"t1.max": {3}, "t1.exp": {e(0), e(0)}, "t1": pair(e(0), e(0))}, `"t1"`},
+		"softmax rounded down":      {softmax, map[string][]int64{"t1": {pair(e(0), e(7))[0] - 1, pair(e(0), e(7))[1]}}, "relation"},
+		"argmax of a tie":           {argmax(4, 9, 9, 1), map[string][]int64{"t1.before": {1, 1, 0}, "t1": {2}}, "t1.order"},
+		"argmax of a smaller entry": {argmax(4, 9, 8, 1), map[string][]int64{"t1.before": {1, 1, 0}, "t1": {2}}, "t1.order"},
+		"argmax past the end":       {argmax(-5, -9, -8), map[string][]int64{"t1.before": {2, 1}, "t1": {3}}, "t1.hot"},
+		"argmax of no unit vector":  {argmax(4, 9, 8, 1), map[string][]int64{"t1.before": {1, 0, 1}, "t1": {2}}, "t1.hot"},
+		"rescale one up":            {rescale(-1), map[string][]int64{"t1": {14, -12}}, ""},
+		"relu by another remainder": {rescale(-2), map[string][]int64{"t1": {12, 0}, "t1.remainder": {8, 4}}, "t1.remainder"},
+		"relu of a negative value":  {rescale(-2), map[string][]int64{"t1": {13, 12}}, `"t1"`},
+		"pool of another entry":     {pool, map[string][]int64{"t2.step1": {0}, "t2.step2": {0}, "t2": {7}}, `"t2"`},
+	} {
+		if err := cheat(t, c.s, c.edit); err == nil || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: got %v, want a failure of %s", name, err, c.want)
+		}
+	}
+}
