@@ -42,26 +42,31 @@ func (t *fractionTree) layer(k int, lambda, inverse fr.Element) *layer {
 			l.blocks[i] = quad{p[i], p[h+i], q[i], q[h+i]}
 		}
 	}
-	eachBlock(len(l.blocks), func(i int, s *scratch) {
-		if b := &l.blocks[i]; !b.p1.constant() {
-			ff.AddScaled(b.p1.v, b.q1.view(s[0][:len(b.p1.v)]), &lambda)
-		}
-	})
 	return l
 }
 
-// round binds the variable above to r, unless r is nil, and returns t(0) and 4·t(1/2)
-// of the next round polynomial t. One pass does both while the blocks are in the cache.
+// start turns numerators p1 into u where they are vectors.
+func (l *layer) start(b *quad, s *scratch) {
+	if v := b.p1.v; v != nil {
+		ff.AddScaled(v, b.q1.view(s[0][:len(v)]), &l.lambda)
+	}
+}
+
+// round binds the variable above to r and returns t(0) and 4·t(1/2) of the next round
+// polynomial t; r is nil in the first round. One pass does all while the blocks are in
+// the cache.
 func (l *layer) round(r *fr.Element) (t0, half4 fr.Element) {
 	low, high := l.eq.halve()
 	if r != nil && len(l.blocks) <= 2 {
 		l.bind(r)
-		r = nil
 	}
 	if len(l.blocks) == 1 {
-		lo, hi := l.blocks[0].halves()
 		s := scratches.Get().(*scratch)
 		defer scratches.Put(s)
+		if r == nil {
+			l.start(&l.blocks[0], s)
+		}
+		lo, hi := l.blocks[0].halves()
 		return l.sums(&lo, &hi, low, s)
 	}
 	if r != nil {
@@ -70,7 +75,10 @@ func (l *layer) round(r *fr.Element) (t0, half4 fr.Element) {
 	b, h := l.blocks, l.n/(2*grain)
 	var mu sync.Mutex
 	eachBlock(h, func(i int, s *scratch) {
-		if r != nil {
+		if r == nil {
+			l.start(&b[i], s)
+			l.start(&b[h+i], s)
+		} else {
 			b[i] = l.fold(&b[i], &b[2*h+i], grain, r, s)
 			b[h+i] = l.fold(&b[h+i], &b[3*h+i], grain, r, s)
 		}

@@ -9,7 +9,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"pgregory.net/rapid"
 
-	"github.com/zkvin/zkvin/internal/ff"
 	"github.com/zkvin/zkvin/iop"
 )
 
@@ -19,42 +18,65 @@ type lookupTree struct {
 	q fr.Vector
 }
 
-// drawTree draws 2^n leaves: look-ups of entries of one table, the table with the true
-// multiplicities, and pads (0,1) between and behind them.
+// drawTree draws 2^n leaves: runs of look-ups, tables with the true multiplicities, and
+// pads (0,1), in any order and of lengths around those of blocks. Its sum is zero.
 func drawTree(n int, rng *rand.Rand) lookupTree {
 	size := 1 << n
 	t := lookupTree{q: make(fr.Vector, size)}
 	for i := range t.q {
 		t.q[i].SetOne()
 	}
-	if size < 2 {
-		return t
+	var entries []*int32 // multiplicities of all table entries …
+	var leaf []int       // … and their leaves
+	for at := 0; at < size; {
+		at += rng.Intn(3) * drawLength(rng, size)
+		seg := leafSegment{start: at, count: min(drawLength(rng, size), size-at)}
+		if seg.count <= 0 {
+			break
+		}
+		if entries == nil || rng.Intn(3) == 0 {
+			seg.multiplicities = make([]int32, seg.count)
+			for i := range seg.count {
+				t.q[at+i] = randomElement(rng)
+				entries, leaf = append(entries, &seg.multiplicities[i]), append(leaf, at+i)
+			}
+		}
+		t.p = append(t.p, seg)
+		at += seg.count
 	}
-	entries := 1 + rng.Intn(size/2)
-	looks := 1 + rng.Intn(size-entries)
-	table := make(fr.Vector, entries)
-	for i := range table {
-		table[i] = randomElement(rng)
-	}
-	counts := make([]int32, entries)
-	gap := rng.Intn(size - entries - looks + 1)
-	tableFirst := rng.Intn(2) == 0
-	ls, ts := 0, looks+gap
-	if tableFirst {
-		ts, ls = 0, entries+gap
-	}
-	for i := range looks {
-		j := rng.Intn(entries)
-		counts[j]++
-		t.q[ls+i] = table[j]
-	}
-	copy(t.q[ts:], table)
-	look, tab := leafSegment{start: ls, count: looks}, leafSegment{start: ts, count: entries, multiplicities: counts}
-	t.p = leafNumerators{look, tab}
-	if tableFirst {
-		t.p = leafNumerators{tab, look}
+	popular := 1 + rng.Intn(max(1, len(leaf))) // the other multiplicities stay zero
+	for _, seg := range t.p {
+		if seg.multiplicities != nil {
+			continue
+		}
+		for i := range seg.count {
+			j := rng.Intn(popular)
+			*entries[j]++
+			t.q[seg.start+i] = t.q[leaf[j]]
+		}
 	}
 	return t
+}
+
+func drawLength(rng *rand.Rand, size int) int {
+	lengths := []int{1, 3, 24, 32, 100, grain - 1, grain, grain + 1, 3 * grain, 8 * grain}
+	return min(lengths[rng.Intn(len(lengths))], (size+3)/4)
+}
+
+// fullTree returns a tree of 2^n leaves that has a table and at least four look-ups.
+func fullTree(n int) lookupTree {
+	for seed := int64(0); ; seed++ {
+		t := drawTree(n, rand.New(rand.NewSource(seed)))
+		looks := 0
+		for _, s := range t.p {
+			if s.multiplicities == nil {
+				looks += s.count
+			}
+		}
+		if looks >= 4 {
+			return t
+		}
+	}
 }
 
 func randomElement(rng *rand.Rand) (e fr.Element) {
@@ -159,7 +181,7 @@ func checkLeafClaim(p, q fr.Vector, n int, msg []fr.Element) error {
 
 func TestLogUpCompletes(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		n := rapid.IntRange(1, 10).Draw(t, "n")
+		n := rapid.IntRange(1, 13).Draw(t, "n")
 		tree := drawTree(n, rand.New(rand.NewSource(rapid.Int64().Draw(t, "seed"))))
 		p, q := tree.numerators(), append(fr.Vector{}, tree.q...)
 		s := prover()
@@ -180,30 +202,11 @@ func TestLogUpCompletes(t *testing.T) {
 	})
 }
 
-func TestLogUpLargeTree(t *testing.T) {
-	const n = 14
-	tree := drawTree(n, rand.New(rand.NewSource(1)))
-	p, q := tree.numerators(), append(fr.Vector{}, tree.q...)
-	s := prover()
-	z, pz, qz, err := proveLogUp(tree.p, tree.q, s)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, P, Q, err := verifyLogUp(n, s.out, iop.NewTranscript("logup test")); err != nil || P != pz || Q != qz {
-		t.Fatal("verifier:", err)
-	}
-	eq := make(fr.Vector, 1<<n)
-	ff.EqTable(z, fr.One(), eq)
-	if p.InnerProduct(eq) != pz || q.InnerProduct(eq) != qz {
-		t.Fatal("the leaf claim is not true of the leaves")
-	}
-}
-
 // Every message of the proof is bound: changing one element must be rejected, by a
 // check of the protocol or by a leaf claim that the leaves do not meet.
 func TestLogUpRejectsChangedMessages(t *testing.T) {
 	const n = 5
-	tree := drawTree(n, rand.New(rand.NewSource(7)))
+	tree := fullTree(n)
 	p, q := tree.numerators(), append(fr.Vector{}, tree.q...)
 	s := prover()
 	if _, _, _, err := proveLogUp(tree.p, tree.q, s); err != nil {
@@ -249,7 +252,7 @@ func TestLogUpRejectsFalseSum(t *testing.T) {
 			}
 		},
 	} {
-		tree := drawTree(n, rand.New(rand.NewSource(3)))
+		tree := fullTree(n)
 		spoil(&tree)
 		p, q := tree.numerators(), append(fr.Vector{}, tree.q...)
 		s := prover()
@@ -264,8 +267,8 @@ func TestLogUpRejectsFalseSum(t *testing.T) {
 
 // A leaf with p = q = 0 would make the root 0/0, which a check of p alone accepts.
 func TestLogUpLeafHitsChallenge(t *testing.T) {
-	tree := drawTree(4, rand.New(rand.NewSource(5)))
-	tree.q[3].SetZero()
+	tree := fullTree(4)
+	tree.q[tree.p[0].start].SetZero()
 	if _, _, _, err := proveLogUp(tree.p, tree.q, prover()); !errors.Is(err, errLogUpRetry) {
 		t.Fatal("prover:", err)
 	}
