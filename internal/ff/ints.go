@@ -24,27 +24,18 @@ var rSquare = func() (e fr.Element) {
 
 // FromInts sets out[i] = v[i] in the field. The lengths must agree.
 func FromInts[T Int](v []T, out fr.Vector) {
+	var wide [chunk]int64
+	var zero fr.Element
+	one := []fr.Element{fr.One()}
 	for lo := 0; lo < len(v); lo += chunk {
-		part := out[lo:min(lo+chunk, len(v))]
-		for i := range part {
-			part[i] = rawInt(int64(v[lo+i]))
+		part := v[lo:min(lo+chunk, len(v))]
+		for i, x := range part {
+			wide[i] = int64(x)
 		}
-		part.ScalarMul(part, &rSquare)
+		to := out[lo : lo+len(part)]
+		AffineInts(to, &zero, one, [][]int64{wide[:len(part)]})
+		Canonical(to)
 	}
-}
-
-// rawInt returns x modulo the modulus as limbs that are not in Montgomery form.
-func rawInt(x int64) fr.Element {
-	if x >= 0 {
-		return fr.Element{uint64(x)}
-	}
-	var z fr.Element
-	var b uint64
-	z[0], b = bits.Sub64(modulus[0], uint64(-x), 0)
-	z[1], b = bits.Sub64(modulus[1], 0, b)
-	z[2], b = bits.Sub64(modulus[2], 0, b)
-	z[3], _ = bits.Sub64(modulus[3], 0, b)
-	return z
 }
 
 // InnerInt returns Σ_j coef[j]·v[j], reduced once at the end. The lengths must agree.
