@@ -2,7 +2,9 @@ package zkvin_test
 
 import (
 	"context"
+	"syscall"
 	"testing"
+	"time"
 
 	"github.com/zkvin/zkvin"
 )
@@ -17,6 +19,7 @@ func BenchmarkProve(b *testing.B) {
 			m, _ := compile(b, d)
 			in := []zkvin.Tensor{row(b, d.inputs, 7)}
 			size := 0
+			start := userCPU()
 			b.ResetTimer()
 			for b.Loop() {
 				p, err := m.Prove(context.Background(), in, zkvin.ProveOptions{})
@@ -29,9 +32,19 @@ func BenchmarkProve(b *testing.B) {
 				}
 				size = len(data)
 			}
+			b.ReportMetric(float64(userCPU()-start)/float64(b.N)/1e6, "user-ms/op")
 			b.ReportMetric(float64(size), "proof-bytes")
 		})
 	}
+}
+
+// userCPU is the user CPU time of this process, all threads.
+func userCPU() time.Duration {
+	var r syscall.Rusage
+	if syscall.Getrusage(syscall.RUSAGE_SELF, &r) != nil {
+		return 0
+	}
+	return time.Duration(r.Utime.Nano())
 }
 
 // BenchmarkVerify is one verification with the key loaded.
