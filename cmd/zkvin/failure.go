@@ -42,7 +42,7 @@ var exitCodes = []struct {
 	{exitUnsupported, "unsupported", "a model or file uses something that zkvin does not support"},
 	{exitIO, "io", "a file cannot be read or written: missing, no permission, disk full"},
 	{exitInternal, "internal", "a bug in zkvin"},
-	{exitInterrupted, "interrupted", "stopped by a signal; no output file is complete"},
+	{exitInterrupted, "interrupted", "stopped by a signal before all output was written"},
 }
 
 // kind returns the stable name of c.

@@ -35,7 +35,8 @@ func (a *app) proveCommand() *cobra.Command {
 		Long: `Prove runs the model and writes a proof that names model, input, output and a context of
 32 bytes. The context binds the proof to its use, such as a request; it is zero
 unless given. With --opening the input is one that was committed to before
-(zkvin commit), and the proof is about exactly that commitment, not its values.`,
+(zkvin commit), and the proof is about exactly that commitment. --private-input and
+--private-output hide values of the prover's own behind commitments.`,
 		Example: `  zkvin prove lenet.zkm --input lenet.npz --index 7 -o seven.zkp
   zkvin prove lenet.zkm --input digit.png --invert --resize --show -o digit.zkp
   zkvin prove lenet.zkm --opening secret.zko -o secret.zkp
