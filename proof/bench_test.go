@@ -28,7 +28,7 @@ func BenchmarkDecodeKey(b *testing.B) {
 	}
 	b.Run("decode", func(b *testing.B) {
 		for b.Loop() {
-			if _, err := decodeKey(data); err != nil {
+			if _, err := DecodeKey(data); err != nil {
 				b.Fatal(err)
 			}
 		}
@@ -82,7 +82,7 @@ func BenchmarkDecodeModel(b *testing.B) {
 	}
 	b.SetBytes(int64(len(data)))
 	for b.Loop() {
-		if _, err := decodeModel(data); err != nil {
+		if _, err := DecodeModel(data); err != nil {
 			b.Fatal(err)
 		}
 	}

@@ -117,8 +117,9 @@ func DescribeFile(path string) (*Summary, error) {
 	return s, nil
 }
 
-// Describe decodes a file of any kind, with all checks of its decoder, and tells what it
-// holds. It returns the decoder's error, or ErrMagic for a file of no known kind.
+// Describe decodes a file of any kind, with all checks of its decoder and of the SRS in it,
+// and tells what it holds. It returns the decoder's error, or ErrMagic for a file of no
+// known kind.
 func Describe(data []byte) (*Summary, error) {
 	k := DetectKind(data)
 	s := &Summary{Kind: k.String(), Version: version, Bytes: len(data)}
@@ -218,6 +219,9 @@ func (s *Summary) key(data []byte) error {
 }
 
 func (s *Summary) describeKey(k *Key) error {
+	if err := k.SRS.Check(); err != nil {
+		return fmt.Errorf("srs: %w", err)
+	}
 	id, err := ModelID(k)
 	if err != nil {
 		return err

@@ -19,7 +19,7 @@ func EncodeKey(k *Key) ([]byte, error) {
 	e.count("zkv.graph", len(g), 1, graph.MaxEncoded)
 	e.buf = append(e.buf, g...)
 	e.count("zkv.log_c", k.LogC, 1, pcs.MaxLogC)
-	e.count("zkv.batch", k.Batch, 1, MaxRequests)
+	e.count("zkv.batch", k.Batch, 1, MaxBatch)
 	e.buf = append(append(e.buf, s.Digest[:]...), s.All[:]...)
 	e.flag(s.Unsafe)
 	e.count("zkv.srs.powers", len(s.Powers), MinPowers, MaxPowers)
@@ -32,30 +32,18 @@ func EncodeKey(k *Key) ([]byte, error) {
 	return e.seal()
 }
 
-// DecodeKey reads a .zkv file: canonical bytes only, every point in its group, the part
-// of the SRS checked against its digest (SRSKey.Check). It leaves two things to its
-// caller: that the graph is a program (ops.Check) and that Tables are the commitments of
-// the graph's tables under SRS.Powers.
+// DecodeKey reads a .zkv file: canonical bytes only, every point in its group. What takes
+// arithmetic is left to whoever trusts the key: that the part of the SRS is sound
+// (SRSKey.Check), that the graph is a program (ops.Check), and that Tables are the
+// commitments of the graph's tables under SRS.Powers.
 func DecodeKey(data []byte) (*Key, error) {
-	k, err := decodeKey(data)
-	if err != nil {
-		return nil, err
-	}
-	if err := k.SRS.Check(); err != nil {
-		return nil, fmt.Errorf("zkv.srs: %w", err)
-	}
-	return k, nil
-}
-
-// decodeKey is DecodeKey without the arithmetic checks on the SRS.
-func decodeKey(data []byte) (*Key, error) {
 	d, err := openFile(KindKey, data, MaxKeyFile)
 	if err != nil {
 		return nil, err
 	}
 	k := &Key{Graph: d.graph("graph")}
 	k.LogC = d.count("log_c", 1, pcs.MaxLogC, 0)
-	k.Batch = d.count("batch", 1, MaxRequests, 0)
+	k.Batch = d.count("batch", 1, MaxBatch, 0)
 	k.SRS.Digest, k.SRS.All = d.digest("srs.digest"), d.digest("srs.all")
 	k.SRS.Unsafe = d.flag("srs.unsafe")
 	k.SRS.Powers = d.affine("srs.powers", d.count("srs.powers", MinPowers, MaxPowers, affineSize), neverInfinity)

@@ -5,7 +5,7 @@ import "github.com/zkvin/zkvin/pcs"
 // Limits of the formats. Decoders check each before they allocate, encoders before they
 // write, so that nothing is written that cannot be read.
 const (
-	MaxRequests      = 1 << 12 // positions of the batch axis
+	MaxBatch         = 1 << 12 // positions of the batch axis, requests of a statement
 	MaxTensors       = 1 << 10 // inputs, or outputs, of a request
 	MaxEntries       = 1 << 24 // entries of a tensor of a statement
 	MaxStatementRows = 1 << 16 // rows of a private tensor
@@ -16,7 +16,7 @@ const (
 	MinPowers        = pcs.MinPowers // the SRS digest names these one by one
 	MaxReport        = 1 << 24       // bytes of an accuracy report
 	MaxWeights       = 1 << 20       // weight tensors
-	MaxWeightEntries = 1 << 34       // entries of all weight tensors
+	MaxWeightEntries = 1 << 34       // entries of a weight tensor
 	MaxProofFile     = 1 << 28       // bytes of a .zkp or .zko file
 	MaxWitnessFile   = 1 << 30       // bytes of a .zkw file
 	MaxKeyFile       = 1 << 31       // bytes of a .zkv file

@@ -132,18 +132,6 @@ func (c *countingWriter) write(b []byte) {
 // copies. What DecodeKey leaves to its caller is left here, too, and that the weights fit
 // their commitments.
 func DecodeModel(data []byte) (*Model, error) {
-	m, err := decodeModel(data)
-	if err != nil {
-		return nil, err
-	}
-	if err := m.Key.SRS.Check(); err != nil {
-		return nil, fmt.Errorf("zkm.key.srs: %w", err)
-	}
-	return m, nil
-}
-
-// decodeModel is DecodeModel without the arithmetic checks on the SRS.
-func decodeModel(data []byte) (*Model, error) {
 	d, err := openHead(data)
 	if err != nil {
 		return nil, err
@@ -153,7 +141,7 @@ func decodeModel(data []byte) (*Model, error) {
 		return nil, d.err
 	}
 	m := &Model{}
-	if m.Key, err = decodeKey(key); err != nil {
+	if m.Key, err = DecodeKey(key); err != nil {
 		return nil, fmt.Errorf("zkm.key: %w", err)
 	}
 	m.Report = append([]byte(nil), d.bytes("report", d.count("report", 0, MaxReport, 1))...)

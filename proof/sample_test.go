@@ -262,7 +262,7 @@ func drawKey(t *rapid.T) *Key {
 		t.Fatal(err)
 	}
 	k := &Key{
-		Graph: drawGraph(t), LogC: rapid.IntRange(1, pcs.MaxLogC).Draw(t, "logC"), Batch: rapid.IntRange(1, MaxRequests).Draw(t, "batch"),
+		Graph: drawGraph(t), LogC: rapid.IntRange(1, pcs.MaxLogC).Draw(t, "logC"), Batch: rapid.IntRange(1, MaxBatch).Draw(t, "batch"),
 		Weights: drawPoints(t, rapid.IntRange(0, 40).Draw(t, "weights")), Tables: drawPoints(t, rapid.IntRange(0, 3).Draw(t, "tables")), SRS: *srs,
 	}
 	if len(k.Tables) > 0 {

@@ -40,6 +40,29 @@ func TestStatementRowsMatchLayout(t *testing.T) {
 	})
 }
 
+// TestShapeMatchesSpans compares the rows that a key prescribes with those that its
+// schedule gives each tensor of the statement.
+func TestShapeMatchesSpans(t *testing.T) {
+	for _, batch := range []int{1, 3} {
+		k := sampleKey()
+		k.LogC, k.Batch = 1, batch
+		k.Graph.Tensors[0].Shape, k.Graph.Tensors[3].Shape, k.Graph.Tensors[4].Shape = []int{2, 3}, []int{2, 2}, []int{2, 2}
+		sc, spans, err := NewSchedule(k.Graph, k.LogC, k.Batch)
+		checkErr(t, err)
+		s, err := NewShape(k, sc)
+		checkErr(t, err)
+		tensors := append(append([]TensorShape(nil), s.Inputs...), s.Outputs...)
+		if len(spans) != batch*len(tensors) || s.Inputs[0].Rows != 4 {
+			t.Fatalf("%d spans for a batch of %d, shape %+v", len(spans), batch, s)
+		}
+		for i, span := range spans {
+			if want := tensors[i%len(tensors)].Rows; span.Num != want {
+				t.Errorf("batch of %d, tensor %d: %d rows, the key prescribes %d", batch, i, span.Num, want)
+			}
+		}
+	}
+}
+
 // TestCountMessages compares the count with the sizes of docs/protocol.md.
 func TestCountMessages(t *testing.T) {
 	sc := schedule(t, []int{3, 4}, 3)

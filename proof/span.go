@@ -16,9 +16,6 @@ type Span struct {
 	First, Num int
 }
 
-// MaxBatch bounds the batch axis of a key.
-const MaxBatch = 1 << 12
-
 // NewSchedule derives from a graph how batch inferences of it are proven in one proof with
 // rows of 2^logC entries, and where the tensors of the statement lie. Prover and verifier
 // both call it.

@@ -33,7 +33,7 @@ func DecodeStatement(data []byte) (*Statement, error) {
 
 func (e *encoder) statement(path string, s *Statement) {
 	e.buf = append(e.buf, s.ModelID[:]...)
-	e.count(path+".requests", len(s.Requests), 1, MaxRequests)
+	e.count(path+".requests", len(s.Requests), 1, MaxBatch)
 	for i := range s.Requests {
 		r := &s.Requests[i]
 		at := fmt.Sprintf("%s.requests[%d]", path, i)
@@ -64,7 +64,7 @@ func (e *encoder) tensors(path string, ts []Tensor) {
 // statement reads a statement whose paths begin with prefix, which is empty or ends in a dot.
 func (d *decoder) statement(prefix string) (s Statement) {
 	s.ModelID = d.digest(prefix + "model_id")
-	n := d.count(prefix+"requests", 1, MaxRequests, leastRequest)
+	n := d.count(prefix+"requests", 1, MaxBatch, leastRequest)
 	for i := 0; i < n && d.err == nil; i++ {
 		at := fmt.Sprintf("%srequests[%d]", prefix, i)
 		s.Requests = append(s.Requests, Request{
