@@ -80,7 +80,7 @@ func TestReferenceBits(t *testing.T) {
 			lists = append(lists, o.Float)
 		}
 	}
-	const want = "b83887abaf4093b15e99c5c8a30def8e"
+	const want = "819341d01f268b3b9c1de1696f893084"
 	if got := digest(lists...); got != want {
 		t.Errorf("operators: digest %s, want %s", got, want)
 	}
