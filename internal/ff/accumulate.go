@@ -126,23 +126,25 @@ func (a *Accumulator) Reduce(out fr.Vector) {
 		hi := min(lo+chunk, len(out))
 		high := fr.Vector(buf[:hi-lo])
 		for j := lo; j < hi; j++ {
+			// Cut at bit 252, below the modulus; limb 5 counts 2^260.
 			b, l := &a.blocks[j/lanes], j%lanes
-			w := fr.Element{
+			out[j] = fr.Element{
 				b[0][l] | b[1][l]<<52,
 				b[1][l]>>12 | b[2][l]<<40,
 				b[2][l]>>24 | b[3][l]<<28,
-				b[3][l]>>36 | b[4][l]<<16,
+				b[3][l]>>36 | b[4][l]&(1<<44-1)<<16,
 			}
-			// Limb 5 counts 2^260, 16 times 2^256; limb 4 ends at bit 260.
-			h0, c := bits.Add64(b[4][l]>>48, b[5][l]<<4, 0)
-			high[j-lo] = fr.Element{h0, b[5][l]>>60 + c}
-			out[j] = reduceRaw(w)
+			high[j-lo] = fr.Element{b[4][l]>>44 | b[5][l]<<8, b[5][l] >> 56}
 		}
-		high.ScalarMul(high, &rSquare) // times 2^256 as raw limbs
+		high.ScalarMul(high, &rTimes252)
 		part := out[lo:hi]
 		part.Add(part, high)
 	}
 }
+
+// rTimes252 is 2^(252+256) mod the modulus as raw limbs: the Montgomery product of raw
+// limbs x with it has the raw limbs of x·2^252.
+var rTimes252 = powerOfTwo(252)
 
 // radix52 splits a reduced element into limbs of 52 bits.
 func radix52(c *[5]uint64, e fr.Element) {

@@ -12,15 +12,18 @@ type Int interface{ int16 | int32 | int64 }
 // modulus holds the limbs of the field modulus, least significant first.
 var modulus = fr.Element{0x43e1f593f0000001, 0x2833e84879b97091, 0xb85045b68181585d, 0x30644e72e131a029}
 
-// rSquare is 2^512 mod the modulus as raw limbs: the Montgomery product of raw
-// limbs x with it is the element x.
-var rSquare = func() (e fr.Element) {
+// rSquare is 2^512 mod the modulus as raw limbs: the Montgomery product of raw limbs x
+// with it has the raw limbs of x·2^256, which are those of the element x.
+var rSquare = powerOfTwo(256)
+
+// powerOfTwo returns 2^k in the field.
+func powerOfTwo(k int) (e fr.Element) {
 	e.SetOne()
-	for range 256 {
+	for range k {
 		e.Double(&e)
 	}
-	return
-}()
+	return e
+}
 
 // FromInts sets out[i] = v[i] in the field. The lengths must agree.
 func FromInts[T Int](v []T, out fr.Vector) {
@@ -68,7 +71,7 @@ func split(w int64) (lo, hi int64) {
 	return lo, w>>32 - lo>>63
 }
 
-var twoTo32 = fr.NewElement(1 << 32)
+var twoTo32 = powerOfTwo(32)
 
 // AffineInts sets out[i] = base + Σ_j coef[j]·cols[j][i]. Each column must have len(out)
 // entries. The result is loose, as in AddFractions.

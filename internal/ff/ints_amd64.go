@@ -162,13 +162,7 @@ func vectorAffine(out fr.Vector, base *fr.Element, coef []fr.Element, cols [][]i
 	return blocks * lanes
 }
 
-var twoTo104 = func() (e fr.Element) {
-	e.SetOne()
-	for range 104 {
-		e.Double(&e)
-	}
-	return
-}()
+var twoTo104 = powerOfTwo(104)
 
 // wide is an integer of 640 bits, least significant word first.
 type wide [10]uint64
