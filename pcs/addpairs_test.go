@@ -1,6 +1,7 @@
 package pcs
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -64,6 +65,31 @@ func TestLaneAdderAgreesWithScalarAdder(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestLaneAdderOnManyPoints lets sums be the operands of the next round.
+func TestLaneAdderOnManyPoints(t *testing.T) {
+	const rounds = 40
+	points := testSRS(t, addBatch).G1
+	next, want := make([]bn254.G1Affine, addBatch), make([]bn254.G1Affine, addBatch)
+	a, b := make([]uint32, addBatch), make([]uint32, addBatch)
+	lanes, scalar := new(laneAdder), new(scalarAdder)
+	for round := range rounds {
+		for i := range a {
+			a[i] = uint32(i) | uint32(i*round&1)<<31
+			b[i] = uint32(i*13+round+1)%addBatch | uint32(i&2)<<30
+			if a[i]&^negative == b[i]&^negative {
+				b[i] ^= 1
+			}
+		}
+		if !lanes.add(next, points, a, b) || !scalar.add(want, points, a, b) {
+			t.Fatalf("round %d: exceptional pair", round)
+		}
+		if !slices.Equal(next, want) {
+			t.Fatalf("round %d differs", round)
+		}
+		points, next = next, points
+	}
 }
 
 func BenchmarkPairAdder(b *testing.B) {

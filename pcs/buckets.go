@@ -18,6 +18,14 @@ const none = -1
 // bucket is a list of points of the arena: count from start, and one more unless none.
 type bucket struct{ start, count, extra int32 }
 
+// point is the one point a summed bucket has left, or none.
+func (b *bucket) point() int32 {
+	if b.count == 1 {
+		return b.start
+	}
+	return b.extra
+}
+
 // bucketSet is one set; after grouped.sum its trees are single points, see grouped.bit.
 type bucketSet struct {
 	width   int // buckets are 1 … 2^width
@@ -82,15 +90,20 @@ func (g *grouped) reserve(n int) {
 
 // sum reduces every set to its bits. Indices hold until the next call.
 func (g *grouped) sum(sets []*bucketSet) {
-	g.used = 0
-	g.adder.zeroSum = false
-	g.firstLevel(sets)
-	for g.nextLevel(sets) {
-	}
+	g.sumBuckets(sets)
 	for _, s := range sets {
 		s.collect()
 	}
 	for g.foldLevel(sets) {
+	}
+}
+
+// sumBuckets leaves at most one point in each bucket.
+func (g *grouped) sumBuckets(sets []*bucketSet) {
+	g.used = 0
+	g.adder.zeroSum = false
+	g.firstLevel(sets)
+	for g.nextLevel(sets) {
 	}
 }
 
@@ -185,12 +198,8 @@ func (g *grouped) dropInfinities(sets []*bucketSet) {
 // collect moves the one point each bucket has left to points, by bucket number.
 func (s *bucketSet) collect() {
 	s.points = append(s.points[:0], none)
-	for _, b := range s.buckets {
-		p := b.extra
-		if b.count == 1 {
-			p = b.start
-		}
-		s.points = append(s.points, p)
+	for i := range s.buckets {
+		s.points = append(s.points, s.buckets[i].point())
 	}
 	size := 1 << s.width
 	s.trees = append(s.trees[:0], make([][]int32, s.width+1)...)

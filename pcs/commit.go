@@ -20,12 +20,12 @@ const (
 	minSegment   = 1 << 9  // entries below which a row is not cut to occupy all cores
 )
 
-// basis is a table of points none of which is infinity: n of them, then 2^8 times each if
-// scaled, then the multiples 2^(8i) of a blinding base for i < 32 if hiding.
+// basis is a table of points none of which is infinity: n of them, and if scaled 2^8 times
+// each, then the multiples 2^(8i)·H of the blinding base for i < 32.
 type basis struct {
-	table          []bn254.G1Affine
-	n              int
-	scaled, hiding bool
+	table  []bn254.G1Affine
+	n      int
+	scaled bool
 }
 
 // task is a part of a multi-scalar multiplication: 2^shift·(Σ_j row[j]·point[first+j]) +

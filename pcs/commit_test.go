@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math"
 	"math/rand/v2"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc"
@@ -215,6 +216,17 @@ func TestRowCombinationAgreesWithMultiExp(t *testing.T) {
 			t.Fatalf("%d rows: differs from MultiExp", n)
 		}
 	})
+}
+
+func TestMultiplesOfTheGenerator(t *testing.T) {
+	_, _, g1, _ := bn254.Generators()
+	for _, n := range []int{0, 1, 300, 2<<fixedGroup + 5} {
+		v := append(randomVector(n), fieldEdges()...)
+		got, want := multiplesOfGenerator(v), bn254.BatchScalarMultiplicationG1(&g1, v)
+		if !slices.Equal(got, want) {
+			t.Fatalf("%d scalars: differs from the general library", len(v))
+		}
+	}
 }
 
 // fieldEdges are 0, ±1, ±2, ±2^k and values around them.

@@ -34,7 +34,7 @@ func NewCommitKey(s *SRS, logC int) (*CommitKey, error) {
 		scale(&hiding[i])
 	}
 	table = append(table, bn254.BatchJacobianToAffineG1(hiding)...)
-	return &CommitKey{LogC: logC, powers: basis{table: table, n: c, scaled: true, hiding: true}}, nil
+	return &CommitKey{LogC: logC, powers: basis{table: table, n: c, scaled: true}}, nil
 }
 
 // scale multiplies p by 2^digitBits.

@@ -111,14 +111,8 @@ func DevelopmentSRS(size int) (*SRS, error) {
 		return nil, err
 	}
 	tau := developmentTau()
-	scalars := make([]fr.Element, size)
-	scalars[0].SetOne()
-	for i := 1; i < size; i++ {
-		scalars[i].Mul(&scalars[i-1], &tau)
-	}
-	_, _, g1, _ := bn254.Generators()
 	s := &SRS{
-		G1:     bn254.BatchScalarMultiplicationG1(&g1, scalars),
+		G1:     multiplesOfGenerator(powers(&tau, size)),
 		TauG2:  developmentTauG2(),
 		H:      BlindingBase(),
 		Unsafe: true,
