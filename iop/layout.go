@@ -9,8 +9,11 @@ import (
 // ErrLayout reports a system that does not fit the commitment matrix.
 var ErrLayout = errors.New("does not fit the commitment matrix")
 
-// maxRows bounds the rows of M.
-const maxRows = 1 << 20
+// Bounds of M: rows, and the logarithm of their length.
+const (
+	maxRows    = 1 << 20
+	maxLogCols = 28
+)
 
 // place says where a column lies in M. Axes whose address bits are below LogCols lie
 // inside rows; the others number rows, compactly (mixed radix over valid positions), so
@@ -39,6 +42,9 @@ func (l *Layout) Rows(k Kind) int { return l.First[k+1] - l.First[k] }
 func (l *Layout) NumRows() int { return l.First[numKinds] }
 
 func newLayout(s *System) (*Layout, error) {
+	if s.LogCols < 1 || s.LogCols > maxLogCols {
+		return nil, fmt.Errorf("rows of 2^%d entries, between 2^1 and 2^%d are supported: %w", s.LogCols, maxLogCols, ErrLayout)
+	}
 	l := &Layout{LogCols: s.LogCols, places: make([]place, len(s.Columns))}
 	row := 0
 	for k := range Kind(numKinds) {
@@ -121,12 +127,25 @@ func (sc *Schedule) Powers() int {
 	n := 1
 	for i := range sc.Columns {
 		c := &sc.Columns[i]
-		if c.Kind != KindTable && c.Kind != KindStatement {
-			continue
+		if c.Kind == KindTable || c.Kind == KindStatement {
+			n = max(n, sc.Layout.width(&sc.Layout.places[i], c.Axes))
 		}
-		sc.Layout.Scatter(c.Axes, ColumnID(i), func(_, at, _, run int) { n = max(n, at+run) })
 	}
 	return 1 << bitsOf(n)
+}
+
+// width is one more than the last entry of a row that a column uses.
+func (l *Layout) width(p *place, axes []int) int {
+	last := p.offset
+	for a, n := range axes {
+		switch {
+		case a == p.straddle:
+			last += (1<<p.low - 1) << p.pos[a]
+		case p.pos[a] < l.LogCols:
+			last += (n - 1) << p.pos[a]
+		}
+	}
+	return last + 1
 }
 
 // Scatter calls f for every run of consecutive entries of column c: entries

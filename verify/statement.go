@@ -44,9 +44,9 @@ func (k *Key) PublicRows(i int, values []int16) ([]bn254.G1Affine, error) {
 // StatementLayout lays the entries of the i-th tensor of the statement out as rows.
 func (k *Key) StatementLayout(i int, values []int16) [][]int16 {
 	span := k.spans[i]
-	rows := make([][]int16, span.Num)
+	rows, width := make([][]int16, span.Num), k.Schedule.Powers()
 	for r := range rows {
-		rows[r] = make([]int16, k.Schedule.Powers())
+		rows[r] = make([]int16, width)
 	}
 	first := span.First + k.Schedule.Layout.First[iop.KindStatement]
 	axes := k.Schedule.Columns[span.Column].Axes
