@@ -11,6 +11,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/ops"
 	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/prove"
@@ -29,6 +30,12 @@ type CompileOptions struct {
 	External fs.FS
 	// SRS to commit under; nil takes the development SRS, whose proofs anybody can forge.
 	SRS *SRS
+	// Headroom is how far beyond the calibrated magnitudes values may go; 0 takes the
+	// default of package quant.
+	Headroom float64
+	// Evaluation rows are compared after compiling, float against integer; the report of
+	// them replaces the one on calibration rows. Never the rows of Calibration.
+	Evaluation [][]Tensor
 	// LogColumns fixes the row length of the commitment matrix, 2^LogColumns; 0 chooses.
 	LogColumns int
 	Progress   Progress
@@ -43,16 +50,21 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 	o.Progress.call("import", 0, 1)
 	g, err := onnx.Load(data, onnx.Options{Shapes: o.Shapes, External: o.External})
 	if err != nil {
-		return nil, nil, unsupported(err)
+		return nil, nil, importError(err)
 	}
 	rows, err := calibrationRows(g, o.Calibration)
 	if err != nil {
 		return nil, nil, err
 	}
 	o.Progress.call("calibrate", 0, 1)
-	r, err := quant.Compile(g, quant.Options{Calibration: rows})
+	r, err := quant.Compile(g, quant.Options{Calibration: rows, Headroom: o.Headroom})
 	if err != nil {
-		return nil, nil, unsupported(err)
+		return nil, nil, importError(err)
+	}
+	if len(o.Evaluation) > 0 {
+		if err := evaluate(g, r, o); err != nil {
+			return nil, nil, err
+		}
 	}
 	if err := ctx.Err(); err != nil {
 		return nil, nil, err
@@ -66,9 +78,39 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 	return m, r.Report, ctx.Err()
 }
 
-func unsupported(err error) error {
-	if errors.Is(err, onnx.ErrUnsupported) || errors.Is(err, quant.ErrUnsupported) {
-		return fmt.Errorf("%w: %w", ErrUnsupported, err)
+// evaluate replaces the report's accuracy by that on the evaluation rows.
+func evaluate(g *onnx.Graph, r *quant.Result, o CompileOptions) error {
+	o.Progress.call("evaluate", 0, 1)
+	rows, err := calibrationRows(g, o.Evaluation)
+	if err != nil {
+		return err
+	}
+	e, err := quant.Evaluate(g, r, rows)
+	if err != nil {
+		return importError(err)
+	}
+	c := r.Report
+	e.Generated, e.CalibrationGiven, e.CalibrationUsed = c.Generated, c.CalibrationGiven, c.CalibrationUsed
+	e.Shift, e.Headroom, e.Ranges = c.Shift, c.Headroom, c.Ranges
+	r.Report = e
+	return nil
+}
+
+// importErrors maps what import and quantisation refuse to the facade's errors.
+var importErrors = []struct{ is, as error }{
+	{onnx.ErrUnsupported, ErrUnsupported}, {onnx.ErrOpset, ErrUnsupported}, {onnx.ErrDomain, ErrUnsupported},
+	{quant.ErrUnsupported, ErrUnsupported}, {ops.ErrAxes, ErrUnsupported},
+	{quant.ErrInput, ErrShape}, {quant.ErrRange, ErrOutOfRange},
+	{onnx.ErrTooLarge, ErrFormat}, {onnx.ErrMalformed, ErrFormat}, {onnx.ErrCycle, ErrFormat},
+	{onnx.ErrDuplicateName, ErrFormat}, {onnx.ErrUndefinedInput, ErrFormat}, {onnx.ErrInputCount, ErrFormat},
+	{onnx.ErrShape, ErrShape}, {onnx.ErrDType, ErrFormat}, {onnx.ErrNotFinite, ErrFormat}, {onnx.ErrExternalData, ErrFormat},
+}
+
+func importError(err error) error {
+	for _, e := range importErrors {
+		if errors.Is(err, e.is) {
+			return fmt.Errorf("%w: %w", e.as, err)
+		}
 	}
 	return err
 }
@@ -78,7 +120,7 @@ func calibrationRows(g *onnx.Graph, rows [][]Tensor) ([][]*onnx.Tensor, error) {
 	for i, row := range rows {
 		in, err := onnxRow(g, row)
 		if err != nil {
-			return nil, fmt.Errorf("calibration row %d: %w", i, err)
+			return nil, fmt.Errorf("row %d: %w", i, err)
 		}
 		out = append(out, in)
 	}
@@ -130,7 +172,7 @@ func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
 	}
 	sc, spans, err := proof.NewSchedule(r.Graph, logC, 1)
 	if err != nil {
-		return nil, err
+		return nil, importError(err)
 	}
 	srs := (*pcs.SRS)(nil)
 	if o.SRS != nil {

@@ -2,7 +2,6 @@ package zkvin
 
 import (
 	"errors"
-	"fmt"
 	"io"
 	"os"
 
@@ -38,19 +37,12 @@ func DetectFile(path string) (Kind, error) {
 	return proof.DetectKind(head[:n]), nil
 }
 
-// Describe summarises any zkvin file for people: kind, sizes, digests, and what of its
-// content is public. The result encodes as JSON.
-func Describe(path string) (any, error) {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return nil, err
-	}
-	d, err := proof.Describe(data)
-	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
-	}
-	return d, nil
-}
+// Summary describes a file for people; it encodes as JSON.
+type Summary = proof.Summary
+
+// Describe summarises any zkvin file: kind, sizes, digests, and what of its content is
+// public.
+func Describe(path string) (*Summary, error) { return proof.DescribeFile(path) }
 
 // Witness is the private witness of one proof.
 type Witness struct{ w *proof.Witness }
@@ -59,7 +51,7 @@ type Witness struct{ w *proof.Witness }
 func OpenWitness(path string) (*Witness, error) {
 	w, err := proof.ReadWitness(path)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, err
 	}
 	return &Witness{w}, nil
 }

@@ -20,7 +20,7 @@ type VerificationKey struct {
 func OpenVerificationKey(path string) (*VerificationKey, error) {
 	f, err := proof.ReadKey(path)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, err
 	}
 	k, err := newVerificationKey(f)
 	if err != nil {
@@ -95,7 +95,7 @@ func (k *VerificationKey) newOpening(o *proof.Opening) *Opening {
 func OpenOpening(path string) (*Opening, error) {
 	o, err := proof.ReadOpening(path)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, err
 	}
 	return &Opening{o: o}, nil
 }

@@ -31,7 +31,7 @@ type Model struct {
 func OpenModel(path string) (*Model, error) {
 	f, err := proof.OpenModel(path)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, err
 	}
 	m, err := prepareModel(f)
 	if err != nil {

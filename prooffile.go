@@ -20,7 +20,7 @@ func newProof(p *proof.Proof, g *graph.Graph) *Proof { return &Proof{p, g} }
 func OpenProof(path string) (*Proof, error) {
 	p, err := proof.ReadProof(path)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, err
 	}
 	return &Proof{p: p}, nil
 }

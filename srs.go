@@ -3,6 +3,7 @@ package zkvin
 import (
 	"bufio"
 	"context"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -44,7 +45,7 @@ func OpenSRS(path string) (*SRS, error) {
 	defer f.Close()
 	s, err := pcs.ReadSRS(bufio.NewReader(f))
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, srsError(path, err)
 	}
 	return &SRS{s}, nil
 }
@@ -72,7 +73,7 @@ func ImportSRS(ctx context.Context, path string, powers int, p Progress) (*SRS, 
 	defer f.Close()
 	s, err := importSRS(f, powers)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", path, err)
+		return nil, srsError(path, err)
 	}
 	p.call("import", 1, 1)
 	return &SRS{s}, ctx.Err()
@@ -112,4 +113,11 @@ func cachedDevelopmentSRS(powers int) (*pcs.SRS, error) {
 		return pcs.DevelopmentSRS(powers)
 	}
 	return s, nil
+}
+
+func srsError(path string, err error) error {
+	if errors.Is(err, pcs.ErrSRS) {
+		return fmt.Errorf("%s: %w: %w", path, ErrFormat, err)
+	}
+	return fmt.Errorf("%s: %w", path, err)
 }

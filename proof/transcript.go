@@ -8,7 +8,7 @@ import (
 )
 
 // Domain starts every transcript of this version of the protocol.
-const Domain = "zkvin/1/proof"
+const Domain = "zkvin/v1/proof"
 
 // AbsorbStart absorbs what stands before the first challenge: the model, each request's
 // id, context and visibility, all statement rows (public ones as recomputed from their entries), the witness

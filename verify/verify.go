@@ -17,9 +17,9 @@ var (
 	// ErrRejected: the proof does not prove its statement.
 	ErrRejected = errors.New("proof rejected")
 	// ErrShape: the proof does not have the lengths that the key gives.
-	ErrShape = errors.New("proof has the wrong shape for this key")
+	ErrShape = fmt.Errorf("%w: wrong shape for this key", ErrRejected)
 	// ErrModel: the proof is about another model.
-	ErrModel = errors.New("proof is about another model")
+	ErrModel = fmt.Errorf("%w: about another model", ErrRejected)
 	// ErrUnsafeSRS: key or proof rests on a development SRS.
 	ErrUnsafeSRS = errors.New("development SRS: anybody can forge proofs under it")
 )
@@ -42,7 +42,7 @@ func Verify(k *Key, p *proof.Proof, o Options) error {
 		return fmt.Errorf("%w: proof and key disagree on the SRS", ErrShape)
 	}
 	if p.Statement.ModelID != k.ModelID {
-		return fmt.Errorf("%w: it names %x, the key is %x", ErrModel, p.Statement.ModelID, k.ModelID)
+		return fmt.Errorf("%w: it names 0x%x, the key is 0x%x", ErrModel, p.Statement.ModelID, k.ModelID)
 	}
 	if err := k.checkShape(p); err != nil {
 		return err
