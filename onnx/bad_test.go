@@ -214,6 +214,9 @@ func TestNotFinite(t *testing.T) {
 	refuse(t, "folded", withInit(modelOf("y", nodeOf("Log", names("w"), names("l")), nodeOf("Mul", names("x", "l"), names("y"))), floats("w", []int64{1}, 0)),
 		Options{}, ErrNotFinite, `"l"`)
 	refuse(t, "attribute", modelOf("y", nodeOf("LeakyRelu", names("x"), names("y"), floatAttr("alpha", math.NaN()))), Options{}, ErrNotFinite, `"alpha"`)
+	norm := nodeOf("BatchNormalization", names("x", "s", "s", "s", "v"), names("y"))
+	refuse(t, "variance", withInit(modelOf("y", norm), floats("s", []int64{3}, 1, 1, 1), floats("v", []int64{3}, 1, -2, 1)), Options{}, ErrNotFinite,
+		"channel 1", "variance -2")
 	refuse(t, "bound", withInit(modelOf("y", nodeOf("Clip", names("x", "l"), names("y"))), floats("l", nil, float32(math.NaN()))), Options{}, ErrNotFinite)
 	refuse(t, "cast", withInit(modelOf("y", nodeOf("Cast", names("w"), names("y"), intAttr("to", 7))), floats("w", []int64{1}, 1e30)), Options{}, ErrNotFinite)
 }
@@ -239,6 +242,7 @@ func withDomain(n *onnxpb.NodeProto, domain string) *onnxpb.NodeProto {
 
 // TestUnsupported checks that errors name node, operator, attribute and what is supported.
 func TestUnsupported(t *testing.T) {
+	refuse(t, "odd name", modelOf("y", nodeOf("LS\x1b[2JTM", names("x"), names("y"))), Options{}, ErrUnsupported, `("LS\x1b[2JTM" `)
 	refuse(t, "operator", modelOf("y", nodeOf("LSTM", names("x"), names("y"))), Options{}, ErrUnsupported, `node 0 (LSTM "LSTM0")`, "Conv, ", "Gemm")
 	refuse(t, "attribute", modelOf("y", nodeOf("Relu", names("x"), names("y"), intAttr("beta", 1))), Options{}, ErrUnsupported, `"beta"`, "Relu", "none")
 	refuse(t, "attribute of another opset", modelOf("y", nodeOf("Squeeze", names("x"), names("y"), intsAttr("axes", 0))), Options{}, ErrUnsupported, `"axes"`)

@@ -3,6 +3,8 @@ package onnx
 import (
 	"errors"
 	"fmt"
+	"strconv"
+	"strings"
 )
 
 // The classes of errors that Load, Run and RunAll return; test with errors.Is.
@@ -29,10 +31,22 @@ func errf(class error, format string, args ...any) error {
 
 // label names a node in errors, such as: node 7 (Conv "stem.0").
 func label(index int, op, name string) string {
+	op = plain(op)
 	if name == "" {
 		return fmt.Sprintf("node %d (%s)", index, op)
 	}
 	return fmt.Sprintf("node %d (%s %q)", index, op, name)
+}
+
+// plain quotes a name from a file unless it is safe to print as it is.
+func plain(name string) string {
+	odd := func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < 'A' || r > 'Z') && (r < '0' || r > '9') && !strings.ContainsRune("_.-:/", r)
+	}
+	if name == "" || strings.ContainsFunc(name, odd) {
+		return strconv.Quote(name)
+	}
+	return name
 }
 
 func (n *Node) label() string { return label(n.Index, n.Op, n.Name) }

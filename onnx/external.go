@@ -32,7 +32,7 @@ func (b *builder) external(t *onnxpb.TensorProto, size int) ([]byte, error) {
 			}
 		}
 		if err != nil {
-			return nil, errf(ErrExternalData, "%.40s: %v", e.GetKey(), err)
+			return nil, errf(ErrExternalData, "%.40q: %v", e.GetKey(), err)
 		}
 	}
 	if len(location) > b.limits.StringBytes {

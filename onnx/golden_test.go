@@ -80,7 +80,7 @@ func TestReferenceBits(t *testing.T) {
 			lists = append(lists, o.Float)
 		}
 	}
-	const want = "819341d01f268b3b9c1de1696f893084"
+	const want = "48f2125fde02faca64ff36b76a8a6511"
 	if got := digest(lists...); got != want {
 		t.Errorf("operators: digest %s, want %s", got, want)
 	}

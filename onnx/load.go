@@ -170,7 +170,7 @@ func (b *builder) input(in *onnxpb.ValueInfoProto, shapes map[string][]int) (Val
 	}
 	given, ok := shapes[in.GetName()]
 	if !ok && tensor.Shape == nil {
-		return Value{}, errf(ErrShape, "the model leaves the shape open: give it with --shape %s=…", in.GetName())
+		return Value{}, errf(ErrShape, "the model leaves the shape open: give it with --shape %s=…", plain(in.GetName()))
 	}
 	dims := make([]int64, len(given))
 	for i, d := range given {
@@ -216,7 +216,7 @@ func fixDims(name string, shape *onnxpb.TensorShapeProto, given []int64, ok bool
 
 // exampleShape fills open dimensions with 1.
 func exampleShape(name string, shape *onnxpb.TensorShapeProto) string {
-	text, comma := name+"=", ""
+	text, comma := plain(name)+"=", ""
 	for _, d := range shape.GetDim() {
 		text += fmt.Sprintf("%s%d", comma, max(d.GetDimValue(), 1))
 		comma = ","

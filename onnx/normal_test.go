@@ -148,6 +148,33 @@ func TestInputWithDefaultIsConstant(t *testing.T) {
 	}
 }
 
+// TestBranchesMayShareNames inlines two branches whose inner values and constants have the same names.
+func TestBranchesMayShareNames(t *testing.T) {
+	branch := func(input string, c float32) *onnxpb.AttributeProto {
+		return graphAttr("then_branch", &onnxpb.GraphProto{
+			Initializer: []*onnxpb.TensorProto{floats("inner", []int64{1}, c)},
+			Node:        []*onnxpb.NodeProto{nodeOf("Add", names(input, "inner"), names("a")), nodeOf("Relu", names("a"), names("o"))},
+			Output:      []*onnxpb.ValueInfoProto{{Name: proto.String("o")}},
+		})
+	}
+	condition := &onnxpb.TensorProto{Name: proto.String("c"), DataType: proto.Int32(int32(onnxpb.TensorProto_BOOL)), Int32Data: []int32{1}}
+	m := withInit(modelOf("y", nodeOf("If", names("c"), names("t"), branch("x", 1)), nodeOf("If", names("c"), names("y"), branch("t", -5))), condition)
+	g, err := Load(marshal(t, m), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := checkNormal(g); err != nil {
+		t.Error(err)
+	}
+	out, err := g.Run([]*Tensor{{Shape: []int{2, 3}, Float: []float64{0, 3, 6, 9, -9, 4}}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []float64{0, 0, 2, 5, 0, 0}; !slices.Equal(out[0].Float, want) {
+		t.Errorf("output %v, want %v", out[0].Float, want)
+	}
+}
+
 func TestSeveralInputsAndOutputs(t *testing.T) {
 	m := modelOf("s", nodeOf("Add", names("x", "z"), names("s")), nodeOf("Mul", names("x", "z"), names("p")))
 	m.Graph.Input = append(m.Graph.Input, inputOf("z", 3))

@@ -43,6 +43,10 @@ func readBatchNorm(r *reader) ([]int, error) {
 	for c := range a.Float {
 		a.Float[c] = p[0].Float[c] / math.Sqrt(p[3].Float[c]+epsilon)
 		b.Float[c] = p[1].Float[c] - float64(p[2].Float[c]*a.Float[c])
+		if x := a.Float[c] + b.Float[c]; math.IsNaN(x) || math.IsInf(x, 0) {
+			return nil, errf(ErrNotFinite, "channel %d: scale %v, bias %v, mean %v, variance %v, epsilon %v", c, p[0].Float[c],
+				p[1].Float[c], p[2].Float[c], p[3].Float[c], epsilon)
+		}
 	}
 	if err := r.b.charge(2 * a.Len()); err != nil {
 		return nil, err

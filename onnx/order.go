@@ -54,7 +54,7 @@ func (b *builder) node(s *scope, index int, n *onnxpb.NodeProto) error {
 			continue
 		}
 		if i >= len(out) || out[i] < 0 {
-			return errf(ErrUnsupported, "output %d, %q; %s gives only the first here", i, name, r.op.name)
+			return errf(ErrUnsupported, "output %d, %q, of %s at opset %d", i, name, r.op.name, r.b.opset)
 		}
 		if err := s.define(name, out[i]); err != nil {
 			return err

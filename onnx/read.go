@@ -28,7 +28,7 @@ func (b *builder) newReader(s *scope, index int, node *onnxpb.NodeProto) (*reade
 	}
 	r.op = operators[node.GetOpType()]
 	if r.op == nil {
-		return nil, errf(ErrUnsupported, "operator %s; supported are %s", node.GetOpType(), strings.Join(opNames(), ", "))
+		return nil, errf(ErrUnsupported, "operator %s; supported are %s", plain(node.GetOpType()), strings.Join(opNames(), ", "))
 	}
 	if b.opset < r.op.since {
 		return nil, errf(ErrOpset, "operator %s exists since opset %d, the model imports %d", r.op.name, r.op.since, b.opset)
