@@ -12,7 +12,11 @@ import (
 var (
 	ErrDepth = errors.New("operand reads an accumulator")
 	ErrShape = errors.New("axes do not fit")
+	ErrSize  = errors.New("system too large")
 )
+
+// maxTerms bounds the terms of all forms of a system, and so its columns and look-ups.
+const maxTerms = 1 << 20
 
 // Tags of tables. A range table of b bits has tag b; tags of tuple tables begin at tagTuple.
 const (
@@ -34,6 +38,7 @@ type Builder struct {
 	ranges []rangeRequest
 	tables map[uint64]bool
 	tuples uint64
+	terms  int
 	err    error
 }
 
@@ -75,6 +80,9 @@ func (b *Builder) Weight(name string, axes []int, index int) FormID {
 }
 
 func (b *Builder) column(c Column) FormID {
+	if b.terms > maxTerms {
+		return b.Form(c.Axes)
+	}
 	b.sys.Columns = append(b.sys.Columns, c)
 	id, axes := len(b.sys.Columns)-1, c.Axes
 	return b.Form(axes, Term{Coef: fr.One(), Kind: FromColumn, Index: id, Maps: Identity(axes)})
@@ -82,6 +90,10 @@ func (b *Builder) column(c Column) FormID {
 
 // Form adds a virtual tensor.
 func (b *Builder) Form(axes []int, terms ...Term) FormID {
+	if b.terms += len(terms) + 1; b.terms > maxTerms && len(b.sys.Forms) > 0 {
+		b.fail(fmt.Errorf("form %d: more than %d terms: %w", len(b.sys.Forms), maxTerms, ErrSize))
+		return 0
+	}
 	f := Form{Axes: slices.Clone(axes), Terms: terms}
 	for i := range terms {
 		t := &terms[i]
@@ -111,7 +123,7 @@ func (b *Builder) checkMaps(t *Term, src, axes []int) {
 	bad := len(t.Maps) != len(src)
 	used := make([]bool, len(axes))
 	for _, m := range t.Maps {
-		bad = bad || len(m.Links) > 2 || (m.Index != nil && len(m.Links) != 1)
+		bad = bad || len(m.Links) > 2 || m.Index != nil && (len(m.Links) != 1 || m.Links[0].Axis < 0)
 		for _, l := range m.Links {
 			if l.Axis < 0 {
 				bad = bad || l.Len <= 0
@@ -161,6 +173,9 @@ func (b *Builder) Contract(c Contraction) FormID {
 			return 0
 		}
 		for j, l := range side {
+			if slices.Contains(side[:j], l) {
+				b.fail(fmt.Errorf("contraction %q, operand %d: label %d twice: %w", c.Name, i, l, ErrShape))
+			}
 			if n, ok := size[l]; ok && n != f.Axes[j] {
 				b.fail(fmt.Errorf("contraction %q: label %d has lengths %d and %d: %w", c.Name, l, n, f.Axes[j], ErrShape))
 			}
@@ -168,15 +183,15 @@ func (b *Builder) Contract(c Contraction) FormID {
 		}
 	}
 	c.Axes = nil
-	for _, l := range c.LabelsOut {
+	for k, l := range c.LabelsOut {
 		n, ok := size[l]
-		if !ok {
-			b.fail(fmt.Errorf("contraction %q: output label %d is in no operand: %w", c.Name, l, ErrShape))
+		if !ok || slices.Contains(c.LabelsOut[:k], l) {
+			b.fail(fmt.Errorf("contraction %q: output label %d is in no operand, or twice: %w", c.Name, l, ErrShape))
 			return 0
 		}
 		c.Axes = append(c.Axes, n)
 	}
-	for l := range size {
+	for _, l := range slices.Concat(c.LabelsA, c.LabelsB) {
 		a, bb, o := slices.Contains(c.LabelsA, l), slices.Contains(c.LabelsB, l), slices.Contains(c.LabelsOut, l)
 		if !o && !(a && bb) {
 			b.fail(fmt.Errorf("contraction %q: label %d of one operand is not in the output: %w", c.Name, l, ErrShape))
@@ -238,6 +253,10 @@ func (b *Builder) Function(name string, k int, lo int64, values []int16, p, y Fo
 // Member demands that each tuple of look is among the tuples of table (positions of
 // table's axes), as an unordered set membership private to this call.
 func (b *Builder) Member(name string, table, look []FormID) {
+	if len(table) == 0 || len(table) != len(look) {
+		b.fail(fmt.Errorf("look-up %q: tuples of %d in a table of %d: %w", name, len(look), len(table), ErrShape))
+		return
+	}
 	tag := uint64(tagTuple) + b.tuples
 	b.tuples++
 	b.table(name+".table", tag, b.Axes(table[0]), 0, table...)
@@ -252,19 +271,24 @@ func (b *Builder) iota(axes []int, lo int64) FormID {
 }
 
 func (b *Builder) table(name string, tag uint64, axes []int, lo int64, tuple ...FormID) {
+	b.sameAxes(name, tuple)
 	m := b.Column(KindWitness, name+".multiplicity", axes, nil)
 	col := ColumnID(b.sys.Forms[m].Terms[0].Index)
 	b.sys.Segments = append(b.sys.Segments, Segment{name, slices.Clone(axes), tag, tuple, col, lo})
 }
 
 func (b *Builder) lookup(name string, tag uint64, tuple ...FormID) {
+	b.sameAxes(name, tuple)
+	b.sys.Segments = append(b.sys.Segments, Segment{name, slices.Clone(b.Axes(tuple[0])), tag, tuple, -1, 0})
+}
+
+func (b *Builder) sameAxes(name string, tuple []FormID) {
 	axes := b.Axes(tuple[0])
 	for _, f := range tuple[1:] {
 		if !slices.Equal(axes, b.Axes(f)) {
 			b.fail(fmt.Errorf("look-up %q: axes %v and %v: %w", name, axes, b.Axes(f), ErrShape))
 		}
 	}
-	b.sys.Segments = append(b.sys.Segments, Segment{name, slices.Clone(axes), tag, tuple, -1, 0})
 }
 
 // element converts a small signed integer.

@@ -181,17 +181,15 @@ func (e *Env[V]) eqConst(point []V, k int) V {
 // vector, where Σ i·eq(x, i) = Σ 2^j x_j, otherwise entry by entry.
 func (e *Env[V]) innerPublic(id VecID, p PublicAxis) V {
 	v := &e.sc.vecs.list[id]
-	if v.kind == vecEq && p.Lo <= 0 && p.Hi >= v.n {
+	if e.sc.vecs.short(id, p) {
 		if !p.Iota {
 			return prefixEq(e.f, e.coords(v), nil, v.n)
 		}
-		if v.n == 1<<v.bits {
-			s := e.f.Const(fr.Element{})
-			for j, x := range e.coords(v) {
-				s = e.f.Add(s, e.f.Mul(e.f.Const(element(1<<j)), x))
-			}
-			return s
+		s := e.f.Const(fr.Element{})
+		for j, x := range e.coords(v) {
+			s = e.f.Add(s, e.f.Mul(e.f.Const(element(1<<j)), x))
 		}
+		return s
 	}
 	s := e.f.Const(fr.Element{})
 	d := e.Dense(id)

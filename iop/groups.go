@@ -42,6 +42,7 @@ func (sc *Schedule) group() {
 	for k := range sc.Claims {
 		for _, t := range sc.Claims[k].Terms {
 			for _, p := range sc.split(k, &t) {
+				sc.spendPiece(&p)
 				pl := &sc.Layout.places[t.Column]
 				if pl.rows == 1 {
 					add(fmt.Sprintf("row %d", pl.row), pl.row, p)
@@ -98,6 +99,9 @@ func (sc *Schedule) splitStraddle(id VecID, pl *place, with func(VecID, int, int
 	var out []Piece
 	if v.kind != vecEq {
 		for h := range pl.his {
+			if !sc.budget.spend(termWork) {
+				return out
+			}
 			n := min(block, v.len-h*block)
 			out = append(out, with(sc.vecs.cut(id, h*block, n), h, 0))
 		}

@@ -85,6 +85,7 @@ type Schedule struct {
 	Groups []Group
 
 	vecs    vecs
+	budget  budget
 	scalars []scalar
 	sids    map[scalar]ScalarID
 	qPublic []Coef
@@ -93,6 +94,7 @@ type Schedule struct {
 // NewSchedule computes the schedule of a system.
 func NewSchedule(s *System) (*Schedule, error) {
 	sc := &Schedule{System: s, vecs: vecs{ids: map[string]VecID{}}, sids: map[scalar]ScalarID{}}
+	sc.vecs.budget = &sc.budget
 	var err error
 	if sc.Layout, err = newLayout(s); err != nil {
 		return nil, err
@@ -102,6 +104,9 @@ func NewSchedule(s *System) (*Schedule, error) {
 	}
 	sc.Claims = append(sc.Claims, sc.multiplicityClaim())
 	q := sc.leafSink()
+	if err = sc.budget.err(); err != nil {
+		return nil, err
+	}
 	sc.Claims = append(sc.Claims, Claim{"columns", q.cols.list, nil})
 	sc.qPublic = q.public
 	for _, t := range q.contractions {
@@ -113,11 +118,14 @@ func NewSchedule(s *System) (*Schedule, error) {
 		c := &s.Contractions[in.Contraction]
 		sc.Claims = append(sc.Claims, sc.operand(c.Name+".a", in, c.A, c.LabelsA), sc.operand(c.Name+".b", in, c.B, c.LabelsB))
 	}
+	if err = sc.budget.err(); err != nil {
+		return nil, err
+	}
 	if err = sc.checkCoordinates(); err != nil {
 		return nil, err
 	}
 	sc.group()
-	return sc, nil
+	return sc, sc.budget.err()
 }
 
 // placeSegments lays the segments out as aligned blocks, largest first, and makes the
@@ -206,6 +214,9 @@ func (sc *Schedule) instance(t conTerm) Instance {
 	for i := len(in.Inner) - 1; i >= 0; i-- {
 		in.Pos[i] = in.Bits
 		in.Bits += bitsOf(in.Lens[i])
+	}
+	for _, b := range in.Batch {
+		sc.vecs.spendInner(sc.BatchOut(&in, b), bitsOf(in.Lens[b]))
 	}
 	return in
 }

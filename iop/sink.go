@@ -59,6 +59,9 @@ func (s *sink) contraction(c Coef, id ContractionID, v []VecID) {
 func (s *sink) form(c Coef, f FormID, v []VecID) {
 	fm := &s.sc.Forms[f]
 	for i := range fm.Terms {
+		if !s.sc.budget.spend(termWork) {
+			return
+		}
 		t := &fm.Terms[i]
 		if t.Kind == FromPublic {
 			s.publicTerm(c, t, v)
@@ -114,6 +117,10 @@ func (s *sink) inner(c Coef, v VecID, p PublicAxis) Coef {
 	one := fr.One()
 	if e := &s.sc.vecs.list[v]; e.kind == vecEq && e.bits == 0 && !p.Iota && p.Lo <= 0 && p.Hi >= 1 {
 		return c
+	}
+	if !s.sc.vecs.short(v, p) {
+		s.sc.vecs.spendDense(v)
+		s.sc.budget.spend(p.Hi - p.Lo)
 	}
 	return c.times(&one, s.sc.scalar(scalar{kind: scalarInner, vec: v, pub: p}))
 }

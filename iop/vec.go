@@ -37,6 +37,7 @@ type vec struct {
 	in    []VecID
 	m     AxisMap
 	lo    int
+	dense bool // its entries are in the budget
 	// coords are the challenges the vector depends on, ascending: see repeatedCoordinate.
 	coords []coord
 }
@@ -59,8 +60,9 @@ func (v *vec) key() string {
 
 // vecs is the hash-consed store of symbolic vectors.
 type vecs struct {
-	list []vec
-	ids  map[string]VecID
+	list   []vec
+	ids    map[string]VecID
+	budget *budget
 }
 
 func (s *vecs) intern(v vec) VecID {
@@ -140,4 +142,11 @@ func (s *vecs) repeatedCoordinate(axes []VecID) (coord, bool) {
 		}
 	}
 	return coord{}, false
+}
+
+// short tells whether ⟨vector, public axis⟩ takes O(log) steps: an equality vector whose
+// entries are all covered, by ones, or by indices if no entry is masked.
+func (s *vecs) short(id VecID, p PublicAxis) bool {
+	v := &s.list[id]
+	return v.kind == vecEq && p.Lo <= 0 && p.Hi >= v.n && (!p.Iota || v.n == 1<<v.bits)
 }
