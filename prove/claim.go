@@ -26,7 +26,11 @@ func (a *assignment) inner(env *iop.Env[fr.Element], t *iop.ColTerm) fr.Element 
 	d := len(col.Axes)
 	if d == 0 {
 		var e fr.Element
-		e.SetInt64(a.columns[t.Column][0])
+		if col.Weight >= 0 {
+			e.SetInt64(int64(a.weights[col.Weight][0]))
+		} else {
+			e.SetInt64(a.columns[t.Column][0])
+		}
 		return e
 	}
 	last := fr.Vector(env.Dense(t.Vecs[d-1]))
