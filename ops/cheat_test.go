@@ -51,8 +51,8 @@ func cheat(t *testing.T, s *sample, edit map[string][]int64) error {
 	return e.satisfied()
 }
 
-// TestCheatsAreCaught changes all columns of an operator together, so that every condition
-// but the named one holds.
+// TestCheatsAreCaught changes all columns of an operator together, so that as much as
+// possible holds, and expects the named condition to fail.
 func TestCheatsAreCaught(t *testing.T) {
 	e := func(d int) int64 { return int64(tables[1].Values[d]) }
 	// y of two entries with exponentials a and b.
@@ -69,20 +69,22 @@ func TestCheatsAreCaught(t *testing.T) {
 		s    *sample
 		edit map[string][]int64
 		want string
+		more bool // other conditions fail, too
 	}{
-		"softmax above the maximum": {softmax, map[string][]int64{"t1.max": {40}, "t1.exp": {e(30), e(37)}, "t1": pair(e(30), e(37))}, "t1.max"},
-		"softmax below the maximum": {softmax, map[string][]int64{"t1.max": {3}, "t1.exp": {e(0), e(0)}, "t1": pair(e(0), e(0))}, `"t1"`},
-		"softmax rounded down":      {softmax, map[string][]int64{"t1": {pair(e(0), e(7))[0] - 1, pair(e(0), e(7))[1]}}, "relation"},
-		"argmax of a tie":           {argmax(4, 9, 9, 1), map[string][]int64{"t1.before": {1, 1, 0}, "t1": {2}}, "t1.order"},
-		"argmax of a smaller entry": {argmax(4, 9, 8, 1), map[string][]int64{"t1.before": {1, 1, 0}, "t1": {2}}, "t1.order"},
-		"argmax past the end":       {argmax(-5, -9, -8), map[string][]int64{"t1.before": {2, 1}, "t1": {3}}, "t1.hot"},
-		"argmax of no unit vector":  {argmax(4, 9, 8, 1), map[string][]int64{"t1.before": {1, 0, 1}, "t1": {2}}, "t1.hot"},
-		"rescale one up":            {rescale(-1), map[string][]int64{"t1": {14, -12}}, ""},
-		"relu by another remainder": {rescale(-2), map[string][]int64{"t1": {12, 0}, "t1.remainder": {8, 4}}, "t1.remainder"},
-		"relu of a negative value":  {rescale(-2), map[string][]int64{"t1": {13, 12}}, `"t1"`},
-		"pool of another entry":     {pool, map[string][]int64{"t2.step1": {0}, "t2.step2": {0}, "t2": {7}}, `"t2"`},
+		"softmax above the maximum": {softmax, map[string][]int64{"t1.max": {40}, "t1.exp": {e(30), e(37)}, "t1": pair(e(30), e(37))}, "t1.max", false},
+		"softmax below the maximum": {softmax, map[string][]int64{"t1.max": {3}, "t1.exp": {e(0), e(0)}, "t1": pair(e(0), e(0))}, `"t1"`, false},
+		"softmax rounded down":      {softmax, map[string][]int64{"t1": {pair(e(0), e(7))[0] - 1, pair(e(0), e(7))[1]}}, "t1.room", true},
+		"argmax of a tie":           {argmax(4, 9, 9, 1), map[string][]int64{"t1.before": {1, 1, 0}, "t1": {2}}, "t1.order", false},
+		"argmax of a smaller entry": {argmax(4, 9, 8, 1), map[string][]int64{"t1.before": {1, 1, 0}, "t1": {2}}, "t1.order", false},
+		"argmax past the end":       {argmax(-5, -9, -8), map[string][]int64{"t1.before": {2, 1}, "t1": {3}}, "t1.hot", true},
+		"argmax of no unit vector":  {argmax(4, 9, 8, 1), map[string][]int64{"t1.before": {1, 0, 1}, "t1": {2}}, "t1.hot", true},
+		"rescale one up":            {rescale(-1), map[string][]int64{"t1": {14, -12}}, "", false},
+		"relu by another remainder": {rescale(-2), map[string][]int64{"t1": {12, 0}, "t1.remainder": {8, 0}}, "t1.remainder", false},
+		"relu of a negative value":  {rescale(-2), map[string][]int64{"t1": {13, 12}}, `"t1"`, false},
+		"pool of another entry":     {pool, map[string][]int64{"t2.step1": {0}, "t2.step2": {0}, "t2": {7}}, `"t2"`, false},
 	} {
-		if err := cheat(t, c.s, c.edit); err == nil || !strings.Contains(err.Error(), c.want) {
+		err := cheat(t, c.s, c.edit)
+		if err == nil || !strings.Contains(err.Error(), c.want) || !c.more && strings.Contains(err.Error(), "\n") {
 			t.Errorf("%s: got %v, want a failure of %s", name, err, c.want)
 		}
 	}

@@ -2,6 +2,7 @@ package ops_test
 
 import (
 	"errors"
+	"maps"
 	"slices"
 	"testing"
 
@@ -74,6 +75,14 @@ func TestEveryOperatorIsSampled(t *testing.T) {
 	}
 }
 
+// drawAny draws a sample of an operator or a network.
+func drawAny(t *rapid.T) *sample {
+	if small(t, "network", 0, 1) == 0 {
+		return drawSample(t, rapid.SampledFrom(operatorNames).Draw(t, "op"))
+	}
+	return drawNetwork(t, rapid.SampledFrom(slices.Sorted(maps.Keys(networks))).Draw(t, "name"))
+}
+
 // mutate changes one number of a program.
 func mutate(t *rapid.T, g *graph.Graph) {
 	value := rapid.OneOf(rapid.Int64Range(-3, 6), rapid.Int64())
@@ -125,10 +134,10 @@ func clone(t *rapid.T, g *graph.Graph) *graph.Graph {
 }
 
 // TestCheckSurvivesMutation changes programs at random: Check refuses them with ErrInvalid,
-// or they run.
+// or they have a relation and run.
 func TestCheckSurvivesMutation(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := drawSample(t, rapid.SampledFrom(operatorNames).Draw(t, "op"))
+		s := drawAny(t)
 		g := clone(t, &s.g)
 		for range small(t, "mutations", 1, 3) {
 			mutate(t, g)
@@ -139,6 +148,9 @@ func TestCheckSurvivesMutation(t *testing.T) {
 			}
 			return
 		}
+		if _, err := ops.Relate(g, 10); err != nil && !errors.Is(err, ops.ErrAxes) {
+			t.Fatalf("program without a relation: %v", err)
+		}
 		_, err := witness.Run(g, &s.w, s.in)
 		if err != nil && !errors.Is(err, ops.ErrOutOfRange) && !errors.Is(err, witness.ErrInput) {
 			t.Fatalf("untyped error %v", err)
@@ -146,7 +158,8 @@ func TestCheckSurvivesMutation(t *testing.T) {
 	})
 }
 
-func FuzzCheck(f *testing.F) {
+// FuzzRelate: every graph from anywhere is refused with a typed error or has a relation.
+func FuzzRelate(f *testing.F) {
 	for _, op := range operatorNames {
 		g := rapid.Custom(func(t *rapid.T) *graph.Graph { return &drawSample(t, op).g }).Example(int(op))
 		g.Tables = nil
@@ -162,7 +175,7 @@ func FuzzCheck(f *testing.F) {
 			return
 		}
 		g.Tables = append(g.Tables, tables...)
-		if err := ops.Check(g); err != nil && !errors.Is(err, ops.ErrInvalid) {
+		if _, err := ops.Relate(g, 10); err != nil && !errors.Is(err, ops.ErrInvalid) && !errors.Is(err, ops.ErrAxes) {
 			t.Fatalf("untyped error %v", err)
 		}
 	})

@@ -1,6 +1,7 @@
 package ops_test
 
 import (
+	"errors"
 	"fmt"
 	"math/big"
 	"strings"
@@ -206,12 +207,15 @@ func (e *evaluator) table(s *iop.Segment) map[string]bool {
 	return t
 }
 
-// satisfied reports the first relation that is not zero or look-up that is in no table.
+// satisfied reports every relation that is not zero and every look-up that is in no table,
+// each at its first position.
 func (e *evaluator) satisfied() error {
-	for i, f := range e.sys.Relations {
+	var errs []error
+	for _, f := range e.sys.Relations {
 		for k, v := range e.form(f) {
 			if !v.IsZero() {
-				return fmt.Errorf("relation %d is %s at %d", i, v.String(), k)
+				errs = append(errs, fmt.Errorf("relation of %v is %s at %d", e.columnsOf(f), v.String(), k))
+				break
 			}
 		}
 	}
@@ -228,11 +232,26 @@ func (e *evaluator) satisfied() error {
 		}
 		for k, x := range e.tuples(s) {
 			if !tables[s.Tag][x] {
-				return fmt.Errorf("look-up %q: (%s) at %d is in no table", s.Name, x, k)
+				errs = append(errs, fmt.Errorf("look-up %q: (%s) at %d is in no table", s.Name, x, k))
+				break
 			}
 		}
 	}
-	return nil
+	return errors.Join(errs...)
+}
+
+// columnsOf names the columns that a form reads, itself or through one other form.
+func (e *evaluator) columnsOf(f iop.FormID) []string {
+	var out []string
+	for _, t := range e.sys.Forms[f].Terms {
+		if t.Kind == iop.FromForm {
+			t = e.sys.Forms[t.Index].Terms[0]
+		}
+		if t.Kind == iop.FromColumn {
+			out = append(out, e.sys.Columns[t.Index].Name)
+		}
+	}
+	return out
 }
 
 // filled reports the first contraction whose integers are not those of its operands.
