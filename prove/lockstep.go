@@ -52,12 +52,12 @@ func (a *assignment) side(env *iop.Env[fr.Element], in *iop.Instance, c *iop.Con
 	return a.operand(f, inner, free)
 }
 
-// batchTable is E over all inner variables: the output functional on batch axes, 1 on
-// the others, pads zero.
+// batchTable is E over all inner variables: the output functional on batch axes, zero in
+// their pads, and 1 on the others, pads included: the verifier's E does not depend on them.
 func batchTable(env *iop.Env[fr.Element], sc *iop.Schedule, in *iop.Instance) fr.Vector {
 	out := fr.Vector{fr.One()}
-	for k := range in.Inner {
-		f := make(fr.Vector, in.Lens[k])
+	for k, n := range in.Lens {
+		f := make(fr.Vector, 1<<addressBits(n))
 		if slices.Contains(in.Batch, k) {
 			copy(f, env.Dense(sc.BatchOut(in, k)))
 		} else {
@@ -67,10 +67,7 @@ func batchTable(env *iop.Env[fr.Element], sc *iop.Schedule, in *iop.Instance) fr
 		}
 		out = outer(out, f)
 	}
-	one := fr.One()
-	e := make(fr.Vector, 1<<in.Bits)
-	addPadded(e, out, in.Lens, &one)
-	return e
+	return out
 }
 
 // lockstep runs the sumcheck of all contractions at once. Round t binds variable
