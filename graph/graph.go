@@ -11,9 +11,9 @@ import "fmt"
 // order its constant's comment gives; docs/operators.md has the formulas.
 type Op uint8
 
-// The integer operators. "wide" results are exact int64 accumulators that only Rescale,
-// MaxPool's, Softmax's and ArgMax's look-ups or further wiring may read; "narrow" ones
-// fit 16 bits signed.
+// The integer operators. "wide" results are exact, below 2^62 in magnitude (ops.Check);
+// those that hold a contraction's result are read by Rescale and further wiring alone, sums
+// of narrow tensors by contractions, too. "narrow" ones fit 16 bits signed.
 const (
 	// OpConv: X[N,C,H,W] narrow, W[O,C/group,kh,kw] weight → wide [N,O,H',W'].
 	// Attr: strideH, strideW, padTop, padLeft, padBottom, padRight, dilationH, dilationW, group.
@@ -32,7 +32,7 @@ const (
 	// OpRescale: y = f(⌊(x + 2^(s−1)) / 2^s⌋) (s = 0: y = f(x)) → narrow. The quotient must
 	// fit 16 bits. Attr: s in [0, 40], function: −1 identity, −2 ReLU, k ≥ 0: Tables[k].
 	OpRescale
-	// OpMaxPool: X[N,C,H,W] narrow → narrow. Padded positions count as −2^14 and every
+	// OpMaxPool: X[N,C,H,W] narrow → narrow, at most 2^12 positions a window. Padded positions count as −2^14 and every
 	// difference formed on the way must fit 16 bits. Attr: kernelH, kernelW, strideH,
 	// strideW, padTop, padLeft, padBottom, padRight, dilationH, dilationW.
 	OpMaxPool
@@ -55,10 +55,10 @@ const (
 	OpExpand
 	// OpGather: rows of axis Attr[0] by the constant indices Attr[1:].
 	OpGather
-	// OpArgMax: index of the first maximum along the last axis (kept as a dimension of 1),
+	// OpArgMax: X narrow; index of the first maximum along the last axis (kept as a dimension of 1),
 	// exponent 0 → narrow. No attributes.
 	OpArgMax
-	// OpSoftmax: along the last axis → narrow, exponent 14. Attr: index of the exponential's table.
+	// OpSoftmax: X narrow; along the last axis → narrow, exponent 14. Attr: index of the exponential's table.
 	OpSoftmax
 )
 
