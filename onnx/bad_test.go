@@ -136,6 +136,43 @@ func TestCycle(t *testing.T) {
 	}
 }
 
+// TestLongChainInReverse orders nodes that are stored last to first: depth costs no more than length.
+func TestLongChainInReverse(t *testing.T) {
+	const length = 50_000
+	nodes := make([]*onnxpb.NodeProto, 0, length)
+	for i := length; i > 0; i-- {
+		nodes = append(nodes, nodeOf("Relu", names(fmt.Sprintf("v%d", i-1)), names(fmt.Sprintf("v%d", i))))
+	}
+	m := with(modelOf(fmt.Sprintf("v%d", length), nodes...), func(m *onnxpb.ModelProto) { m.Graph.Input[0] = inputOf("v0", 2) })
+	g, err := Load(marshal(t, m), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	out, err := g.Run([]*Tensor{{Shape: []int{2}, Float: []float64{-1, 2}}})
+	if err != nil || len(g.Nodes) != length || fmt.Sprint(out[0].Float) != "[0 2]" {
+		t.Errorf("%d nodes give %v and error %v", len(g.Nodes), out, err)
+	}
+}
+
+// TestCollidingNames gives outputs the names that the reader makes up for values without one.
+func TestCollidingNames(t *testing.T) {
+	var nodes []*onnxpb.NodeProto
+	m := modelOf("y")
+	for i := range 300 {
+		nodes = append(nodes, nodeOf("Relu", names("x"), names(fmt.Sprintf(":%d", i))))
+		m.Graph.Output = append(m.Graph.Output, &onnxpb.ValueInfoProto{Name: proto.String(fmt.Sprintf(":%d", i))})
+	}
+	norm := nodeOf("BatchNormalization", names("x", "s", "s", "s", "s"), names("y"))
+	m.Graph.Node = append(nodes, norm)
+	g, err := Load(marshal(t, withInit(m, floats("s", []int64{3}, 1, 1, 1))), Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := checkNormal(g); err != nil {
+		t.Error(err)
+	}
+}
+
 func TestDuplicateName(t *testing.T) {
 	w := func() *onnxpb.TensorProto { return floats("w", []int64{1}, 1) }
 	refuse(t, "outputs", modelOf("y", reluNode(), reluNode()), Options{}, ErrDuplicateName, `"y"`)

@@ -6,8 +6,8 @@ import (
 	"slices"
 )
 
-// output makes v an output of the graph under its own name.
-func (b *builder) output(name string, v int) error {
+// output makes v an output of the graph under its own name. named holds the inputs and the outputs so far.
+func (b *builder) output(name string, v int, named map[int]bool) error {
 	g := b.graph
 	value := g.Values[v]
 	switch {
@@ -15,7 +15,7 @@ func (b *builder) output(name string, v int) error {
 	case value.Const != nil:
 		value.Name = name
 		v = b.add(value)
-	case slices.Contains(g.Inputs, v) || slices.Contains(g.Outputs, v):
+	case named[v]:
 		// The value has a name already that callers know it by, so the output becomes a copy.
 		attrs := Attrs{}
 		attrs.setInts("shape", value.Shape)
@@ -29,6 +29,7 @@ func (b *builder) output(name string, v int) error {
 		g.Values[v].Name = name
 	}
 	g.Outputs = append(g.Outputs, v)
+	named[v] = true
 	return nil
 }
 
@@ -105,6 +106,7 @@ func (b *builder) nameValues() {
 	g := b.graph
 	used := map[string]bool{}
 	keep := map[int]bool{}
+	serial := 0 // never goes back, so that names chosen to collide cost no more than one try each
 	for _, v := range slices.Concat(g.Inputs, g.Outputs) {
 		used[g.Values[v].Name], keep[v] = true, true
 	}
@@ -113,8 +115,8 @@ func (b *builder) nameValues() {
 			continue
 		}
 		name := g.Values[i].Name
-		for k := i; name == "" || used[name]; k++ {
-			name = fmt.Sprintf("%s:%d", g.Values[i].Name, k)
+		for ; name == "" || used[name]; serial++ {
+			name = fmt.Sprintf("%s:%d", g.Values[i].Name, serial)
 		}
 		g.Values[i].Name, used[name] = name, true
 	}

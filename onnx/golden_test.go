@@ -80,7 +80,7 @@ func TestReferenceBits(t *testing.T) {
 			lists = append(lists, o.Float)
 		}
 	}
-	const want = "48f2125fde02faca64ff36b76a8a6511"
+	const want = "213f9b7e009256839fccc389d5e22f46"
 	if got := digest(lists...); got != want {
 		t.Errorf("operators: digest %s, want %s", got, want)
 	}

@@ -75,14 +75,17 @@ func (b *builder) model(g *onnxpb.GraphProto, shapes map[string][]int) error {
 	if len(outputs) == 0 {
 		return errf(ErrMalformed, "graph has no outputs")
 	}
-	seen := map[string]bool{}
+	seen, named := map[string]bool{}, map[int]bool{}
+	for _, v := range b.graph.Inputs {
+		named[v] = true
+	}
 	for i, v := range outputs {
 		name := g.GetOutput()[i].GetName()
 		if seen[name] {
 			return errf(ErrDuplicateName, "output %q is given twice", name)
 		}
 		seen[name] = true
-		if err := b.output(name, v); err != nil {
+		if err := b.output(name, v, named); err != nil {
 			return err
 		}
 	}
