@@ -8,7 +8,7 @@ import "slices"
 // requests on them are one. Tuple tables, which hold values of a request, get the request's
 // number as a last coordinate, so that requests do not mix.
 func (s *System) Batched(b int) *System {
-	t := batcher{in: s, out: &System{LogCols: s.LogCols, Limbs: s.Limbs, Batch: b}, n: b}
+	t := batcher{in: s, out: &System{LogCols: s.LogCols, Limbs: slices.Clone(s.Limbs)}, n: b}
 	t.mark()
 	for i := range s.Columns {
 		c := s.Columns[i]
@@ -18,13 +18,18 @@ func (s *System) Batched(b int) *System {
 		t.out.Columns = append(t.out.Columns, c)
 	}
 	for i := range s.Contractions {
-		t.contraction(&s.Contractions[i])
+		t.contraction(i)
 	}
 	for i := range s.Forms {
 		t.form(FormID(i))
 	}
 	for i := range s.Segments {
 		t.segment(&s.Segments[i])
+	}
+	for i := range t.out.Limbs {
+		if l := &t.out.Limbs[i]; !t.forms[l.Form] {
+			l.Form = t.broadcast(l.Form)
+		}
 	}
 	t.out.Relations = slices.Clone(s.Relations)
 	return t.out
@@ -39,8 +44,8 @@ type batcher struct {
 
 func (t *batcher) lead(axes []int) []int { return append([]int{t.n}, axes...) }
 
-// mark finds what depends on a request. Forms read earlier forms, and contractions, whose
-// results always depend on one.
+// mark finds what depends on a request. Forms read earlier forms, and contractions of
+// earlier forms.
 func (t *batcher) mark() {
 	t.columns = make([]bool, len(t.in.Columns))
 	t.forms = make([]bool, len(t.in.Forms))
@@ -61,13 +66,24 @@ func (t *batcher) mark() {
 			case FromForm:
 				t.forms[i] = t.forms[i] || t.forms[term.Index]
 			case FromContraction:
-				t.forms[i] = true
+				t.forms[i] = t.forms[i] || t.contracts(term.Index)
 			}
 		}
 	}
 }
 
-func (t *batcher) contraction(c *Contraction) {
+// contracts tells whether the result of contraction i depends on a request.
+func (t *batcher) contracts(i int) bool {
+	c := &t.in.Contractions[i]
+	return t.forms[c.A] || t.forms[c.B]
+}
+
+func (t *batcher) contraction(i int) {
+	c := &t.in.Contractions[i]
+	if !t.contracts(i) {
+		t.out.Contractions = append(t.out.Contractions, *c)
+		return
+	}
 	label := 0
 	for _, l := range slices.Concat(c.LabelsA, c.LabelsB) {
 		label = max(label, l+1)
@@ -80,7 +96,7 @@ func (t *batcher) contraction(c *Contraction) {
 		out.LabelsB = append([]int{label}, c.LabelsB...)
 	}
 	out.LabelsOut = append([]int{label}, c.LabelsOut...)
-	out.Axes = t.lead(c.Axes)
+	out.Axes, out.Batched = t.lead(c.Axes), true
 	t.out.Contractions = append(t.out.Contractions, out)
 }
 
@@ -127,7 +143,7 @@ func (t *batcher) dependent(term *Term) bool {
 	case FromForm:
 		return t.forms[term.Index]
 	default:
-		return true
+		return t.contracts(term.Index)
 	}
 }
 

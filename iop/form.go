@@ -100,6 +100,8 @@ type Contraction struct {
 	LabelsA, LabelsB, LabelsOut []int
 	Axes                        []int // lengths of the output axes
 	Fill                        func(values [][]int64) []int64
+	// Batched: the first axis numbers the requests of a batch, see System.Batched.
+	Batched bool
 }
 
 // Segment is a block of leaves of the look-up tree: one leaf per position of Axes. A
@@ -127,7 +129,6 @@ type System struct {
 	Segments     []Segment
 	Relations    []FormID
 	Limbs        []Limb
-	Batch        int // length of the batch axis; 0 for a system that Batched has not made
 	LogCols      int // C = 2^LogCols entries a row
 }
 

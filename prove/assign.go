@@ -41,7 +41,7 @@ func assign(sc *iop.Schedule, values [][][]int64, weights [][]int16) (*assignmen
 		}
 	}
 	for i := range sc.Contractions {
-		a.results[i] = fill(sc.Contractions[i].Fill, values, sc.Batch > 0)
+		a.results[i] = fill(sc.Contractions[i].Fill, values, sc.Contractions[i].Batched)
 	}
 	for _, l := range sc.Limbs {
 		f, err := a.form(l.Form)
