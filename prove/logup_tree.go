@@ -193,6 +193,10 @@ func addFractions(x *[2]fraction, p, q fr.Vector, s *scratch) fraction {
 		}
 	}
 	n := len(p)
+	if x[0].p.isConst(&one) && x[1].p.isConst(&one) {
+		ff.AddUnits(p, q, x[0].q.view(s[0][:n]), x[1].q.view(s[1][:n]))
+		return fraction{block{v: p}, block{v: q}}
+	}
 	ff.AddFractions(p, q, x[0].p.view(s[0][:n]), x[0].q.view(s[1][:n]), x[1].p.view(s[2][:n]), x[1].q.view(s[3][:n]))
 	return fraction{block{v: p}, block{v: q}}
 }

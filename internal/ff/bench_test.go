@@ -36,6 +36,7 @@ func BenchmarkFraction(b *testing.B) {
 	}
 	r := v[0][5]
 	perEntry(b, "AddFractions", "ns/node", n, func() { AddFractions(v[4], v[5], v[0], v[1], v[2], v[3]) })
+	perEntry(b, "AddUnits", "ns/node", n, func() { AddUnits(v[4], v[5], v[0], v[1]) })
 	perEntry(b, "Fold", "ns/entry", n, func() { Fold(v[4], v[0], v[1], &r) })
 	perEntry(b, "AddScaled", "ns/entry", n, func() { copy(v[4], v[0]); AddScaled(v[4], v[1], &r) })
 	l := func(i int) Lines { return Lines{v[i], v[i+1]} }

@@ -61,17 +61,15 @@ func growEq(lo, hi fr.Vector, z *fr.Element) {
 }
 
 // FoldTop binds the highest variable of v to r in place, v[i] += r·(v[i+h] − v[i])
-// with h = len(v)/2, and returns v[:h]. The upper half is overwritten.
+// with h = len(v)/2, and returns v[:h].
 func FoldTop(v fr.Vector, r *fr.Element) fr.Vector {
 	h := len(v) / 2
 	lo, hi := v[:h], v[h:]
 	Parallel(h, 4*chunk, func(a, b int) {
 		for ; a < b; a += chunk {
 			e := min(a+chunk, b)
-			x, y := lo[a:e], hi[a:e]
-			y.Sub(y, x)
-			y.ScalarMul(y, r)
-			x.Add(x, y)
+			Fold(lo[a:e], lo[a:e], hi[a:e], r)
+			Canonical(lo[a:e])
 		}
 	})
 	return lo

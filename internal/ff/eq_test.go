@@ -25,8 +25,8 @@ func eqAt(point []fr.Element, i int) fr.Element {
 func TestEqTable(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(0, 8).Draw(t, "n")
-		point := drawVector(t, n, false)
-		scale := drawVector(t, 1, false)[0]
+		point := drawVector(t, n)
+		scale := drawVector(t, 1)[0]
 		want, got := make(fr.Vector, 1<<n), make(fr.Vector, 1<<n)
 		for i := range want {
 			want[i] = eqAt(point, i)
@@ -41,7 +41,7 @@ func TestMaskedEq(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		k := rapid.IntRange(0, 8).Draw(t, "k")
 		n := rapid.IntRange(0, 1<<k).Draw(t, "n")
-		point := drawVector(t, k, false)
+		point := drawVector(t, k)
 		got := MaskedEq(point, n)
 		if len(got) != n {
 			t.Fatalf("%d entries, want %d", len(got), n)

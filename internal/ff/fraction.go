@@ -2,10 +2,12 @@ package ff
 
 import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-// The functions of this file take and make loose vectors: an entry is any
-// representative below 2^256 of its element, so that the assembly kernels need no
-// final subtraction. An entry that a caller sets is reduced or comes from here.
-// Canonical makes a loose vector fit for fr.
+// The functions of this file take and make loose vectors: an entry is a representative
+// of its element below 2^256 that need not be reduced, so that the assembly kernels
+// save the final subtraction. 2^256 is 5.28 times the modulus; in moduli,
+// AffineInts makes entries below 2.02, Fold below 1.13, AddScaled adds at most 1.07, and
+// AddFractions and AddUnits keep numerators below 4.2 and denominators below 2.02 if
+// they get such. All others take anything. Plain Go makes reduced entries only.
 
 // Canonical reduces every entry of a loose vector in place.
 func Canonical(v fr.Vector) {
@@ -41,6 +43,21 @@ func AddFractions(p, q, p0, q0, p1, q1 fr.Vector) {
 	}
 }
 
+// AddUnits is AddFractions for p0 = p1 = 1: p = q0 + q1, q = q0·q1.
+func AddUnits(p, q, q0, q1 fr.Vector) {
+	lo := vectorAddUnits(p, q, q0, q1)
+	if lo == len(p) {
+		return
+	}
+	canonicalRest(lo, q0, q1)
+	for ; lo < len(p); lo += chunk {
+		hi := min(lo+chunk, len(p))
+		x, y := p[lo:hi], q[lo:hi]
+		x.Add(q0[lo:hi], q1[lo:hi])
+		y.Mul(q0[lo:hi], q1[lo:hi])
+	}
+}
+
 // Fold sets out[i] = lo[i] + r·(hi[i] − lo[i]). The lengths must agree; out may be lo
 // or hi.
 func Fold(out, lo, hi fr.Vector, r *fr.Element) {
@@ -60,8 +77,7 @@ func Fold(out, lo, hi fr.Vector, r *fr.Element) {
 	}
 }
 
-// AddScaled sets y[i] += c·x[i]. The lengths must agree; y must not be the result of
-// more than one AddScaled since it was reduced or folded.
+// AddScaled sets y[i] += c·x[i]. The lengths must agree; y must be below 4.2 moduli.
 func AddScaled(y, x fr.Vector, c *fr.Element) {
 	a := vectorAddScaled(y, x, c)
 	if a == len(y) {

@@ -17,6 +17,9 @@ var useIFMA = cpu.X86.HasAVX512F && cpu.X86.HasAVX512DQ && cpu.X86.HasAVX512IFMA
 func addFractionsIFMA(p, q, p0, q0, p1, q1 *fr.Element, blocks uint64)
 
 //go:noescape
+func addUnitsIFMA(p, q, q0, q1 *fr.Element, blocks uint64)
+
+//go:noescape
 func foldIFMA(out, lo, hi *fr.Element, c *[10]uint64, blocks uint64)
 
 //go:noescape
@@ -48,6 +51,16 @@ func vectorAddFractions(p, q, p0, q0, p1, q1 fr.Vector) int {
 		return 0
 	}
 	addFractionsIFMA(&p[0], &q[0], &p0[0], &q0[0], &p1[0], &q1[0], uint64(blocks))
+	return blocks * lanes
+}
+
+// vectorAddUnits is AddUnits for the whole blocks.
+func vectorAddUnits(p, q, q0, q1 fr.Vector) int {
+	blocks := len(p) / lanes
+	if !useIFMA || blocks == 0 {
+		return 0
+	}
+	addUnitsIFMA(&p[0], &q[0], &q0[0], &q1[0], uint64(blocks))
 	return blocks * lanes
 }
 

@@ -72,6 +72,50 @@ add:
 	VZEROUPPER
 	RET
 
+// func addUnitsIFMA(p, q, q0, q1 *fr.Element, blocks uint64)
+TEXT ·addUnitsIFMA(SB), NOSPLIT, $0-40
+	MOVQ p+0(FP), R8
+	MOVQ q+8(FP), R9
+	MOVQ q0+16(FP), R10
+	MOVQ q1+24(FP), R11
+	MOVQ blocks+32(FP), AX
+	CONSTANTS
+
+units:
+	LOAD(R10, Z10, Z11, Z12, Z13, Z14, Z20, Z21, Z22, Z23)
+	CLEAN(Z10, Z11, Z12, Z13)
+	LOAD(R11, Z15, Z16, Z17, Z18, Z19, Z20, Z21, Z22, Z23)
+	CLEAN(Z15, Z16, Z17, Z18)
+	VPADDQ Z10, Z15, Z5
+	VPADDQ Z11, Z16, Z6
+	VPADDQ Z12, Z17, Z7
+	VPADDQ Z13, Z18, Z8
+	VPADDQ Z14, Z19, Z9
+	NORM(Z5, Z6, Z7, Z8, Z9, Z20)
+	STORE(R8, Z5, Z6, Z7, Z8, Z9, Z20, Z21, Z22, Z23)
+
+	// 16·q0, for the division by 2^260 instead of 2^256
+	VPSLLQ $4, Z10, Z10
+	VPSLLQ $4, Z11, Z11
+	VPSLLQ $4, Z12, Z12
+	VPSLLQ $4, Z13, Z13
+	VPSLLQ $4, Z14, Z14
+	NORM(Z10, Z11, Z12, Z13, Z14, Z20)
+	ZERO5(Z0, Z1, Z2, Z3, Z4)
+	ZERO5(Z5, Z6, Z7, Z8, Z9)
+	PRODUCT(Z10, Z11, Z12, Z13, Z14, Z15, Z16, Z17, Z18, Z19)
+	REDUCE(Z20)
+	STORE(R9, Z5, Z6, Z7, Z8, Z9, Z20, Z21, Z22, Z23)
+
+	ADDQ $256, R8
+	ADDQ $256, R9
+	ADDQ $256, R10
+	ADDQ $256, R11
+	DECQ AX
+	JNZ  units
+	VZEROUPPER
+	RET
+
 // func foldIFMA(out, lo, hi *fr.Element, c *[10]uint64, blocks uint64)
 // out = (c_0·lo + c_1·hi)/2^260, c_0 and c_1 five limbs each.
 TEXT ·foldIFMA(SB), NOSPLIT, $0-40

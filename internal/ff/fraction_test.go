@@ -1,38 +1,50 @@
 package ff
 
 import (
+	"math/bits"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"pgregory.net/rapid"
 )
 
-// boundary lists raw values at the edges of a loose entry: reduced ones first.
+// boundary lists raw values at the edges of an entry.
 var boundary = []fr.Element{
 	{}, {1}, {1 << 52}, {0, 1 << 40}, {1<<64 - 1, 1<<64 - 1, 1<<64 - 1, 1 << 60},
 	{modulus[0] - 1, modulus[1], modulus[2], modulus[3]},
 	{modulus[0] - 2, modulus[1], modulus[2], modulus[3]},
-	modulus,
-	{modulus[0] + 1, modulus[1], modulus[2], modulus[3]},
 }
 
-const reducedBoundary = 7
-
-// drawVector draws n entries, a third of them at the boundary; loose ones may be the
-// modulus or above.
-func drawVector(t *rapid.T, n int, loose bool) fr.Vector {
-	edges := boundary[:reducedBoundary]
-	if loose && useIFMA { // plain Go never makes loose entries
-		edges = boundary
-	}
+// drawVector draws n reduced entries, a third of them at the boundary.
+func drawVector(t *rapid.T, n int) fr.Vector {
 	word := rapid.Uint64()
 	v := make(fr.Vector, n)
 	for i := range v {
 		if rapid.IntRange(0, 2).Draw(t, "kind") == 0 {
-			v[i] = rapid.SampledFrom(edges).Draw(t, "edge")
+			v[i] = rapid.SampledFrom(boundary).Draw(t, "edge")
 			continue
 		}
 		v[i] = fr.Element{word.Draw(t, "w0"), word.Draw(t, "w1"), word.Draw(t, "w2"), word.Draw(t, "w3") % (modulus[3] - 1)}
+	}
+	return v
+}
+
+// anything is how often the modulus goes into a loose entry at most.
+const anything = 5
+
+// drawLoose draws n entries below k times the modulus, where the kernels allow it.
+func drawLoose(t *rapid.T, n, k int) fr.Vector {
+	v := drawVector(t, n)
+	for i := range v {
+		if !useIFMA { // plain Go never makes loose entries
+			break
+		}
+		for range rapid.IntRange(0, k-1).Draw(t, "loose") {
+			var c uint64
+			for l := range v[i] {
+				v[i][l], c = bits.Add64(v[i][l], modulus[l], c)
+			}
+		}
 	}
 	return v
 }
@@ -58,7 +70,7 @@ func TestAddFractions(t *testing.T) {
 		n := rapid.IntRange(1, 40).Draw(t, "n")
 		var v [4]fr.Vector
 		for i := range v {
-			v[i] = drawVector(t, n, true)
+			v[i] = drawLoose(t, n, 4-2*(i%2)) // numerators below 4 moduli, denominators below 2
 		}
 		p, q := make(fr.Vector, n), make(fr.Vector, n)
 		wantP, wantQ := make(fr.Vector, n), make(fr.Vector, n)
@@ -76,11 +88,25 @@ func TestAddFractions(t *testing.T) {
 	})
 }
 
+func TestAddUnits(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		n := rapid.IntRange(1, 40).Draw(t, "n")
+		q0, q1 := drawLoose(t, n, 2), drawLoose(t, n, 2)
+		wantP, wantQ := canonical(q0), canonical(q0)
+		wantP.Add(wantP, canonical(q1))
+		wantQ.Mul(wantQ, canonical(q1))
+		p, q := make(fr.Vector, n), make(fr.Vector, n)
+		AddUnits(p, q, q0, q1)
+		equal(t, "p", p, wantP)
+		equal(t, "q", q, wantQ)
+	})
+}
+
 func TestFold(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 40).Draw(t, "n")
-		lo, hi := drawVector(t, n, true), drawVector(t, n, true)
-		r := drawVector(t, 1, false)[0]
+		lo, hi := drawLoose(t, n, anything), drawLoose(t, n, anything)
+		r := drawVector(t, 1)[0]
 		want := canonical(hi)
 		want.Sub(want, canonical(lo))
 		want.ScalarMul(want, &r)
@@ -93,8 +119,8 @@ func TestFold(t *testing.T) {
 func TestAddScaled(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 40).Draw(t, "n")
-		y, x := drawVector(t, n, true), drawVector(t, n, true)
-		c := drawVector(t, 1, false)[0]
+		y, x := drawLoose(t, n, 4), drawLoose(t, n, anything)
+		c := drawVector(t, 1)[0]
 		want := canonical(x)
 		want.ScalarMul(want, &c)
 		want.Add(want, canonical(y))
@@ -109,11 +135,11 @@ func TestRoundSums(t *testing.T) {
 		var l [4]Lines
 		var lo, sum [4]fr.Vector
 		for i := range l {
-			l[i] = Lines{drawVector(t, n, true), drawVector(t, n, true)}
+			l[i] = Lines{drawLoose(t, n, anything), drawLoose(t, n, anything)}
 			lo[i], sum[i] = canonical(l[i].Lo), canonical(l[i].Hi)
 			sum[i].Add(sum[i], lo[i])
 		}
-		e := drawVector(t, n, false)
+		e := drawVector(t, n)
 		at := func(v [4]fr.Vector) fr.Element {
 			x, y := make(fr.Vector, n), make(fr.Vector, n)
 			x.Mul(v[0], v[1])
@@ -131,9 +157,9 @@ func TestRoundSums(t *testing.T) {
 func TestShiftedSums(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 40).Draw(t, "n")
-		a, b := Lines{drawVector(t, n, true), drawVector(t, n, true)}, Lines{drawVector(t, n, true), drawVector(t, n, true)}
-		c := drawVector(t, 4, false)
-		e := drawVector(t, n, false)
+		a, b := Lines{drawLoose(t, n, anything), drawLoose(t, n, anything)}, Lines{drawLoose(t, n, anything), drawLoose(t, n, anything)}
+		c := drawVector(t, 4)
+		e := drawVector(t, n)
 		at := func(a, b fr.Vector, sa, sb fr.Element) (sum fr.Element) {
 			for i := range e {
 				var x, y fr.Element
@@ -161,8 +187,8 @@ func TestShiftedSums(t *testing.T) {
 func TestLinearSums(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(1, 40).Draw(t, "n")
-		a := Lines{drawVector(t, n, true), drawVector(t, n, true)}
-		e := drawVector(t, n, false)
+		a := Lines{drawLoose(t, n, anything), drawLoose(t, n, anything)}
+		e := drawVector(t, n)
 		lo, sum := canonical(a.Lo), canonical(a.Hi)
 		sum.Add(sum, lo)
 		want0, want2 := lo.InnerProduct(e), sum.InnerProduct(e)

@@ -34,7 +34,7 @@ func toBig[T Int](coef fr.Vector, v []T) *big.Int {
 func checkInner[T Int](t *testing.T, lo, hi int64) {
 	rapid.Check(t, func(t *rapid.T) {
 		n := rapid.IntRange(0, 70).Draw(t, "n")
-		coef, v := drawVector(t, n, false), drawInts[T](t, n, lo, hi)
+		coef, v := drawVector(t, n), drawInts[T](t, n, lo, hi)
 		var want fr.Element
 		want.SetBigInt(toBig(coef, v))
 		if got := InnerInt(coef, v); got != want {
@@ -82,7 +82,7 @@ func checkAccumulate[T Int](t *testing.T, lo, hi int64) {
 		for range rapid.IntRange(0, 5).Draw(t, "rows") {
 			off := rapid.IntRange(0, n-1).Draw(t, "offset")
 			row := drawInts[T](t, rapid.IntRange(0, n-off).Draw(t, "length"), lo, hi)
-			coef := drawVector(t, 1, false)[0]
+			coef := drawVector(t, 1)[0]
 			AccumulateRows(acc, &coef, off, row)
 			for j := range row {
 				var x fr.Element
@@ -141,7 +141,7 @@ func TestAffineInts(t *testing.T) {
 				for j := range cols {
 					cols[j] = drawInts[int64](t, n, -bound, bound)
 				}
-				coef, base := drawVector(t, k, false), drawVector(t, 1, false)[0]
+				coef, base := drawVector(t, k), drawVector(t, 1)[0]
 				want := make(fr.Vector, n)
 				for i := range want {
 					row := make([]int64, k)

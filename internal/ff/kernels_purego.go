@@ -9,6 +9,8 @@ const useIFMA = false
 
 func vectorAddFractions(_, _, _, _, _, _ fr.Vector) int { return 0 }
 
+func vectorAddUnits(_, _, _, _ fr.Vector) int { return 0 }
+
 func vectorFold(_, _, _ fr.Vector, _ *fr.Element) int { return 0 }
 
 func vectorAddScaled(_, _ fr.Vector, _ *fr.Element) int { return 0 }

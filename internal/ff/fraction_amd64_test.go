@@ -1,0 +1,28 @@
+//go:build amd64 && !purego
+
+package ff
+
+import "testing"
+
+// A processor without IFMA takes the plain Go of every kernel, as -tags purego does.
+func TestWithoutIFMA(t *testing.T) {
+	was := useIFMA
+	useIFMA = false
+	defer func() { useIFMA = was }()
+	for name, f := range map[string]func(*testing.T){
+		"AddFractions":   TestAddFractions,
+		"AddUnits":       TestAddUnits,
+		"Fold":           TestFold,
+		"AddScaled":      TestAddScaled,
+		"RoundSums":      TestRoundSums,
+		"ShiftedSums":    TestShiftedSums,
+		"LinearSums":     TestLinearSums,
+		"InnerInt":       TestInnerInt,
+		"AccumulateRows": TestAccumulateRows,
+		"AffineInts":     TestAffineInts,
+		"FromInts":       TestFromInts,
+		"FoldTop":        TestFoldTop,
+	} {
+		t.Run(name, f)
+	}
+}
