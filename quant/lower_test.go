@@ -144,6 +144,13 @@ func functionsApplied() []loweringCase {
 	}
 	return []loweringCase{
 		{name: "relu", op: "Relu", build: apply("Relu", nil, 1)},
+		{name: "relu after clip", op: "Relu", build: func(n *net) []string {
+			n.input("x", 2, 50)
+			n.constant("lo", nil, -0.5)
+			n.op("Clip", "c", nil, "x", "lo")
+			n.op("Relu", "y", nil, "c")
+			return one("y")
+		}, most: wiringError},
 		{name: "relu on input", op: "Relu", build: narrow("Relu", nil), most: wiringError},
 		{name: "leaky relu", op: "LeakyRelu", build: apply("LeakyRelu", attrs{"alpha": 0.1}, 1)},
 		{name: "leaky relu steep", op: "LeakyRelu", build: apply("LeakyRelu", attrs{"alpha": 3.0}, 1)},
@@ -212,6 +219,25 @@ func arithmetic() []loweringCase {
 		n.op("MatMul", "m", nil, "x", "w")
 		n.op("Mul", "z", nil, "x", "k")
 		n.op("Add", "y", nil, "m", "z")
+		return one("y")
+	}, most: productError}, loweringCase{name: "one constant in several forms", op: "Mul", build: func(n *net) []string {
+		n.input("x", 3, 3)
+		n.weights("c", 0.7, 3, 3)
+		n.op("Mul", "m", nil, "x", "c")
+		n.op("Div", "d", nil, "m", "c")
+		n.op("Add", "a", nil, "d", "c")
+		n.op("MatMul", "p", nil, "a", "c")
+		n.op("MatMul", "q", nil, "c", "p")
+		n.op("Gemm", "y", attrs{"transB": 1}, "q", "c", "c")
+		return one("y")
+	}, most: 2 * productError}, loweringCase{name: "mul by constant of higher rank", op: "Mul", build: func(n *net) []string {
+		n.input("x", 1, 2, 4, 4)
+		n.weights("w", 0.7, 3, 2, 1, 1)
+		n.weights("c", 0.7, 1, 1, 3, 1, 1)
+		n.constant("k", []int{1, 1, 1, 1, 1, 1}, 3)
+		n.op("Conv", "v", nil, "x", "w")
+		n.op("Mul", "m", nil, "v", "c")
+		n.op("Mul", "y", nil, "m", "k")
 		return one("y")
 	}, most: productError}, loweringCase{name: "add of constants and signs", op: "Add", build: func(n *net) []string {
 		n.input("x", 2, 4)

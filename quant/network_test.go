@@ -198,6 +198,21 @@ func TestFusion(t *testing.T) {
 			conv(n, "d", "e", 2, 2)
 			n.op("HardSwish", "y", nil, "e")
 		}, 3, 1, 0},
+		{"across scales", func(n *net) {
+			n.op("Sigmoid", "s", nil, "x")
+			n.constant("k", nil, 3)
+			n.op("Mul", "m", nil, "s", "k")
+			n.op("Sigmoid", "y", nil, "m")
+		}, 2, 1, 1},
+		{"scale and offset after a matrix product go into its weights", func(n *net) {
+			n.weights("w", 1, 72, 3)
+			n.weights("b", 1, 3)
+			n.weights("s", 1, 3)
+			n.op("Flatten", "f", nil, "x")
+			n.op("Gemm", "g", nil, "f", "w", "b")
+			n.op("Mul", "m", nil, "g", "s")
+			n.op("Sub", "y", nil, "m", "b")
+		}, 1, 0, 0},
 		{"a power of two costs nothing", func(n *net) {
 			n.constant("k", nil, 8)
 			n.op("Relu", "r", nil, "x")
@@ -262,5 +277,46 @@ func TestPoolOfFixedExponent(t *testing.T) {
 	}
 	if e.MaxErrorOfRange > productError {
 		t.Errorf("error %g of range", e.MaxErrorOfRange)
+	}
+}
+
+// TestDifferencesOfPooledValuesFit: values at both ends of their range lie side by side in one window.
+func TestDifferencesOfPooledValuesFit(t *testing.T) {
+	n := newNet(t, 5)
+	n.input("x", 1, 1, 1, 4)
+	n.op("MaxPool", "y", attrs{"kernel_shape": []int{1, 2}}, "x")
+	g := n.load("y")
+	rows := [][]*onnx.Tensor{{{DType: onnx.Float, Shape: []int{1, 1, 1, 4}, Float: []float64{1, -1, -1, 1}}}}
+	r, err := Compile(g, Options{Calibration: rows, Headroom: 1.9})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := Evaluate(g, r, rows)
+	if err != nil || e.MaxError != 0 {
+		t.Errorf("%v: %+v", err, e)
+	}
+}
+
+// TestAgreement: a row of scores agrees if every maximum along the last axis is in the same place, the first of equals.
+func TestAgreement(t *testing.T) {
+	scores := &onnx.Tensor{DType: onnx.Float, Shape: []int{2, 3}, Float: []float64{1, 3, 2, 5, 5, 4}}
+	classes := &onnx.Tensor{DType: onnx.Int64, Shape: []int{2, 1}, Int: []int64{1, 0}}
+	for _, c := range []struct {
+		want *onnx.Tensor
+		got  []int64
+		is   bool
+	}{
+		{scores, []int64{0, 9, 8, 7, 7, 7}, true},
+		{scores, []int64{9, 8, 8, 7, 7, 7}, false},
+		{scores, []int64{0, 9, 8, 6, 7, 7}, false},
+		{classes, []int64{1, 0}, true},
+		{classes, []int64{0, 0}, false},
+		{classes, []int64{1, 1}, false},
+	} {
+		agreed := true
+		(&tally{}).agree(&agreed, c.want, c.got)
+		if agreed != c.is {
+			t.Errorf("%v against %+v: %t", c.got, c.want, agreed)
+		}
 	}
 }

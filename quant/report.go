@@ -15,6 +15,8 @@ import (
 type Report struct {
 	// Samples is the number of rows compared.
 	Samples int `json:"samples"`
+	// Evaluation tells that these rows are others than those of calibration.
+	Evaluation bool `json:"evaluation,omitempty"`
 	// Generated warns that nobody gave calibration data: ranges and errors are those of random inputs and say nothing
 	// about real ones.
 	Generated bool `json:"generated"`

@@ -74,8 +74,5 @@ func lowerArgMax(l *lowerer, n *onnx.Node) error {
 	}
 	y = l.transposed(y, perm)
 	l.vals[out] = l.reshaped(y, l.plan.graph.Values[out].Shape)
-	if last {
-		return l.rescaleTo(out, l.vals[out], 0, 0, graph.FuncIdentity)
-	}
 	return nil
 }
