@@ -208,9 +208,8 @@ func run[T Small](b *basis, tasks []task[T], targets int) []bn254.G1Affine {
 	for i := range workers {
 		found[i] = make([][]term, targets)
 		wait.Go(func() {
-			w := workerPool.Get().(*worker)
-			defer workerPool.Put(w)
-			w.table = b.table
+			w := borrowWorker(b.table)
+			defer w.giveBack()
 			for g := next.Add(1) - 1; int(g) < len(groups); g = next.Add(1) - 1 {
 				runGroup(w, b, groups[g], found[i])
 			}
@@ -221,6 +220,18 @@ func run[T Small](b *basis, tasks []task[T], targets int) []bn254.G1Affine {
 }
 
 var workerPool = sync.Pool{New: func() any { return new(worker) }}
+
+func borrowWorker(table []bn254.G1Affine) *worker {
+	w := workerPool.Get().(*worker)
+	w.table = table
+	return w
+}
+
+// giveBack keeps the worker's memory for the next user, but not the table alive.
+func (w *worker) giveBack() {
+	w.table = nil
+	workerPool.Put(w)
+}
 
 // runGroup appends the terms of a group of tasks to found, by target.
 func runGroup[T Small](w *worker, basis *basis, tasks []task[T], found [][]term) {

@@ -18,9 +18,8 @@ func multiplesOfGenerator(scalars fr.Vector) []bn254.G1Affine {
 	out := make([]bn254.G1Affine, len(scalars))
 	groups := (len(scalars) + 1<<fixedGroup - 1) >> fixedGroup
 	inParallel(groups, func(from, to int) {
-		w := workerPool.Get().(*worker)
-		defer workerPool.Put(w)
-		w.table = table
+		w := borrowWorker(table)
+		defer w.giveBack()
 		for i := from; i < to; i++ {
 			end := min((i+1)<<fixedGroup, len(scalars))
 			w.sumDigits(out[i<<fixedGroup:end], windows(scalars[i<<fixedGroup:end], fixedWidth))

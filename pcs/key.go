@@ -17,7 +17,8 @@ type CommitKey struct {
 	powers basis
 }
 
-// NewCommitKey prepares the first 2^logC powers of s: 128 bytes a power. It returns
+// NewCommitKey prepares the first 2^logC powers of s: 128 bytes a power. The powers have
+// passed the checks of [ReadSRS]; in particular none is infinity. It returns
 // ErrSRSSize when s has fewer.
 func NewCommitKey(s *SRS, logC int) (*CommitKey, error) {
 	if logC < 1 || logC > MaxLogC || len(s.G1) < 1<<logC {
