@@ -53,7 +53,7 @@ func BenchmarkDecodeKey(b *testing.B) {
 // BenchmarkDecodeProof decodes 256 witness rows and 1,024 messages.
 func BenchmarkDecodeProof(b *testing.B) {
 	p := sampleProof()
-	p.Witness, p.Messages = nil, testScalars(1, 1024)
+	p.Witness, p.Fold.Witness = nil, testScalars(1, 1024)
 	for range 256 {
 		p.Witness = append(p.Witness, testPoints(len(p.Witness), 1)...)
 	}

@@ -166,7 +166,9 @@ func (s *Summary) proof(data []byte) error {
 		return err
 	}
 	s.part("witness rows", len(p.Witness), compressedSize*len(p.Witness))
-	s.part("messages", len(p.Messages), fr.Bytes*len(p.Messages))
+	s.part("messages", len(p.Messages), compressedSize*len(p.Messages))
+	f := &p.Fold
+	s.part("fold", len(f.Witness), fr.Bytes*(len(f.Witness)+2)+compressedSize*(len(f.Random)+len(f.Error)+len(f.Cross)))
 	o := &p.Opening
 	s.part("opening", 1, compressedSize*(len(o.Folds)+2)+3*fr.Bytes*len(o.Evals))
 	return nil

@@ -10,7 +10,8 @@ const (
 	MaxEntries       = 1 << 24 // entries of a tensor of a statement
 	MaxStatementRows = 1 << 16 // rows of a private tensor
 	MaxRows          = 1 << 20 // witness rows, weight rows or table rows
-	MaxMessages      = 1 << 20 // field elements of the interactive proof
+	MaxMessages      = 1 << 18 // commitments of the interactive proof's messages
+	MaxVariables     = 1 << 20 // hidden values of the interactive proof, with products
 	MaxFolds         = pcs.MaxLogC
 	MaxPowers        = pcs.MaxPowers // powers of τ in a key
 	MinPowers        = pcs.MinPowers // the SRS digest names these one by one

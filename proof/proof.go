@@ -16,8 +16,9 @@ func EncodeProof(p *Proof) ([]byte, error) {
 	e.compressed(p.Witness...)
 	e.compressed(p.Mask)
 	e.count("zkp.messages", len(p.Messages), 0, MaxMessages)
-	e.scalars(p.Messages...)
-	e.scalars(p.Blind)
+	e.compressed(p.Messages...)
+	e.scalars(p.Blind, p.Value)
+	e.fold(&p.Fold)
 	o := &p.Opening
 	e.count("zkp.opening.folds", len(o.Folds), 0, MaxFolds)
 	e.compressed(o.Folds...)
@@ -31,7 +32,9 @@ func EncodeProof(p *Proof) ([]byte, error) {
 
 // proofSize is about the size of the encoding, without public values.
 func proofSize(p *Proof) int {
-	return 1024 + 32*(len(p.Witness)+len(p.Messages)+len(p.Opening.Folds)+3*len(p.Opening.Evals))
+	f := &p.Fold
+	return 1024 + 32*(len(p.Witness)+len(p.Messages)+len(f.Random)+len(f.Error)+len(f.Cross)+len(f.Witness)+
+		len(p.Opening.Folds)+3*len(p.Opening.Evals))
 }
 
 // DecodeProof reads a .zkp file: canonical bytes only, every point on the curve, every
@@ -46,8 +49,10 @@ func DecodeProof(data []byte) (*Proof, error) {
 	p.Statement = d.statement("statement.")
 	p.Witness = d.compressed("witness", d.count("witness", 0, MaxRows, compressedSize), neverInfinity)
 	p.Mask = d.point("mask", neverInfinity)
-	p.Messages = d.scalars("messages", d.count("messages", 0, MaxMessages, fr.Bytes))
+	p.Messages = d.compressed("messages", d.count("messages", 0, MaxMessages, compressedSize), neverInfinity)
 	p.Blind = d.scalar("blind")
+	p.Value = d.scalar("value")
+	p.Fold = d.fold("fold.")
 	o := &p.Opening
 	o.Folds = d.compressed("opening.folds", d.count("opening.folds", 0, MaxFolds, compressedSize), mayBeInfinity)
 	o.Evals = d.evals("opening.evals")
@@ -84,6 +89,10 @@ func (p *Proof) CheckShape(s *Shape) error {
 	}{
 		{"proof.witness", len(p.Witness), s.Witness},
 		{"proof.messages", len(p.Messages), s.Messages},
+		{"proof.fold.random", len(p.Fold.Random), s.Messages},
+		{"proof.fold.error", len(p.Fold.Error), s.Errors},
+		{"proof.fold.cross", len(p.Fold.Cross), s.Errors},
+		{"proof.fold.witness", len(p.Fold.Witness), s.Variables},
 		{"proof.opening.folds", len(p.Opening.Folds), s.LogC - 1},
 		{"proof.opening.evals", len(p.Opening.Evals), s.LogC},
 	} {

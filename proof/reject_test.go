@@ -61,9 +61,9 @@ type rejection struct {
 
 var rejections = []rejection{
 	{"field element above the modulus", KindProof, func(t *testing.T, b []byte) []byte {
-		m := testScalars(40, 1)[0].Bytes()
+		m := testScalars(53, 1)[0].Bytes()
 		return patch(t, b, m[:], plus(m[:], fr.Modulus().FillBytes(make([]byte, 32))))
-	}, ErrNotCanonical, "zkp.messages[0]"},
+	}, ErrNotCanonical, "zkp.fold.witness[0]"},
 	{"blinder above the modulus", KindProof, func(t *testing.T, b []byte) []byte {
 		m := testScalars(50, 1)[0].Bytes()
 		return patch(t, b, m[:], plus(m[:], fr.Modulus().FillBytes(make([]byte, 32))))
@@ -90,11 +90,11 @@ var rejections = []rejection{
 	}, ErrPoint, "zkp.statement.requests[0].inputs[1].rows[1]"},
 	{"flag of two", KindProof, func(_ *testing.T, b []byte) []byte { b[headerSize] = 2; return b }, ErrNotCanonical, "zkp.unsafe"},
 	{"more messages than bytes", KindProof, func(t *testing.T, b []byte) []byte {
-		m := testScalars(40, 1)[0].Bytes()
+		m := testPoints(40, 1)[0].Bytes()
 		return patch(t, b, append(le32(7), m[:]...), append(le32(1000), m[:]...))
 	}, ErrTruncated, "zkp.messages"},
 	{"more messages than the limit", KindProof, func(t *testing.T, b []byte) []byte {
-		m := testScalars(40, 1)[0].Bytes()
+		m := testPoints(40, 1)[0].Bytes()
 		return patch(t, b, append(le32(7), m[:]...), append(le32(1<<31), m[:]...))
 	}, ErrLimit, "zkp.messages"},
 	{"a byte more", KindProof, func(_ *testing.T, b []byte) []byte { return append(b, 0) }, ErrTrailing, "zkp.end"},

@@ -121,7 +121,11 @@ func sampleProof() *Proof {
 	p := &Proof{
 		Statement: sampleStatement(), Unsafe: true,
 		Witness: testPoints(20, 5), Mask: testPoints(30, 1)[0],
-		Messages: testScalars(40, 7), Blind: testScalars(50, 1)[0],
+		Messages: testPoints(40, 7), Blind: testScalars(50, 1)[0], Value: testScalars(51, 1)[0],
+		Fold: Fold{
+			Random: testPoints(80, 7), Error: testPoints(90, 1), Cross: testPoints(91, 1),
+			U: testScalars(52, 1)[0], Witness: testScalars(53, 9), Blind: testScalars(54, 1)[0],
+		},
 		Opening: pcs.Opening{
 			Folds: testPoints(60, 3), Evals: make([][3]fr.Element, 4),
 			Quotient: testPoints(70, 1)[0], Witness: testPoints(71, 1)[0],
@@ -233,7 +237,11 @@ func drawProof(t *rapid.T) *Proof {
 	p := &Proof{
 		Statement: drawStatement(t), Unsafe: rapid.Bool().Draw(t, "unsafe"),
 		Witness: drawPoints(t, count.Draw(t, "witness")), Mask: drawPoints(t, 1)[0],
-		Messages: drawScalars(t, count.Draw(t, "messages")), Blind: drawScalars(t, 1)[0],
+		Messages: drawPoints(t, count.Draw(t, "messages")), Blind: drawScalars(t, 1)[0], Value: drawScalars(t, 1)[0],
+		Fold: Fold{
+			Random: drawPoints(t, count.Draw(t, "random")), Error: drawPoints(t, 2), Cross: drawPoints(t, 1),
+			U: drawScalars(t, 1)[0], Witness: drawScalars(t, count.Draw(t, "variables")), Blind: drawScalars(t, 1)[0],
+		},
 		Opening: pcs.Opening{Folds: drawPoints(t, rapid.IntRange(0, 5).Draw(t, "folds"))},
 	}
 	for range rapid.IntRange(0, 5).Draw(t, "evals") {

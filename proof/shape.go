@@ -3,8 +3,6 @@ package proof
 import (
 	"fmt"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/iop"
 )
@@ -21,12 +19,15 @@ type Shape struct {
 	Requests        int
 	Inputs, Outputs []TensorShape
 	Witness         int // witness rows
-	Messages        int // field elements of the interactive proof
+	Messages        int // commitments of messages and products
+	Variables       int // hidden values, products included
+	Errors          int // commitments of one value a product
 }
 
 // NewShape returns the lengths that a key with this schedule prescribes.
 func NewShape(k *Key, sc *iop.Schedule) (*Shape, error) {
-	s := &Shape{LogC: k.LogC, Requests: k.Batch, Witness: sc.Layout.Rows(iop.KindWitness), Messages: countMessages(sc)}
+	s := &Shape{LogC: k.LogC, Requests: k.Batch, Witness: sc.Layout.Rows(iop.KindWitness)}
+	s.Messages, s.Variables, s.Errors = iop.HiddenShape(sc)
 	var err error
 	if s.Inputs, err = tensorShapes(k.Graph, k.Graph.Inputs, k.LogC); err != nil {
 		return nil, err
@@ -114,27 +115,4 @@ func checkTensors(path string, ts []Tensor, want []TensorShape) error {
 		}
 	}
 	return nil
-}
-
-// countMessages runs the verifier without values and counts what it asks for.
-func countMessages(sc *iop.Schedule) int {
-	c := &messageCounter{}
-	iop.Verify(sc, c)
-	return c.n
-}
-
-// messageCounter is the channel and the field of countMessages: it has no values.
-type messageCounter struct{ n int }
-
-type void = struct{}
-
-func (*messageCounter) Const(fr.Element) (v void) { return v }
-func (*messageCounter) Add(_, _ void) (v void)    { return v }
-func (*messageCounter) Sub(_, _ void) (v void)    { return v }
-func (*messageCounter) Mul(_, _ void) (v void)    { return v }
-func (*messageCounter) Challenge(string) (v void) { return v }
-func (*messageCounter) Check(string, void, void)  {}
-func (c *messageCounter) Messages(_ string, n int) []void {
-	c.n += n
-	return make([]void, n)
 }

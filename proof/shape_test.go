@@ -5,7 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"pgregory.net/rapid"
 
 	"github.com/zkvin/zkvin/iop"
@@ -63,24 +62,28 @@ func TestShapeMatchesSpans(t *testing.T) {
 	}
 }
 
-// TestCountMessages compares the count with the sizes of docs/protocol.md.
+// TestCountMessages compares the counts with the sizes of docs/protocol.md: rows of
+// messages hold at most 64 values.
 func TestCountMessages(t *testing.T) {
 	sc := schedule(t, []int{3, 4}, 3)
-	want := 1 + 4 // inverse and values of the root
+	n, want := 1+4, 2 // inverse and values of the root
 	for k := 1; k < sc.LeafBits; k++ {
-		want += 2*k + 4
+		n, want = n+2*k+4, want+k+1
 	}
-	want++ // columns
+	n, want = n+1, want+1 // columns
 	for _, d := range sc.Degrees {
-		want += d
+		n, want = n+d, want+1
 	}
-	want += 2*len(sc.Instances) + 2*sc.LogCols + len(sc.Groups) + 1
+	n, want = n+2*len(sc.Instances), want+len(sc.Instances)
+	n, want = n+2*sc.LogCols+len(sc.Groups)+1, want+sc.LogCols+(len(sc.Groups)+63)/64+1
+	products := 4 + 3*(sc.LeafBits-1) + len(sc.Instances)
+	n, want = n+products, want+(products+63)/64
 	k := sampleKey()
 	k.LogC = 3
 	s, err := NewShape(k, sc)
 	checkErr(t, err)
-	if s.Messages != want || s.Witness != sc.Layout.Rows(iop.KindWitness) || s.LogC != 3 || s.Requests != 1 {
-		t.Errorf("shape %+v, want %d messages, %d witness rows", s, want, sc.Layout.Rows(iop.KindWitness))
+	if s.Messages != want || s.Variables != n || s.Errors != (products+63)/64 || s.Witness != sc.Layout.Rows(iop.KindWitness) || s.LogC != 3 || s.Requests != 1 {
+		t.Errorf("shape %+v, want %d messages, %d variables, %d witness rows", s, want, n, sc.Layout.Rows(iop.KindWitness))
 	}
 	if len(s.Inputs) != 1 || s.Inputs[0] != (TensorShape{3, 1}) || len(s.Outputs) != 1 || s.Outputs[0] != (TensorShape{2, 1}) {
 		t.Errorf("tensors %v and %v", s.Inputs, s.Outputs)
@@ -93,7 +96,7 @@ func TestCountMessages(t *testing.T) {
 
 func TestCheckShape(t *testing.T) {
 	shape := &Shape{
-		LogC: 4, Requests: 2, Witness: 5, Messages: 7,
+		LogC: 4, Requests: 2, Witness: 5, Messages: 7, Variables: 9, Errors: 1,
 		Inputs: []TensorShape{{Entries: 6, Rows: 1}, {Entries: 1, Rows: 2}}, Outputs: []TensorShape{{Entries: 1, Rows: 1}},
 	}
 	good := sampleProof()
@@ -103,7 +106,11 @@ func TestCheckShape(t *testing.T) {
 	}
 	for path, edit := range map[string]func(p *Proof){
 		"proof.witness":                       func(p *Proof) { p.Witness = p.Witness[1:] },
-		"proof.messages":                      func(p *Proof) { p.Messages = append(p.Messages, fr.One()) },
+		"proof.messages":                      func(p *Proof) { p.Messages = append(p.Messages, p.Mask) },
+		"proof.fold.random":                   func(p *Proof) { p.Fold.Random = p.Fold.Random[1:] },
+		"proof.fold.error":                    func(p *Proof) { p.Fold.Error = nil },
+		"proof.fold.cross":                    func(p *Proof) { p.Fold.Cross = append(p.Fold.Cross, p.Mask) },
+		"proof.fold.witness":                  func(p *Proof) { p.Fold.Witness = p.Fold.Witness[1:] },
 		"proof.opening.folds":                 func(p *Proof) { p.Opening.Folds = nil },
 		"proof.opening.evals":                 func(p *Proof) { p.Opening.Evals = p.Opening.Evals[1:] },
 		"statement.requests":                  func(p *Proof) { p.Statement.Requests = p.Statement.Requests[1:] },

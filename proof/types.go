@@ -44,8 +44,10 @@ type Proof struct {
 	Unsafe    bool             // made under a development SRS
 	Witness   []bn254.G1Affine // witness rows
 	Mask      bn254.G1Affine   // mask row
-	Messages  []fr.Element     // all prover messages, in the order of the schedule
+	Messages  []bn254.G1Affine // commitments of all prover messages, then of the products
 	Blind     fr.Element       // blinder of the combined row
+	Value     fr.Element       // value of the combined row at the point
+	Fold      Fold
 	Opening   pcs.Opening
 }
 

@@ -1,23 +1,67 @@
 package prove
 
 import (
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/pcs"
 )
 
-// sender is the one place where prover messages leave: a message is recorded for the
-// proof and absorbed, so that every later challenge depends on it.
+// sender is the one place where prover messages leave, and they leave hidden: each group
+// of values goes into hiding commitments, which are absorbed, so that every later
+// challenge depends on them. The values stay here as the witness of the verifier's R1CS.
 type sender struct {
-	t   *iop.Transcript
-	out []fr.Element
+	t    *iop.Transcript
+	key  *pcs.ShortKey
+	pool []fr.Element // fresh blinders, each used once
+	err  error
+
+	values     []fr.Element
+	sizes      []int // values in each commitment
+	blinds     []fr.Element
+	coms       []bn254.G1Affine
+	challenges []fr.Element
 }
 
-// send appends v to the proof and absorbs it.
+// newSender takes blinders for n commitments from the operating system; send fetches more
+// where a schedule needs them.
+func newSender(t *iop.Transcript, key *pcs.ShortKey, n int) (*sender, error) {
+	s := &sender{t: t, key: key, pool: make([]fr.Element, n)}
+	return s, random(s.pool)
+}
+
+// blind takes a blinder from the pool.
+func (s *sender) blind() fr.Element {
+	if len(s.pool) == 0 {
+		s.pool = make([]fr.Element, 64)
+		if err := random(s.pool); err != nil && s.err == nil {
+			s.err = err
+		}
+	}
+	b := s.pool[0]
+	s.pool = s.pool[1:]
+	return b
+}
+
+// send commits to v, at most iop.RowWidth values a commitment, and absorbs the
+// commitments.
 func (s *sender) send(label string, v ...fr.Element) {
-	s.out = append(s.out, v...)
-	s.t.AbsorbField(label, v...)
+	s.values = append(s.values, v...)
+	first := len(s.coms)
+	for len(v) > 0 {
+		n := min(len(v), iop.RowWidth)
+		b := s.blind()
+		s.coms = append(s.coms, s.key.Commit(v[:n], &b))
+		s.blinds, s.sizes = append(s.blinds, b), append(s.sizes, n)
+		v = v[n:]
+	}
+	s.t.AbsorbPoints(label, s.coms[first:]...)
 }
 
 // challenge squeezes one field element.
-func (s *sender) challenge(label string) fr.Element { return s.t.Challenge(label) }
+func (s *sender) challenge(label string) fr.Element {
+	c := s.t.Challenge(label)
+	s.challenges = append(s.challenges, c)
+	return c
+}

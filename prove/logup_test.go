@@ -4,12 +4,14 @@ import (
 	"errors"
 	"fmt"
 	"math/rand"
+	"sync"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"pgregory.net/rapid"
 
 	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/pcs"
 )
 
 // lookupTree is a random look-up tree whose fractions sum to zero when balanced.
@@ -103,13 +105,18 @@ func (t *lookupTree) numerators() fr.Vector {
 var errRejected = errors.New("rejected")
 
 // verifyLogUp reads the messages of a tree of 2^n leaves as the protocol page states
-// them: it mirrors the text, not the prover.
-func verifyLogUp(n int, msg []fr.Element, t *iop.Transcript) (z []fr.Element, P, Q fr.Element, err error) {
-	next := func(label string, k int) []fr.Element {
+// them: it mirrors the text, not the prover. Messages are hidden on the wire; the test
+// takes them, and the challenges, from the prover.
+func verifyLogUp(n int, msg, challenges []fr.Element) (z []fr.Element, P, Q fr.Element, err error) {
+	next := func(_ string, k int) []fr.Element {
 		v := msg[:k]
 		msg = msg[k:]
-		t.AbsorbField(label, v...)
 		return v
+	}
+	challenge := func(string) fr.Element {
+		c := challenges[0]
+		challenges = challenges[1:]
+		return c
 	}
 	mul := func(a, b fr.Element) fr.Element { return *new(fr.Element).Mul(&a, &b) }
 	add := func(a, b fr.Element) fr.Element { return *new(fr.Element).Add(&a, &b) }
@@ -121,17 +128,17 @@ func verifyLogUp(n int, msg []fr.Element, t *iop.Transcript) (z []fr.Element, P,
 	if !num.IsZero() || mul(mul(v[2], v[3]), inv) != one {
 		return nil, P, Q, fmt.Errorf("root: %w", errRejected)
 	}
-	tau := t.Challenge("logup.tau")
+	tau := challenge("logup.tau")
 	z = []fr.Element{tau}
 	P = add(v[0], mul(tau, sub(v[1], v[0])))
 	Q = add(v[2], mul(tau, sub(v[3], v[2])))
 	for k := 1; k < n; k++ {
-		lambda := t.Challenge("logup.lambda")
+		lambda := challenge("logup.lambda")
 		c := add(P, mul(lambda, Q))
 		x := make([]fr.Element, k)
 		for j := k - 1; j >= 0; j-- {
 			a := next("logup.round", 2)
-			r := t.Challenge("logup.r")
+			r := challenge("logup.r")
 			c = add(c, add(mul(a[0], sub(r, z[j])), mul(a[1], sub(mul(r, r), z[j]))))
 			x[j] = r
 		}
@@ -140,7 +147,7 @@ func verifyLogUp(n int, msg []fr.Element, t *iop.Transcript) (z []fr.Element, P,
 		if c != want {
 			return nil, P, Q, fmt.Errorf("layer %d: %w", k, errRejected)
 		}
-		tau := t.Challenge("logup.tau")
+		tau := challenge("logup.tau")
 		z = append(x, tau)
 		P = add(v[0], mul(tau, sub(v[1], v[0])))
 		Q = add(v[2], mul(tau, sub(v[3], v[2])))
@@ -165,11 +172,30 @@ func evaluate(v fr.Vector, z []fr.Element) (sum fr.Element) {
 	return sum
 }
 
-func prover() *sender { return &sender{t: iop.NewTranscript("logup test")} }
+// testShort is a key for messages under the development SRS.
+var testShort = sync.OnceValue(func() *pcs.ShortKey {
+	srs, err := pcs.DevelopmentSRS(pcs.MinPowers)
+	if err != nil {
+		panic(err)
+	}
+	k, err := pcs.NewCommitKey(srs, 6)
+	if err != nil {
+		panic(err)
+	}
+	return pcs.NewShortKey(k)
+})
+
+func prover() *sender {
+	s, err := newSender(iop.NewTranscript("test"), testShort(), 64)
+	if err != nil {
+		panic(err)
+	}
+	return s
+}
 
 // checkLeafClaim verifies msg and compares the leaf claim with the leaves.
-func checkLeafClaim(p, q fr.Vector, n int, msg []fr.Element) error {
-	z, P, Q, err := verifyLogUp(n, msg, iop.NewTranscript("logup test"))
+func checkLeafClaim(p, q fr.Vector, n int, msg, challenges []fr.Element) error {
+	z, P, Q, err := verifyLogUp(n, msg, challenges)
 	if err != nil {
 		return err
 	}
@@ -189,7 +215,7 @@ func TestLogUpCompletes(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		vz, P, Q, err := verifyLogUp(n, s.out, iop.NewTranscript("logup test"))
+		vz, P, Q, err := verifyLogUp(n, s.values, s.challenges)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -212,21 +238,21 @@ func TestLogUpRejectsChangedMessages(t *testing.T) {
 	if _, _, _, err := proveLogUp(tree.p, tree.q, s); err != nil {
 		t.Fatal(err)
 	}
-	if err := checkLeafClaim(p, q, n, s.out); err != nil {
+	if err := checkLeafClaim(p, q, n, s.values, s.challenges); err != nil {
 		t.Fatal(err)
 	}
 	want := 1 + 4
 	for k := 1; k < n; k++ {
 		want += 2*k + 4
 	}
-	if len(s.out) != want {
-		t.Fatalf("%d messages, want %d", len(s.out), want)
+	if len(s.values) != want {
+		t.Fatalf("%d messages, want %d", len(s.values), want)
 	}
 	one := fr.One()
-	for i := range s.out {
-		msg := append([]fr.Element{}, s.out...)
+	for i := range s.values {
+		msg := append([]fr.Element{}, s.values...)
 		msg[i].Add(&msg[i], &one)
-		if err := checkLeafClaim(p, q, n, msg); !errors.Is(err, errRejected) {
+		if err := checkLeafClaim(p, q, n, msg, s.challenges); !errors.Is(err, errRejected) {
 			t.Errorf("message %d changed: %v", i, err)
 		}
 	}
@@ -259,7 +285,7 @@ func TestLogUpRejectsFalseSum(t *testing.T) {
 		if _, _, _, err := proveLogUp(tree.p, tree.q, s); err != nil {
 			t.Fatal(name, err)
 		}
-		if err := checkLeafClaim(p, q, n, s.out); !errors.Is(err, errRejected) {
+		if err := checkLeafClaim(p, q, n, s.values, s.challenges); !errors.Is(err, errRejected) {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
@@ -273,7 +299,7 @@ func TestLogUpLeafHitsChallenge(t *testing.T) {
 		t.Fatal("prover:", err)
 	}
 	// The forged tree in which every node is 0/0 fails at the inverse.
-	if _, _, _, err := verifyLogUp(4, make([]fr.Element, 64), iop.NewTranscript("logup test")); !errors.Is(err, errRejected) {
+	if _, _, _, err := verifyLogUp(4, make([]fr.Element, 64), make([]fr.Element, 64)); !errors.Is(err, errRejected) {
 		t.Fatal("verifier:", err)
 	}
 }

@@ -29,6 +29,7 @@ type Key struct {
 	Rows     [][]int16    // weight rows, see WeightRows
 	Blinds   []fr.Element // one a weight row
 	Spans    []proof.Span // of the statement's tensors
+	Short    *pcs.ShortKey
 }
 
 // Instance is one proof to make: the values of all tensors of the program, and what the
@@ -118,7 +119,10 @@ func prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, 
 			t.Rows = sec.statement[k.Spans[i].First:][:k.Spans[i].Num]
 		}
 	}
-	s := &sender{t: iop.NewTranscript(proof.Domain)}
+	s, err := newSender(iop.NewTranscript(proof.Domain), k.Short, sc.NumMessages())
+	if err != nil {
+		return nil, err
+	}
 	proof.AbsorbStart(s.t, &p.Statement, sec.statement, p.Witness, &p.Mask)
 
 	env := iop.NewEnv[fr.Element](iop.Native{}, sc)
@@ -142,9 +146,12 @@ func prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, 
 		return nil, r.err
 	}
 	row, blind := b.combine(&delta, sec.mask, sec.blinds, &sec.maskBlind)
-	p.Blind = blind
-	p.Messages = s.out
-	proof.AbsorbEnd(s.t, &p.Blind, &value)
+	p.Blind, p.Value = blind, value
+	proof.AbsorbEnd(s.t, &p.Blind, &p.Value)
+	if err := s.fold(sc, &value, p); err != nil {
+		return nil, err
+	}
+	p.Messages = s.coms
 	opening, err := pcs.Open(k.Commit, row, point, s.t)
 	if err != nil {
 		return nil, err

@@ -10,22 +10,27 @@ import (
 	"github.com/zkvin/zkvin/iop"
 )
 
-// testChannel reads recorded messages and keeps the first failed check.
+// testChannel reads recorded messages and challenges and keeps the first failed check.
 type testChannel struct {
 	iop.Native
-	t    *iop.Transcript
-	in   []fr.Element
-	err  error
-	used int
+	in         []fr.Element
+	challenges []fr.Element
+	err        error
+	used       int
 }
 
-func (c *testChannel) Messages(label string, n int) []fr.Element {
+func (c *testChannel) Messages(_ string, n int) []fr.Element {
 	m := c.in[c.used : c.used+n]
 	c.used += n
-	c.t.AbsorbField(label, m...)
 	return m
 }
-func (c *testChannel) Challenge(label string) fr.Element { return c.t.Challenge(label) }
+
+func (c *testChannel) Challenge(string) fr.Element {
+	r := c.challenges[0]
+	c.challenges = c.challenges[1:]
+	return r
+}
+
 func (c *testChannel) Check(label string, a, b fr.Element) {
 	if !a.Equal(&b) && c.err == nil {
 		c.err = fmt.Errorf("check %s fails", label)
@@ -52,7 +57,7 @@ func proveSystem(t *testing.T, sys *iop.System, weights [][]int16, values ...[][
 	if err := random(sec.mask); err != nil {
 		t.Fatal(err)
 	}
-	s := &sender{t: iop.NewTranscript("test")}
+	s := prover()
 	env := iop.NewEnv[fr.Element](iop.Native{}, sc)
 	if err := lookups(a, env, s); err != nil {
 		t.Fatal(err)
@@ -61,13 +66,13 @@ func proveSystem(t *testing.T, sys *iop.System, weights [][]int16, values ...[][
 		t.Fatal(err)
 	}
 	b, _, value, delta := claims(sc, env, m, sec, s)
-	ch := &testChannel{t: iop.NewTranscript("test"), in: s.out}
+	ch := &testChannel{in: s.values, challenges: s.challenges}
 	o := iop.Verify[fr.Element](sc, ch)
 	if ch.err != nil {
 		return ch.err
 	}
-	if ch.used != len(s.out) {
-		t.Fatalf("verifier read %d of %d messages", ch.used, len(s.out))
+	if ch.used != len(s.values) {
+		t.Fatalf("verifier read %d of %d messages", ch.used, len(s.values))
 	}
 	if !o.Value.Equal(&value) {
 		t.Fatal("combined values differ")

@@ -24,6 +24,7 @@ type Key struct {
 
 	weights, tables []bn254.G1Affine
 	h               bn254.G1Affine
+	powers          []bn254.G1Affine // as many as a commitment of messages has values
 	opening         *pcs.OpeningKey
 	commit          *pcs.CommitKey
 	spans           []proof.Span
@@ -43,6 +44,7 @@ func NewKey(k *proof.Key) (*Key, error) {
 	if out.commit, err = commitKey(&k.SRS, sc.Powers()); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
+	out.powers = k.SRS.Powers[:iop.RowWidth] // commitKey has checked that there are pcs.MinPowers
 	if out.opening, err = pcs.NewOpeningKey(k.LogC, k.SRS.TauG2); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}

@@ -56,19 +56,36 @@ func Verify(k *Key, p *proof.Proof, o Options) error {
 	t.Observe(o.Observe)
 	proof.AbsorbStart(t, &p.Statement, rows, p.Witness, &p.Mask)
 	ch := &channel{t: t, messages: p.Messages}
-	opened := iop.Verify[fr.Element](k.Schedule, ch)
+	sys, hidden := iop.NewR1CS(k.Schedule, ch.message, ch.challenge)
 	if ch.err != nil {
 		return ch.err
 	}
+	opened := public(&hidden)
 	if opened.Mask.IsZero() {
 		return fmt.Errorf("%w: the mask has coefficient zero", ErrRejected)
 	}
-	proof.AbsorbEnd(t, &p.Blind, &opened.Value)
-	com := k.combination(&opened, rows, p)
-	if err := pcs.VerifyOpening(k.opening, com, opened.Point, opened.Value, &p.Opening, t); err != nil {
+	sys.Equate(hidden.Value, &p.Value)
+	proof.AbsorbEnd(t, &p.Blind, &p.Value)
+	if err := k.checkFold(sys, p, ch); err != nil {
+		return err
+	}
+	com := k.combination(opened, rows, p)
+	if err := pcs.VerifyOpening(k.opening, com, opened.Point, p.Value, &p.Opening, t); err != nil {
 		return fmt.Errorf("%w: %w", ErrRejected, err)
 	}
 	return nil
+}
+
+// public takes the public part of what remains to be opened: all but the value.
+func public(h *iop.Opened[iop.Hidden]) *iop.Opened[fr.Element] {
+	o := &iop.Opened[fr.Element]{Rows: make([]fr.Element, len(h.Rows)), Point: make([]fr.Element, len(h.Point)), Mask: h.Mask.Public()}
+	for i := range h.Rows {
+		o.Rows[i] = h.Rows[i].Public()
+	}
+	for i := range h.Point {
+		o.Point[i] = h.Point[i].Public()
+	}
+	return o
 }
 
 // combination is the commitment of Σ Λ_r·row_r + δ^G·mask without its blinder.
