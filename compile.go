@@ -10,6 +10,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/onnx"
 	"github.com/zkvin/zkvin/ops"
 	"github.com/zkvin/zkvin/pcs"
@@ -29,6 +30,7 @@ type CompileOptions struct {
 	// External opens files with external tensor data; nil refuses them.
 	External fs.FS
 	// SRS to commit under; nil takes the development SRS, whose proofs anybody can forge.
+	// One with few powers makes rows short, so that the model takes more of them.
 	SRS *SRS
 	// Headroom is how far beyond the calibrated magnitudes values may go; 0 takes the
 	// default of package quant.
@@ -52,9 +54,9 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 	if err != nil {
 		return nil, nil, importError(err)
 	}
-	rows, err := calibrationRows(g, o.Calibration)
+	rows, err := rowsOf(g, o.Calibration)
 	if err != nil {
-		return nil, nil, err
+		return nil, nil, fmt.Errorf("calibration: %w", err)
 	}
 	o.Progress.call("calibrate", 0, 1)
 	r, err := quant.Compile(g, quant.Options{Calibration: rows, Headroom: o.Headroom})
@@ -81,17 +83,17 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 // evaluate replaces the report's accuracy by that on the evaluation rows.
 func evaluate(g *onnx.Graph, r *quant.Result, o CompileOptions) error {
 	o.Progress.call("evaluate", 0, 1)
-	rows, err := calibrationRows(g, o.Evaluation)
+	rows, err := rowsOf(g, o.Evaluation)
 	if err != nil {
-		return err
+		return fmt.Errorf("evaluation: %w", err)
 	}
 	e, err := quant.Evaluate(g, r, rows)
 	if err != nil {
-		return importError(err)
+		return fmt.Errorf("evaluation: %w", importError(err))
 	}
 	c := r.Report
 	e.Generated, e.CalibrationGiven, e.CalibrationUsed = c.Generated, c.CalibrationGiven, c.CalibrationUsed
-	e.Shift, e.Headroom, e.Ranges = c.Shift, c.Headroom, c.Ranges
+	e.Shift, e.Headroom, e.Ranges, e.Evaluation = c.Shift, c.Headroom, c.Ranges, true
 	r.Report = e
 	return nil
 }
@@ -100,6 +102,7 @@ func evaluate(g *onnx.Graph, r *quant.Result, o CompileOptions) error {
 var importErrors = []struct{ is, as error }{
 	{onnx.ErrUnsupported, ErrUnsupported}, {onnx.ErrOpset, ErrUnsupported}, {onnx.ErrDomain, ErrUnsupported},
 	{quant.ErrUnsupported, ErrUnsupported}, {ops.ErrAxes, ErrUnsupported},
+	{iop.ErrSchedule, ErrUnsupported}, {iop.ErrDepth, ErrUnsupported}, {iop.ErrSize, ErrUnsupported}, {iop.ErrLayout, ErrUnsupported},
 	{quant.ErrInput, ErrShape}, {quant.ErrRange, ErrOutOfRange},
 	{onnx.ErrTooLarge, ErrFormat}, {onnx.ErrMalformed, ErrFormat}, {onnx.ErrCycle, ErrFormat},
 	{onnx.ErrDuplicateName, ErrFormat}, {onnx.ErrUndefinedInput, ErrFormat}, {onnx.ErrInputCount, ErrFormat},
@@ -115,7 +118,7 @@ func importError(err error) error {
 	return err
 }
 
-func calibrationRows(g *onnx.Graph, rows [][]Tensor) ([][]*onnx.Tensor, error) {
+func rowsOf(g *onnx.Graph, rows [][]Tensor) ([][]*onnx.Tensor, error) {
 	var out [][]*onnx.Tensor
 	for i, row := range rows {
 		in, err := onnxRow(g, row)
@@ -165,20 +168,35 @@ func logColumns(r *quant.Result) int {
 	return min(max((bits.Len(uint(entries))+1)/2+1, 8), 13)
 }
 
-func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
-	logC := o.LogColumns
+// rowLength is the row length and the SRS to commit under: the length that suits the
+// model, or the longest that a given SRS has powers for.
+func rowLength(r *quant.Result, o CompileOptions) (logC int, s *pcs.SRS, err error) {
+	logC = o.LogColumns
 	if logC == 0 {
 		logC = logColumns(r)
+	}
+	if o.SRS == nil {
+		s, err = cachedDevelopmentSRS(1 << logC)
+		return logC, s, err
+	}
+	most := bits.Len(uint(o.SRS.Powers())) - 1
+	if o.LogColumns == 0 && most < logC {
+		if _, _, err := proof.NewSchedule(r.Graph, most, 1); errors.Is(err, iop.ErrLayout) {
+			return 0, nil, fmt.Errorf("%w: the model needs %d powers, the SRS has %d: import more with a larger .ptau file", ErrSRSSize, 1<<logC, o.SRS.Powers())
+		}
+		logC = most
+	}
+	return logC, o.SRS.s, nil
+}
+
+func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
+	logC, srs, err := rowLength(r, o)
+	if err != nil {
+		return nil, err
 	}
 	sc, spans, err := proof.NewSchedule(r.Graph, logC, 1)
 	if err != nil {
 		return nil, importError(err)
-	}
-	srs := (*pcs.SRS)(nil)
-	if o.SRS != nil {
-		srs = o.SRS.s
-	} else if srs, err = cachedDevelopmentSRS(1 << logC); err != nil {
-		return nil, err
 	}
 	commit, err := pcs.NewCommitKey(srs, logC)
 	if err != nil {

@@ -62,8 +62,9 @@ func NewDevelopmentSRS(ctx context.Context, powers int, p Progress) (*SRS, error
 }
 
 // ImportSRS reads powers of tau from a gnark kzg.SRS or a snarkjs .ptau file and checks
-// group membership and consistency by pairing. powers limits how many are taken from a
-// .ptau file; 0 takes as many as DefaultImportPowers.
+// group membership and consistency by pairing. powers says how many are taken from a .ptau
+// file; 0 takes DefaultImportPowers, or all if there are fewer. A gnark file is imported
+// whole. It returns ErrFormat, or ErrSRSSize for a file with fewer powers.
 func ImportSRS(ctx context.Context, path string, powers int, p Progress) (*SRS, error) {
 	p.call("import", 0, 1)
 	f, err := os.Open(path)
@@ -88,16 +89,25 @@ func importSRS(f *os.File, powers int) (*pcs.SRS, error) {
 		return nil, err
 	}
 	var magic [4]byte
-	if _, err := f.ReadAt(magic[:], 0); err != nil {
+	if _, err := f.ReadAt(magic[:], 0); errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("%w: too short for a set of powers", ErrFormat)
+	} else if err != nil {
+		return nil, err
 	}
 	if string(magic[:]) != "ptau" {
+		if powers != 0 {
+			return nil, fmt.Errorf("%w: a gnark SRS is imported whole, not %d powers of it", ErrUnsupported, powers)
+		}
 		return pcs.ImportGnark(bufio.NewReader(f))
 	}
-	if powers == 0 {
-		powers = DefaultImportPowers
+	if powers != 0 {
+		return pcs.ImportPtau(f, info.Size(), powers)
 	}
-	return pcs.ImportPtau(f, info.Size(), powers)
+	s, err := pcs.ImportPtau(f, info.Size(), DefaultImportPowers)
+	if errors.Is(err, pcs.ErrSRSSize) {
+		return pcs.ImportPtau(f, info.Size(), 0)
+	}
+	return s, err
 }
 
 // cachedDevelopmentSRS is the SRS that Compile uses when it is given none. Without a

@@ -17,7 +17,9 @@ import (
 
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/ops"
+	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
+	"github.com/zkvin/zkvin/quant"
 	"github.com/zkvin/zkvin/verify"
 )
 
@@ -35,6 +37,10 @@ var (
 	ErrRejected = verify.ErrRejected
 	// ErrUnsafeSRS: a key or proof rests on a development SRS.
 	ErrUnsafeSRS = verify.ErrUnsafeSRS
+	// ErrOptions: an option of Compile is outside its range.
+	ErrOptions = quant.ErrOptions
+	// ErrSRSSize: an SRS has fewer powers than a model or the caller asks for.
+	ErrSRSSize = pcs.ErrSRSSize
 	// ErrMismatch: a proof, opening or key is about something else than expected.
 	ErrMismatch = errors.New("does not match")
 )

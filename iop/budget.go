@@ -5,12 +5,12 @@ import "fmt"
 // maxWork bounds the steps that a schedule asks of its verifier, about 10 ns each, so that
 // a small graph cannot ask for hours or for all memory: nested slices and sums double
 // their terms at every level, and a vector has as many entries as its axis.
-const maxWork = 1 << 28
+const maxWork = 1 << 27
 
 // Steps of a term of a form, with its symbolic vectors, and of an entry of a vector, which
 // takes 32 bytes.
 const (
-	termWork  = 1 << 6
+	termWork  = 1 << 8
 	entryWork = 1 << 3
 )
 

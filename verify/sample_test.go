@@ -17,7 +17,7 @@ import (
 	"github.com/zkvin/zkvin/witness"
 )
 
-const sampleLogC = 6
+const sampleLogC = 8
 
 var srs = sync.OnceValues(func() (*pcs.SRS, error) { return pcs.DevelopmentSRS(1 << sampleLogC) })
 
@@ -141,19 +141,48 @@ func ramp(n, seed int) []int64 {
 	return out
 }
 
-// squares reads x of 81 entries as a square, adds its transpose, and halves.
+// squares reads x of 289 entries as a square, adds its transpose, and halves.
 func squares() *graph.Graph {
 	return &graph.Graph{
 		Tensors: []graph.Tensor{
-			{Name: "x", Shape: []int{81}}, {Name: "s", Shape: []int{9, 9}}, {Name: "t", Shape: []int{9, 9}},
-			{Name: "sum", Shape: []int{9, 9}}, {Name: "y", Shape: []int{9, 9}},
+			{Name: "x", Shape: []int{289}}, {Name: "s", Shape: []int{17, 17}}, {Name: "t", Shape: []int{17, 17}},
+			{Name: "sum", Shape: []int{17, 17}}, {Name: "y", Shape: []int{17, 17}},
 		},
 		Inputs: []int{0}, Outputs: []int{4},
 		Nodes: []graph.Node{
-			{Op: graph.OpReshape, Inputs: []int{0}, Output: 1, Attr: []int64{9, 9}},
+			{Op: graph.OpReshape, Inputs: []int{0}, Output: 1, Attr: []int64{17, 17}},
 			{Op: graph.OpTranspose, Inputs: []int{1}, Output: 2, Attr: []int64{1, 0}},
 			{Op: graph.OpAdd, Inputs: []int{1, 2}, Output: 3, Attr: []int64{1, 0, 1, 0}},
 			{Op: graph.OpRescale, Inputs: []int{3}, Output: 4, Attr: []int64{1, graph.FuncIdentity}},
 		},
 	}
 }
+
+// dense shows probabilities and the likeliest class of W·relu((a+b)/2), rows of five.
+func dense() *graph.Graph {
+	exp := graph.Table{Name: "exp", Values: make([]int16, graph.TableSize)}
+	for i := range exp.Values {
+		exp.Values[i] = int16(max(1, 1<<14>>(i/64)))
+	}
+	return &graph.Graph{
+		Tables: []graph.Table{exp},
+		Tensors: []graph.Tensor{
+			{Name: "a", Shape: []int{3, 5}}, {Name: "b", Shape: []int{3, 5}}, {Name: "w", Shape: []int{7, 5}},
+			{Name: "sum", Shape: []int{3, 5}}, {Name: "h", Shape: []int{3, 5}}, {Name: "acc", Shape: []int{3, 7}},
+			{Name: "z", Shape: []int{3, 7}}, {Name: "p", Shape: []int{3, 7}, Exp: 14}, {Name: "top", Shape: []int{3, 1}},
+		},
+		Inputs: []int{0, 1}, Weights: []int{2}, Outputs: []int{7, 8},
+		Nodes: []graph.Node{
+			{Op: graph.OpAdd, Inputs: []int{0, 1}, Output: 3, Attr: []int64{1, 0, 1, 0}},
+			{Op: graph.OpRescale, Inputs: []int{3}, Output: 4, Attr: []int64{1, graph.FuncReLU}},
+			{Op: graph.OpGemm, Inputs: []int{4, 2}, Output: 5},
+			{Op: graph.OpRescale, Inputs: []int{5}, Output: 6, Attr: []int64{6, graph.FuncIdentity}},
+			{Op: graph.OpSoftmax, Inputs: []int{6}, Output: 7, Attr: []int64{0}},
+			{Op: graph.OpArgMax, Inputs: []int{6}, Output: 8},
+		},
+	}
+}
+
+func denseWeights() *graph.Weights { return &graph.Weights{Data: [][]int16{int16s(ramp(35, 9))}} }
+
+func denseInput(seed int) [][]int64 { return [][]int64{ramp(15, seed), ramp(15, seed+5)} }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -24,6 +25,8 @@ type compileFlags struct {
 	calibrate     []string
 	calibrateKey  string
 	shapes        []string
+	evaluate      []string
+	headroom      float64
 	layers        bool
 	image         inputFlags
 }
@@ -52,9 +55,12 @@ Calibration data are inputs like those the model was trained on, row by row: the
 "calibration" of an .npz file, or another one that --calibrate-key names. Without
 --calibrate the scales come from generated inputs, which may be far off.
 
-The report compares the integer program with the float model on calibration data.`,
+The report compares the integer program with the float model: on some calibration rows,
+or on every row of --evaluate FILE, data that the model was neither trained nor
+calibrated on. FILE:NAME takes the array NAME of the file, otherwise it is x.`,
 		Example: `  zkvin compile lenet.onnx --calibrate lenet.npz -o lenet.zkm
-  zkvin compile lenet.onnx --calibrate lenet.npz -o lenet.zkm --layers --json
+  zkvin compile lenet.onnx --calibrate lenet.npz --evaluate lenet.npz -o lenet.zkm --layers
+  zkvin compile net.onnx --calibrate train.npz --headroom 2 -o net.zkm --json
   zkvin compile net.onnx --calibrate train.npz --calibrate-key images -o net.zkm
   zkvin compile two.onnx --calibrate left=l.npy --calibrate right=r.npy -o two.zkm
   zkvin compile seg.onnx --shape image=1,3,48,192 --srs ceremony.srs -o seg.zkm`,
@@ -65,6 +71,8 @@ The report compares the integer program with the float model on calibration data
 	flags.StringVar(&f.key, "key", "", "write the verification key to `FILE` (default: the package's name with .zkv)")
 	flags.StringArrayVar(&f.calibrate, "calibrate", nil, "calibration `FILE`, or name=FILE for models with several inputs (repeat)")
 	flags.StringVar(&f.calibrateKey, "calibrate-key", "", "`NAME` of the calibration array in an .npz or JSON file (default calibration)")
+	flags.StringArrayVar(&f.evaluate, "evaluate", nil, "report the accuracy on every row of `FILE[:NAME]`, or name=FILE[:NAME] for models with several inputs (repeat; default array x)")
+	flags.Float64Var(&f.headroom, "headroom", 0, "let values go `FACTOR` times beyond the calibrated ones, 1 to 1024 (default 1.5, generated inputs 3)")
 	flags.StringArrayVar(&f.shapes, "shape", nil, "fix the shape of an input with symbolic dimensions: `NAME=1,3,48,192` (repeat)")
 	flags.StringVar(&f.srs, "srs", "", "powers of tau `FILE` (default: a development SRS, not for production)")
 	flags.BoolVar(&f.layers, "layers", false, "report the error of every layer")
@@ -79,10 +87,16 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 	if f.key == "" {
 		f.key = strings.TrimSuffix(f.out, ".zkm") + ".zkv"
 	}
-	data := inputFlags{files: f.calibrate}
-	read := append(data.paths(), path, f.srs)
+	read := []string{path, f.srs}
+	for _, text := range slices.Concat(f.calibrate, f.evaluate) {
+		_, file, _ := splitArray(text)
+		read = append(read, file)
+	}
 	if err := errors.Join(overwrites(cmd.Name(), f.out, read...), overwrites(cmd.Name(), f.key, append(read, f.out)...)); err != nil {
 		return err
+	}
+	if cmd.Flags().Changed("headroom") && f.headroom == 0 {
+		return usageError(cmd.Name(), "--headroom 0: want 1 to 1024")
 	}
 	options, err := f.options(cmd.Name(), path)
 	if err != nil {
@@ -94,7 +108,10 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 	}
 	if len(f.calibrate) == 0 {
 		a.warn("no --calibrate FILE. Scales come from generated inputs: accuracy on real data may be poor and\n" +
-			"real inputs may be refused as out of range. The report below says nothing about real data.")
+			"real inputs may be refused as out of range.")
+		if len(f.evaluate) == 0 {
+			a.warn("the report below says nothing about real data.")
+		}
 	}
 	update, done := a.progress()
 	options.Progress = update
@@ -124,7 +141,7 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 }
 
 func (f *compileFlags) options(command, path string) (zkvin.CompileOptions, error) {
-	o := zkvin.CompileOptions{External: os.DirFS(filepath.Dir(path))}
+	o := zkvin.CompileOptions{External: os.DirFS(filepath.Dir(path)), Headroom: f.headroom}
 	var err error
 	if o.Shapes, err = parseShapes(command, f.shapes); err != nil {
 		return o, err
@@ -137,6 +154,9 @@ func (f *compileFlags) options(command, path string) (zkvin.CompileOptions, erro
 		return o, err
 	}
 	if o.Calibration, err = readCalibration(f.calibrate, f.calibrateKey, normalize); err != nil {
+		return o, err
+	}
+	if o.Evaluation, err = readEvaluation(f.evaluate, normalize); err != nil {
 		return o, err
 	}
 	if f.srs != "" {
@@ -210,7 +230,9 @@ func (d compileDocument) text() string {
 // reportText writes the comparison of integer program and float model.
 func reportText(r *zkvin.Report) string {
 	source := "calibration inputs"
-	if r.Generated {
+	if r.Evaluation {
+		source = "evaluation inputs"
+	} else if r.Generated {
 		source = "GENERATED inputs, not real data"
 	}
 	var b strings.Builder

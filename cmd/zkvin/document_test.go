@@ -48,19 +48,18 @@ func writeFields(b *strings.Builder, path string, typ reflect.Type) {
 	case reflect.Slice:
 		writeFields(b, path+"[]", typ.Elem())
 	case reflect.Struct:
-		for i := range typ.NumField() {
-			name, options, _ := strings.Cut(typ.Field(i).Tag.Get("json"), ",")
-			if typ.Field(i).Anonymous {
-				writeFields(b, path, typ.Field(i).Type)
-				continue
+		for _, field := range reflect.VisibleFields(typ) {
+			if field.Anonymous {
+				continue // its fields are visible as well
 			}
+			name, options, _ := strings.Cut(field.Tag.Get("json"), ",")
 			if name == "" {
-				panic(fmt.Sprintf("%s.%s has no JSON name", typ, typ.Field(i).Name))
+				panic(fmt.Sprintf("%s.%s has no JSON name", typ, field.Name))
 			}
 			if options == "omitempty" {
 				name += "?"
 			}
-			writeFields(b, path+"."+name, typ.Field(i).Type)
+			writeFields(b, path+"."+name, field.Type)
 		}
 	case reflect.String:
 		fmt.Fprintf(b, "%s string\n", path)

@@ -14,81 +14,18 @@ import (
 	"github.com/zkvin/zkvin/internal/tensorfile"
 )
 
-// inspectDocument describes a file; fields that a kind lacks are left out.
-// There is deliberately no field that could hold a weight, a private value, a
-// blinder or an activation.
+// inspectDocument is the library's summary of a file of ours, or the arrays of
+// an input file. Fields that a kind lacks are left out. There is deliberately
+// none that could hold a weight, a private value, a blinder or an activation.
 type inspectDocument struct {
 	File    string `json:"file"`
+	Kind    string `json:"kind"`
 	Meaning string `json:"meaning"`
 	Private bool   `json:"private"`
-	summaryDocument
+	Bytes   int64  `json:"bytes"`
+	*zkvin.Summary
+	Report *zkvin.Report   `json:"report,omitempty"` // in place of the summary's undecoded one
 	Arrays []arrayDocument `json:"arrays,omitempty"`
-}
-
-// summaryDocument holds the fields of zkvin.Describe.
-type summaryDocument struct {
-	Kind      string           `json:"kind"`
-	Version   int              `json:"version,omitempty"`
-	Bytes     int64            `json:"bytes"`
-	Warning   string           `json:"warning,omitempty"`
-	ModelID   string           `json:"model_id,omitempty"`
-	Graph     *graphDocument   `json:"graph,omitempty"`
-	Layout    *layoutDocument  `json:"layout,omitempty"`
-	SRS       *srsDocument     `json:"srs,omitempty"`
-	Statement *claimDocument   `json:"statement,omitempty"`
-	Opening   *openingDocument `json:"opening,omitempty"`
-	Report    *zkvin.Report    `json:"report,omitempty"`
-	Parts     []partDocument   `json:"parts,omitempty"`
-}
-
-type graphDocument struct {
-	Name       string           `json:"name"`
-	Nodes      int              `json:"nodes"`
-	Operators  map[string]int   `json:"operators"` // nodes by integer operator
-	Tensors    int              `json:"tensors"`
-	Parameters int64            `json:"parameters"`
-	Inputs     []tensorDocument `json:"inputs"`
-	Outputs    []tensorDocument `json:"outputs"`
-}
-
-type layoutDocument struct {
-	Columns       int `json:"columns"`
-	Batch         int `json:"batch"`
-	WeightRows    int `json:"weight_rows"`
-	TableRows     int `json:"table_rows"`
-	StatementRows int `json:"statement_rows"`
-}
-
-// claimDocument is a statement as its file shows it: integers, whose names and
-// scales only the key knows.
-type claimDocument struct {
-	Requests []requestDocument `json:"requests"`
-}
-
-type requestDocument struct {
-	ID      string          `json:"id"`
-	Context string          `json:"context"`
-	Inputs  []valueDocument `json:"inputs"`
-	Outputs []valueDocument `json:"outputs"`
-}
-
-type valueDocument struct {
-	Private bool     `json:"private"`
-	Values  []int    `json:"values,omitempty"`
-	Rows    []string `json:"rows,omitempty"`
-	Digest  string   `json:"digest,omitempty"` // the commitment
-}
-
-type openingDocument struct {
-	Input   int           `json:"input"` // position, from 0
-	Entries int           `json:"entries"`
-	Tensor  valueDocument `json:"tensor"`
-}
-
-type partDocument struct {
-	Name  string `json:"name"`
-	Count int    `json:"count"`
-	Bytes int    `json:"bytes"`
 }
 
 type arrayDocument struct {
@@ -98,17 +35,14 @@ type arrayDocument struct {
 	Error   string `json:"error,omitempty"` // why the array cannot be read
 }
 
-// meanings says what each kind of file is, and whether it is to be kept secret.
-var meanings = map[zkvin.Kind]struct {
-	text    string
-	private bool
-}{
-	zkvin.KindModel:   {"model package: integer program, weights, blinders", true},
-	zkvin.KindKey:     {"verification key", false},
-	zkvin.KindProof:   {"proof with the statement that it claims (not verified here)", false},
-	zkvin.KindWitness: {"witness: enough to prove the same statement again", true},
-	zkvin.KindOpening: {"opening of a committed input", true},
-	zkvin.KindSRS:     {"powers of tau", false},
+// meanings says what each kind of file is.
+var meanings = map[zkvin.Kind]string{
+	zkvin.KindModel:   "model package: integer program, weights, blinders",
+	zkvin.KindKey:     "verification key",
+	zkvin.KindProof:   "proof with the statement that it claims (not verified here)",
+	zkvin.KindWitness: "witness: enough to prove the same statement again",
+	zkvin.KindOpening: "opening of a committed input",
+	zkvin.KindSRS:     "powers of tau",
 }
 
 func (a *app) inspectCommand() *cobra.Command {
@@ -143,49 +77,27 @@ func inspect(path string) (*inspectDocument, error) {
 	if err != nil {
 		return nil, err
 	}
-	d := &inspectDocument{File: path}
 	kind, err := zkvin.DetectFile(path)
 	if err != nil {
 		return nil, err
 	}
 	meaning, known := meanings[kind]
-	d.Meaning, d.Private = meaning.text, meaning.private
-	switch {
-	case !known:
-		err = d.addArrays(path)
-	case kind == zkvin.KindSRS:
-		err = d.addSRS(path)
-	default:
-		err = d.addSummary(path)
-	}
+	d := &inspectDocument{File: path, Kind: kind.String(), Meaning: meaning, Private: kind.Private(), Bytes: info.Size()}
 	if known {
-		d.Kind = kind.String()
+		err = d.addSummary(path)
+	} else {
+		err = d.addArrays(path)
 	}
-	d.Bytes = info.Size()
 	return d, fileError(err, "the file is damaged, get it again")
 }
 
 // addSummary takes over what the library tells of a file.
 func (d *inspectDocument) addSummary(path string) error {
-	summary, err := zkvin.Describe(path)
-	if err != nil {
+	var err error
+	if d.Summary, err = zkvin.Describe(path); err != nil || d.Summary.Report == nil {
 		return err
 	}
-	data, err := json.Marshal(summary)
-	if err != nil {
-		return err
-	}
-	return json.Unmarshal(data, &d.summaryDocument)
-}
-
-func (d *inspectDocument) addSRS(path string) error {
-	s, err := zkvin.OpenSRS(path)
-	if err != nil {
-		return err
-	}
-	doc := describeSRS(s)
-	d.SRS = &doc
-	return nil
+	return json.Unmarshal(d.Summary.Report, &d.Report)
 }
 
 // addArrays lists the arrays of an input file.
@@ -214,32 +126,16 @@ func (d *inspectDocument) text() string {
 		b.WriteString(", PRIVATE: do not publish")
 	}
 	b.WriteByte('\n')
-	if d.ModelID != "" {
-		fmt.Fprintf(&b, "model %s\n", d.ModelID)
-	}
-	if d.Warning != "" {
-		fmt.Fprintf(&b, "%s\n", d.Warning)
-	}
-	if d.Graph != nil {
-		b.WriteString(d.Graph.text())
-	}
-	if l := d.Layout; l != nil {
-		fmt.Fprintf(&b, "committed in rows of %d: weights %d, tables %d, statement %d\n", l.Columns, l.WeightRows, l.TableRows, l.StatementRows)
-	}
-	if d.SRS != nil {
-		b.WriteString(d.SRS.text())
-	}
-	if d.Statement != nil {
-		b.WriteString(d.Statement.text())
-	}
-	if o := d.Opening; o != nil {
-		fmt.Fprintf(&b, "commitment %s\n  to input %d, %d values\n", o.Tensor.Digest, o.Input, o.Entries)
+	if d.Summary != nil {
+		b.WriteString(summaryText(d.Summary))
 	}
 	if d.Report != nil {
 		b.WriteString(reportText(d.Report))
 	}
-	for _, p := range d.Parts {
-		fmt.Fprintf(&b, "  %8d %-18s %12d bytes\n", p.Count, p.Name, p.Bytes)
+	if d.Summary != nil {
+		for _, p := range d.Parts {
+			fmt.Fprintf(&b, "  %8d %-18s %12d bytes\n", p.Count, p.Name, p.Bytes)
+		}
 	}
 	for _, array := range d.Arrays {
 		if array.Error != "" {
@@ -251,39 +147,61 @@ func (d *inspectDocument) text() string {
 	return b.String()
 }
 
-func (g *graphDocument) text() string {
+func summaryText(s *zkvin.Summary) string {
 	var b strings.Builder
-	for _, t := range g.Inputs {
-		b.WriteString(tensorText("input", t))
+	if s.ModelID != "" {
+		fmt.Fprintf(&b, "model %s\n", s.ModelID)
 	}
-	for _, t := range g.Outputs {
-		b.WriteString(tensorText("output", t))
+	if s.Warning != "" {
+		fmt.Fprintf(&b, "%s\n", s.Warning)
 	}
-	fmt.Fprintf(&b, "program %q: %d parameters, %d nodes:", g.Name, g.Parameters, g.Nodes)
-	for _, name := range slices.Sorted(maps.Keys(g.Operators)) {
-		fmt.Fprintf(&b, " %s %d", name, g.Operators[name])
+	if g := s.Graph; g != nil {
+		for _, t := range g.Inputs {
+			fmt.Fprintf(&b, "input %q, shape %s\n", t.Name, tensorfile.ShapeString(t.Shape))
+		}
+		for _, t := range g.Outputs {
+			fmt.Fprintf(&b, "output %q, shape %s\n", t.Name, tensorfile.ShapeString(t.Shape))
+		}
+		fmt.Fprintf(&b, "program %q: %d parameters, %d nodes:", g.Name, g.Parameters, g.Nodes)
+		for _, name := range slices.Sorted(maps.Keys(g.Operators)) {
+			fmt.Fprintf(&b, " %s %d", name, g.Operators[name])
+		}
+		b.WriteByte('\n')
 	}
-	b.WriteByte('\n')
+	if l := s.Layout; l != nil {
+		fmt.Fprintf(&b, "committed in rows of %d: weights %d, tables %d, statement %d\n", l.Columns, l.WeightRows, l.TableRows, l.StatementRows)
+	}
+	if r := s.SRS; r != nil {
+		b.WriteString(srsDocument{Digest: r.Digest, Powers: r.Powers, Unsafe: r.Unsafe, Name: r.Name}.text())
+	}
+	if s.Statement != nil {
+		b.WriteString(claimText(s))
+	}
+	if o := s.Opening; o != nil {
+		fmt.Fprintf(&b, "commitment %s\n  to input %d, %d values\n", o.Tensor.Digest, o.Input, o.Entries)
+	}
 	return b.String()
 }
 
-func (c *claimDocument) text() string {
+// claimText writes a statement as its file shows it: integers, whose names and
+// scales only the key knows.
+func claimText(s *zkvin.Summary) string {
 	var b strings.Builder
-	for _, r := range c.Requests {
+	for _, r := range s.Statement.Requests {
 		fmt.Fprintf(&b, "claims for context %s:\n", r.Context)
 		for i, v := range r.Inputs {
-			b.WriteString(v.text("input", i))
+			b.WriteString(valueText("input", i, v.Private, v.Digest, v.Values))
 		}
 		for i, v := range r.Outputs {
-			b.WriteString(v.text("output", i))
+			b.WriteString(valueText("output", i, v.Private, v.Digest, v.Values))
 		}
 	}
 	return b.String()
 }
 
-func (v *valueDocument) text(role string, position int) string {
-	if v.Private {
-		return fmt.Sprintf("  %s %d, private, commitment %s\n", role, position, v.Digest)
+func valueText(role string, position int, private bool, digest string, values []int16) string {
+	if private {
+		return fmt.Sprintf("  %s %d, private, commitment %s\n", role, position, digest)
 	}
-	return fmt.Sprintf("  %s %d, %d public values\n", role, position, len(v.Values))
+	return fmt.Sprintf("  %s %d, %d public values\n", role, position, len(values))
 }

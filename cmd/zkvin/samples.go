@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
+	"strings"
 
 	"github.com/zkvin/zkvin"
 	"github.com/zkvin/zkvin/internal/tensorfile"
@@ -15,22 +17,60 @@ func readCalibration(files []string, key string, n tensorfile.Normalize) ([][]zk
 	if key == "" {
 		key = "calibration"
 	}
-	samples, err := readSamples(files, key, n)
+	sources := make([]source, len(files))
+	for i, text := range files {
+		name, path := splitAssignment(text)
+		sources[i] = source{name, path, key}
+	}
+	samples, err := readSamples(sources, n)
 	if errors.Is(err, tensorfile.ErrNoArray) {
 		return nil, badFile("name an array of inputs like those the model was trained on with --calibrate-key, not the ones it is tested on", "%w", err)
 	}
 	return samples, err
 }
 
+// readEvaluation reads samples from the arrays x, or those that the texts name.
+func readEvaluation(texts []string, n tensorfile.Normalize) ([][]zkvin.Tensor, error) {
+	sources := make([]source, len(texts))
+	for i, text := range texts {
+		sources[i].name, sources[i].path, sources[i].key = splitArray(text)
+		if sources[i].key == "" {
+			sources[i].key = "x"
+		}
+	}
+	samples, err := readSamples(sources, n)
+	if errors.Is(err, tensorfile.ErrNoArray) {
+		return nil, badFile("name the array with --evaluate FILE:NAME", "%w", err)
+	}
+	return samples, err
+}
+
+// source is the array key of the file at path, for the input name; the name is
+// empty for a model with one.
+type source struct{ name, path, key string }
+
+// splitArray splits name=FILE:KEY. A file whose own name holds ":" counts as a
+// file.
+func splitArray(text string) (name, path, key string) {
+	name, path = splitAssignment(text)
+	at := strings.LastIndexByte(path, ':')
+	if at < 0 {
+		return name, path, ""
+	}
+	if _, err := os.Stat(path); err == nil {
+		return name, path, ""
+	}
+	return name, path[:at], path[at+1:]
+}
+
 // readSamples turns files into samples, one a row of axis 0, each with the
 // inputs in the order of the files. Every file must have as many rows.
-func readSamples(files []string, key string, n tensorfile.Normalize) ([][]zkvin.Tensor, error) {
+func readSamples(sources []source, n tensorfile.Normalize) ([][]zkvin.Tensor, error) {
 	var samples [][]zkvin.Tensor
-	for i, text := range files {
-		name, path := splitAssignment(text)
-		a, err := samplesArray(path, key, n)
+	for i, s := range sources {
+		a, err := samplesArray(s.path, s.key, n)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", path, err)
+			return nil, fmt.Errorf("%s: %w", s.path, err)
 		}
 		if len(a.Shape) == 0 {
 			a.Shape = []int{1}
@@ -39,14 +79,14 @@ func readSamples(files []string, key string, n tensorfile.Normalize) ([][]zkvin.
 			samples = make([][]zkvin.Tensor, a.Shape[0])
 		}
 		if a.Shape[0] != len(samples) {
-			return nil, badFile("give every input the same number of rows", "%s: %d rows, %s has %d", path, a.Shape[0], files[0], len(samples))
+			return nil, badFile("give every input the same number of rows", "%s: %d rows, %s has %d", s.path, a.Shape[0], sources[0].path, len(samples))
 		}
 		for r := range samples {
 			row, err := a.Row(r)
 			if err != nil {
 				return nil, err
 			}
-			samples[r] = append(samples[r], zkvin.Tensor{Name: name, Shape: row.Shape, Data: row.Data})
+			samples[r] = append(samples[r], zkvin.Tensor{Name: s.name, Shape: row.Shape, Data: row.Data})
 		}
 	}
 	return samples, nil

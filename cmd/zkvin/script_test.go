@@ -30,6 +30,10 @@ func TestScripts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	fixtures, err := filepath.Abs("../../tests/fixtures")
+	if err != nil {
+		t.Fatal(err)
+	}
 	// The scripts share one cache, so that the development SRS is made once.
 	cache := t.TempDir()
 	testscript.Run(t, testscript.Params{
@@ -38,6 +42,7 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		Setup: func(e *testscript.Env) error {
 			e.Setenv("MODELS", models)
+			e.Setenv("FIXTURES", fixtures)
 			e.Setenv("XDG_CACHE_HOME", cache)
 			return nil
 		},

@@ -14,7 +14,7 @@ type srsDocument struct {
 	Digest string `json:"digest"`
 	Powers int    `json:"powers,omitempty"`
 	Unsafe bool   `json:"unsafe"`
-	Source string `json:"source,omitempty"`
+	Name   string `json:"name,omitempty"` // where the powers come from
 }
 
 // The development SRS fits models of any size that compile lays out.
@@ -72,14 +72,15 @@ func (a *app) srsImportCommand() *cobra.Command {
 		Use:   "import FILE -o FILE.srs",
 		Short: "Import powers of tau of a ceremony (gnark, snarkjs .ptau)",
 		Long: `Import reads a gnark KZG SRS or a snarkjs .ptau file, checks that every point lies in its
-subgroup and that the powers belong together, and tells whether the digest is that of
-a known ceremony.`,
+subgroup and that the powers belong together, and tells whether a .ptau file has the
+hash of a known ceremony. A gnark file is imported whole.`,
 		Example: `  zkvin srs import powersOfTau28_hez_final_16.ptau -o ceremony.srs
-  zkvin srs import kzg_srs.bin --log-powers 15 -o small.srs`,
+  zkvin srs import powersOfTau28_hez_final_20.ptau --log-powers 15 -o large.srs
+  zkvin srs import kzg_srs.bin -o gnark.srs`,
 		Args: exactArgs("FILE"),
 	}
 	cmd.Flags().StringVarP(&out, "out", "o", "", "write the SRS to `FILE`")
-	cmd.Flags().IntVar(&logPowers, "log-powers", 0, "keep the first 2^`N` powers (default enough for every model)")
+	cmd.Flags().IntVar(&logPowers, "log-powers", 0, "keep the first 2^`N` powers of a .ptau file (default enough for every model)")
 	_ = cmd.MarkFlagRequired("out")
 	cmd.RunE = a.run(func(cmd *cobra.Command, args []string) error {
 		if logPowers < 0 || logPowers > maxLogPowers {
@@ -134,17 +135,17 @@ func (a *app) wrote(s *zkvin.SRS, path string, err error) error {
 }
 
 func describeSRS(s *zkvin.SRS) srsDocument {
-	return srsDocument{Digest: s.Digest().String(), Powers: s.Powers(), Unsafe: s.Unsafe(), Source: s.Source()}
+	return srsDocument{Digest: s.Digest().String(), Powers: s.Powers(), Unsafe: s.Unsafe(), Name: s.Source()}
 }
 
-func (d *srsDocument) text() string {
+func (d srsDocument) text() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "SRS %s", d.Digest)
 	if d.Powers > 0 {
 		fmt.Fprintf(&b, ", %d powers", d.Powers)
 	}
-	if d.Source != "" {
-		fmt.Fprintf(&b, ", %s", d.Source)
+	if d.Name != "" {
+		fmt.Fprintf(&b, ", %s", d.Name)
 	}
 	if d.Unsafe {
 		b.WriteString("\n  development only: whoever knows its seed can forge proofs")
