@@ -67,7 +67,7 @@ func openModel(f *proof.Model, spans []proof.Span, sc *iop.Schedule, commit *pcs
 	}
 	return &Model{file: f, spans: spans, layout: sc.Layout, key: prove.Key{
 		Schedule: sc, Commit: commit, ModelID: id, Unsafe: f.Key.SRS.Unsafe,
-		Weights: f.Weights.Data, Rows: rows, Blinds: f.Blinds, Spans: spans, Short: pcs.NewShortKey(commit),
+		Weights: f.Weights.Data, Rows: rows, Blinds: f.Blinds, Spans: spans,
 	}}, nil
 }
 

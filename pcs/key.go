@@ -15,6 +15,7 @@ import (
 type CommitKey struct {
 	LogC   int
 	powers basis
+	short  shortOnce
 }
 
 // NewCommitKey prepares the first 2^logC powers of s: 128 bytes a power. The powers have

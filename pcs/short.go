@@ -27,8 +27,20 @@ type ShortKey struct {
 	tables [shortBases + 1][]bn254.G1Affine // of the powers and, last, of H
 }
 
-// NewShortKey computes the tables: 32·128 points for each of five bases.
-func NewShortKey(k *CommitKey) *ShortKey {
+// Short returns the key's tables for short rows, which the first call computes: 32·128
+// points for each of five bases.
+func (k *CommitKey) Short() *ShortKey {
+	k.short.once.Do(func() { k.short.key = newShortKey(k) })
+	return k.short.key
+}
+
+// shortOnce is a ShortKey made on first use.
+type shortOnce struct {
+	once sync.Once
+	key  *ShortKey
+}
+
+func newShortKey(k *CommitKey) *ShortKey {
 	s := &ShortKey{k: k}
 	var wg sync.WaitGroup
 	for i := range s.tables {

@@ -9,7 +9,7 @@ import (
 
 func TestShortCommitmentsAreCommitments(t *testing.T) {
 	k, _ := testKeys(t, testSRS(t, 64), 6)
-	s := NewShortKey(k)
+	s := k.Short()
 	edge := make([]fr.Element, 8)
 	edge[1].SetOne()
 	edge[2].SetInt64(-1)
@@ -34,7 +34,7 @@ func TestShortCommitmentsAreCommitments(t *testing.T) {
 
 func BenchmarkShortCommit(b *testing.B) {
 	k, _ := testKeys(b, testSRS(b, 64), 6)
-	s := NewShortKey(k)
+	s := k.Short()
 	v := randomVector(3)
 	for b.Loop() {
 		s.Commit(v[:2], &v[2])
@@ -44,6 +44,6 @@ func BenchmarkShortCommit(b *testing.B) {
 func BenchmarkShortKey(b *testing.B) {
 	k, _ := testKeys(b, testSRS(b, 64), 6)
 	for b.Loop() {
-		NewShortKey(k)
+		newShortKey(k)
 	}
 }

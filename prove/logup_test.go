@@ -182,7 +182,7 @@ var testShort = sync.OnceValue(func() *pcs.ShortKey {
 	if err != nil {
 		panic(err)
 	}
-	return pcs.NewShortKey(k)
+	return k.Short()
 })
 
 func prover() *sender {

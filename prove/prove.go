@@ -29,7 +29,6 @@ type Key struct {
 	Rows     [][]int16    // weight rows, see WeightRows
 	Blinds   []fr.Element // one a weight row
 	Spans    []proof.Span // of the statement's tensors
-	Short    *pcs.ShortKey
 }
 
 // Instance is one proof to make: the values of all tensors of the program, and what the
@@ -119,7 +118,7 @@ func prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, 
 			t.Rows = sec.statement[k.Spans[i].First:][:k.Spans[i].Num]
 		}
 	}
-	s, err := newSender(iop.NewTranscript(proof.Domain), k.Short, sc.NumMessages())
+	s, err := newSender(iop.NewTranscript(proof.Domain), k.Commit.Short(), sc.NumMessages())
 	if err != nil {
 		return nil, err
 	}
