@@ -292,3 +292,13 @@ func eliminate(row, pivot []fr.Element, p int) {
 		row[k].Sub(&row[k], &x)
 	}
 }
+
+// NumRounds is the number of groups of messages, each a commitment or, for the longest, a
+// few.
+func (sc *Schedule) NumRounds() int {
+	n := 2 + 1 + sc.Rounds + len(sc.Instances) + sc.LogCols + (len(sc.Groups)+RowWidth-1)/RowWidth + 1
+	for k := 1; k < sc.LeafBits; k++ {
+		n += k + 1
+	}
+	return n
+}

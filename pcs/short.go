@@ -17,14 +17,15 @@ const (
 	shortWindow  = 8
 	shortWindows = 256 / shortWindow
 	shortTable   = 1 << (shortWindow - 1)
+	shortBase    = shortWindows * shortTable // points a base
 )
 
 // ShortKey commits to a few full-size values at a time, Σ v_j·[τ^j]₁ + blind·H, from tables
 // of multiples. The verifier's messages are such rows, one after the other, so latency
 // counts: a commitment to two values takes some 100 additions and no doubling.
 type ShortKey struct {
-	k      *CommitKey
-	tables [shortBases + 1][]bn254.G1Affine // of the powers and, last, of H
+	k     *CommitKey
+	table []bn254.G1Affine // windowTable of each power and, last, of H
 }
 
 // Short returns the key's tables for short rows, which the first call computes: 32·128
@@ -41,14 +42,14 @@ type shortOnce struct {
 }
 
 func newShortKey(k *CommitKey) *ShortKey {
-	s := &ShortKey{k: k}
+	s := &ShortKey{k: k, table: make([]bn254.G1Affine, (shortBases+1)*shortBase)}
 	var wg sync.WaitGroup
-	for i := range s.tables {
+	for i := range shortBases + 1 {
 		base := BlindingBase()
 		if i < shortBases {
 			base = k.powers.table[i]
 		}
-		wg.Go(func() { s.tables[i] = windowTable(&base) })
+		wg.Go(func() { copy(s.table[i*shortBase:], windowTable(&base)) })
 	}
 	wg.Wait()
 	return s
@@ -72,8 +73,8 @@ func windowTable(base *bn254.G1Affine) []bn254.G1Affine {
 	return bn254.BatchJacobianToAffineG1(out)
 }
 
-// add adds v times the base of table t.
-func (s *ShortKey) add(acc *bn254.G1Jac, t []bn254.G1Affine, v *fr.Element) {
+// digits appends the table points whose sum is v times base i, as indices with sign.
+func (s *ShortKey) digits(out []uint32, i int, v *fr.Element) []uint32 {
 	b := v.Bytes()
 	carry := 0
 	for w := range shortWindows {
@@ -83,51 +84,121 @@ func (s *ShortKey) add(acc *bn254.G1Jac, t []bn254.G1Affine, v *fr.Element) {
 			d -= 1 << shortWindow
 			carry = 1
 		}
+		at := uint32(i*shortBase + w*shortTable)
 		switch {
 		case d > 0:
-			acc.AddMixed(&t[w*shortTable+d-1])
+			out = append(out, at+uint32(d-1))
 		case d < 0:
-			p := t[w*shortTable-d-1]
-			p.Y.Neg(&p.Y)
-			acc.AddMixed(&p)
+			out = append(out, (at+uint32(-d-1))|negative)
 		}
 	}
-}
-
-// jacobian is the commitment before its inversion.
-func (s *ShortKey) jacobian(v []fr.Element, blind *fr.Element) bn254.G1Jac {
-	var acc bn254.G1Jac
-	acc.X.SetOne()
-	acc.Y.SetOne()
-	s.add(&acc, s.tables[shortBases], blind)
-	for i := range v[:min(len(v), shortBases)] {
-		s.add(&acc, s.tables[i], &v[i])
-	}
-	if len(v) > shortBases {
-		var rest bn254.G1Jac
-		if _, err := rest.MultiExp(s.k.powers.table[shortBases:len(v)], v[shortBases:], ecc.MultiExpConfig{}); err != nil {
-			panic("pcs: " + err.Error()) // equal lengths by construction
-		}
-		acc.AddAssign(&rest)
-	}
-	return acc
-}
-
-// Commit returns Σ v_j·[τ^j]₁ + blind·H for at most C values.
-func (s *ShortKey) Commit(v []fr.Element, blind *fr.Element) bn254.G1Affine {
-	j := s.jacobian(v, blind)
-	var out bn254.G1Affine
-	out.FromJacobian(&j)
 	return out
 }
 
-// CommitAll commits to each row, with one inversion for all.
+// row appends the points of the values that have tables.
+func (s *ShortKey) row(out []uint32, v []fr.Element) []uint32 {
+	for i := range v[:min(len(v), shortBases)] {
+		out = s.digits(out, i, &v[i])
+	}
+	return out
+}
+
+// addRest adds the values beyond the tables.
+func (s *ShortKey) addRest(acc *bn254.G1Jac, v []fr.Element) {
+	if len(v) <= shortBases {
+		return
+	}
+	var rest bn254.G1Jac
+	if _, err := rest.MultiExp(s.k.powers.table[shortBases:len(v)], v[shortBases:], ecc.MultiExpConfig{}); err != nil {
+		panic("pcs: " + err.Error()) // equal lengths by construction
+	}
+	acc.AddAssign(&rest)
+}
+
+// Commit returns Σ v_j·[τ^j]₁ + hiding for at most C values, where hiding is a multiple
+// of H from [ShortKey.Hiding].
+func (s *ShortKey) Commit(v []fr.Element, hiding *bn254.G1Affine) bn254.G1Affine {
+	var acc bn254.G1Jac
+	acc.FromAffine(hiding)
+	var buf [shortBases * shortWindows]uint32
+	for _, i := range s.row(buf[:0], v) {
+		p := operand(s.table, i)
+		acc.AddMixed(&p)
+	}
+	s.addRest(&acc, v)
+	var out bn254.G1Affine
+	out.FromJacobian(&acc)
+	return out
+}
+
+// Hiding returns blind·H for each blinder.
+func (s *ShortKey) Hiding(blinds []fr.Element) []bn254.G1Affine {
+	return s.CommitAll(make([][]fr.Element, len(blinds)), blinds)
+}
+
+// CommitAll returns Σ_j rows[i]_j·[τ^j]₁ + blinds[i]·H for each row, by additions that
+// share inversions between rows.
 func (s *ShortKey) CommitAll(rows [][]fr.Element, blinds []fr.Element) []bn254.G1Affine {
 	out := make([]bn254.G1Jac, len(rows))
 	inParallel(len(rows), func(from, to int) {
+		points := make([][]uint32, to-from)
 		for i := from; i < to; i++ {
-			out[i] = s.jacobian(rows[i], &blinds[i])
+			points[i-from] = s.digits(s.row(nil, rows[i]), shortBases, &blinds[i])
+		}
+		sums := sumPoints(s.table, points)
+		for i := from; i < to; i++ {
+			out[i] = sums[i-from]
+			s.addRest(&out[i], rows[i])
 		}
 	})
 	return bn254.BatchJacobianToAffineG1(out)
+}
+
+// sumPoints adds up points of a table for many sums at once: pairs of all sums share an
+// inversion, level by level, until few points are left of each.
+func sumPoints(table []bn254.G1Affine, points [][]uint32) []bn254.G1Jac {
+	var adder pairAdder
+	base := table
+	for {
+		var a, b []uint32
+		long := 0
+		for _, p := range points {
+			long = max(long, len(p))
+			for i := 0; i+1 < len(p); i += 2 {
+				a, b = append(a, p[i]), append(b, p[i+1])
+			}
+		}
+		if long <= 1 {
+			break
+		}
+		// Odd points out move to the end of the new table.
+		next := make([]bn254.G1Affine, (len(a)+7)/8*8, (len(a)+7)/8*8+len(points))
+		adder.add(next, base, a, b)
+		at := uint32(0)
+		for k, p := range points {
+			q := make([]uint32, 0, (len(p)+1)/2)
+			for range len(p) / 2 {
+				if !next[at].IsInfinity() {
+					q = append(q, at)
+				}
+				at++
+			}
+			if len(p)%2 == 1 {
+				next = append(next, operand(base, p[len(p)-1]))
+				q = append(q, uint32(len(next)-1))
+			}
+			points[k] = q
+		}
+		base = next
+	}
+	out := make([]bn254.G1Jac, len(points))
+	for k, p := range points {
+		out[k].X.SetOne()
+		out[k].Y.SetOne()
+		for _, i := range p {
+			q := operand(base, i)
+			out[k].AddMixed(&q)
+		}
+	}
+	return out
 }

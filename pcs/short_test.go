@@ -23,11 +23,19 @@ func TestShortCommitmentsAreCommitments(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if got := s.Commit(v, &blind); !got.Equal(&want) {
+		if got := s.Commit(v, &s.Hiding([]fr.Element{blind})[0]); !got.Equal(&want) {
 			t.Errorf("%d values: commitments differ", len(v))
 		}
-		if got := s.CommitAll([][]fr.Element{v, v[:1]}, []fr.Element{blind, blind}); !got[0].Equal(&want) {
-			t.Errorf("%d values: commitments of a batch differ", len(v))
+		rows := [][]fr.Element{v, v[:1], nil, {edge[0]}, v}
+		blinds := []fr.Element{blind, blind, blind, edge[0], edge[0]}
+		for i, got := range s.CommitAll(rows, blinds) {
+			want, err := k.CommitField(rows[i], &blinds[i])
+			if err != nil {
+				t.Fatal(err)
+			}
+			if !got.Equal(&want) {
+				t.Errorf("%d values, row %d of a batch: commitments differ", len(v), i)
+			}
 		}
 	}
 }
@@ -36,9 +44,24 @@ func BenchmarkShortCommit(b *testing.B) {
 	k, _ := testKeys(b, testSRS(b, 64), 6)
 	s := k.Short()
 	v := randomVector(3)
+	h := s.Hiding(v[2:])
 	for b.Loop() {
-		s.Commit(v[:2], &v[2])
+		s.Commit(v[:2], &h[0])
 	}
+}
+
+func BenchmarkShortCommitAll(b *testing.B) {
+	k, _ := testKeys(b, testSRS(b, 64), 6)
+	s := k.Short()
+	rows := make([][]fr.Element, 200)
+	for i := range rows {
+		rows[i] = randomVector(2)
+	}
+	blinds := randomVector(len(rows))
+	for b.Loop() {
+		s.CommitAll(rows, blinds)
+	}
+	b.ReportMetric(float64(b.Elapsed().Nanoseconds())/float64(b.N)/float64(len(rows)), "ns/row")
 }
 
 func BenchmarkShortKey(b *testing.B) {

@@ -12,10 +12,11 @@ import (
 // of values goes into hiding commitments, which are absorbed, so that every later
 // challenge depends on them. The values stay here as the witness of the verifier's R1CS.
 type sender struct {
-	t    *iop.Transcript
-	key  *pcs.ShortKey
-	pool []fr.Element // fresh blinders, each used once
-	err  error
+	t      *iop.Transcript
+	key    *pcs.ShortKey
+	pool   []fr.Element     // fresh blinders, each used once
+	hiding []bn254.G1Affine // their multiples of H
+	err    error
 
 	values     []fr.Element
 	sizes      []int // values in each commitment
@@ -27,21 +28,27 @@ type sender struct {
 // newSender takes blinders for n commitments from the operating system; send fetches more
 // where a schedule needs them.
 func newSender(t *iop.Transcript, key *pcs.ShortKey, n int) (*sender, error) {
-	s := &sender{t: t, key: key, pool: make([]fr.Element, n)}
-	return s, random(s.pool)
+	s := &sender{t: t, key: key}
+	s.refill(n)
+	return s, s.err
 }
 
-// blind takes a blinder from the pool.
-func (s *sender) blind() fr.Element {
-	if len(s.pool) == 0 {
-		s.pool = make([]fr.Element, 64)
-		if err := random(s.pool); err != nil && s.err == nil {
-			s.err = err
-		}
+func (s *sender) refill(n int) {
+	s.pool = make([]fr.Element, n)
+	if err := random(s.pool); err != nil && s.err == nil {
+		s.err = err
 	}
-	b := s.pool[0]
-	s.pool = s.pool[1:]
-	return b
+	s.hiding = s.key.Hiding(s.pool)
+}
+
+// blind takes a blinder, and its multiple of H, from the pool.
+func (s *sender) blind() (fr.Element, bn254.G1Affine) {
+	if len(s.pool) == 0 {
+		s.refill(16)
+	}
+	b, h := s.pool[0], s.hiding[0]
+	s.pool, s.hiding = s.pool[1:], s.hiding[1:]
+	return b, h
 }
 
 // send commits to v, at most iop.RowWidth values a commitment, and absorbs the
@@ -51,8 +58,8 @@ func (s *sender) send(label string, v ...fr.Element) {
 	first := len(s.coms)
 	for len(v) > 0 {
 		n := min(len(v), iop.RowWidth)
-		b := s.blind()
-		s.coms = append(s.coms, s.key.Commit(v[:n], &b))
+		b, h := s.blind()
+		s.coms = append(s.coms, s.key.Commit(v[:n], &h))
 		s.blinds, s.sizes = append(s.blinds, b), append(s.sizes, n)
 		v = v[n:]
 	}

@@ -118,7 +118,7 @@ func prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, 
 			t.Rows = sec.statement[k.Spans[i].First:][:k.Spans[i].Num]
 		}
 	}
-	s, err := newSender(iop.NewTranscript(proof.Domain), k.Commit.Short(), sc.NumMessages())
+	s, err := newSender(iop.NewTranscript(proof.Domain), k.Commit.Short(), sc.NumRounds())
 	if err != nil {
 		return nil, err
 	}
