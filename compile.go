@@ -10,6 +10,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/onnx"
 	"github.com/zkvin/zkvin/ops"
@@ -106,6 +107,7 @@ var importErrors = []struct{ is, as error }{
 	{quant.ErrInput, ErrShape}, {quant.ErrRange, ErrOutOfRange},
 	{onnx.ErrTooLarge, ErrFormat}, {onnx.ErrMalformed, ErrFormat}, {onnx.ErrCycle, ErrFormat},
 	{onnx.ErrDuplicateName, ErrFormat}, {onnx.ErrUndefinedInput, ErrFormat}, {onnx.ErrInputCount, ErrFormat},
+	{graph.ErrLimit, ErrFormat},
 	{onnx.ErrShape, ErrShape}, {onnx.ErrDType, ErrFormat}, {onnx.ErrNotFinite, ErrFormat}, {onnx.ErrExternalData, ErrFormat},
 }
 
@@ -136,7 +138,7 @@ func onnxRow(g *onnx.Graph, row []Tensor) ([]*onnx.Tensor, error) {
 	for i, v := range g.Inputs {
 		want[i] = TensorInfo{Name: g.Values[v].Name, Shape: g.Values[v].Shape}
 	}
-	sorted, err := arrange(want, row)
+	sorted, err := arrange("input", want, row)
 	if err != nil {
 		return nil, err
 	}
@@ -222,7 +224,11 @@ func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
 		return nil, err
 	}
 	key.SRS, pm.Key = *srsKey, key
-	return openModel(pm, spans, sc, commit, rows)
+	m, err := openModel(pm, spans, sc, commit, rows)
+	if err != nil {
+		return nil, importError(err)
+	}
+	return m, nil
 }
 
 func blinders(n int) ([]fr.Element, error) {
