@@ -151,6 +151,13 @@ func functionsApplied() []loweringCase {
 			n.op("Relu", "y", nil, "c")
 			return one("y")
 		}, most: wiringError},
+		{name: "relu after concat", op: "Relu", build: func(n *net) []string {
+			n.input("x", 2, 50)
+			n.constant("c", []int{2, 1}, 0.5, 0.25)
+			n.op("Concat", "j", attrs{"axis": 1}, "x", "c")
+			n.op("Relu", "y", nil, "j")
+			return one("y")
+		}, most: wiringError},
 		{name: "relu on input", op: "Relu", build: narrow("Relu", nil), most: wiringError},
 		{name: "leaky relu", op: "LeakyRelu", build: apply("LeakyRelu", attrs{"alpha": 0.1}, 1)},
 		{name: "leaky relu steep", op: "LeakyRelu", build: apply("LeakyRelu", attrs{"alpha": 3.0}, 1)},
