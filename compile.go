@@ -181,12 +181,8 @@ func rowLength(r *quant.Result, o CompileOptions) (logC int, s *pcs.SRS, err err
 		s, err = cachedDevelopmentSRS(1 << logC)
 		return logC, s, err
 	}
-	most := bits.Len(uint(o.SRS.Powers())) - 1
-	if o.LogColumns == 0 && most < logC {
-		if _, _, err := proof.NewSchedule(r.Graph, most, 1); errors.Is(err, iop.ErrLayout) {
-			return 0, nil, fmt.Errorf("%w: the model needs %d powers, the SRS has %d: import more with a larger .ptau file", ErrSRSSize, 1<<logC, o.SRS.Powers())
-		}
-		logC = most
+	if o.LogColumns == 0 {
+		logC = min(logC, bits.Len(uint(o.SRS.Powers()))-1)
 	}
 	return logC, o.SRS.s, nil
 }
@@ -197,6 +193,9 @@ func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
 		return nil, err
 	}
 	sc, spans, err := proof.NewSchedule(r.Graph, logC, 1)
+	if wanted := logColumns(r); errors.Is(err, iop.ErrLayout) && logC < wanted {
+		return nil, fmt.Errorf("%w: the model needs %d powers, rows have %d: %w", ErrSRSSize, 1<<wanted, 1<<logC, err)
+	}
 	if err != nil {
 		return nil, importError(err)
 	}
