@@ -38,9 +38,9 @@ func productSums(a, b Lines) [3]fr.Element {
 		return t
 	}
 	canonicalRest(lo, a.Lo, a.Hi, b.Lo, b.Hi)
-	var buf [2][chunk]fr.Element
-	for ; lo < len(a.Lo); lo += chunk {
-		hi := min(lo+chunk, len(a.Lo))
+	var buf [2][buffer]fr.Element
+	for ; lo < len(a.Lo); lo += buffer {
+		hi := min(lo+buffer, len(a.Lo))
 		x, y := fr.Vector(buf[0][:hi-lo]), fr.Vector(buf[1][:hi-lo])
 		a0, a1, b0, b1 := a.Lo[lo:hi], a.Hi[lo:hi], b.Lo[lo:hi], b.Hi[lo:hi]
 		x.Add(a0, a1)
