@@ -10,6 +10,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/onnx"
 	"github.com/zkvin/zkvin/ops"
@@ -106,6 +107,7 @@ var importErrors = []struct{ is, as error }{
 	{quant.ErrInput, ErrShape}, {quant.ErrRange, ErrOutOfRange},
 	{onnx.ErrTooLarge, ErrFormat}, {onnx.ErrMalformed, ErrFormat}, {onnx.ErrCycle, ErrFormat},
 	{onnx.ErrDuplicateName, ErrFormat}, {onnx.ErrUndefinedInput, ErrFormat}, {onnx.ErrInputCount, ErrFormat},
+	{graph.ErrLimit, ErrFormat},
 	{onnx.ErrShape, ErrShape}, {onnx.ErrDType, ErrFormat}, {onnx.ErrNotFinite, ErrFormat}, {onnx.ErrExternalData, ErrFormat},
 }
 
@@ -136,7 +138,7 @@ func onnxRow(g *onnx.Graph, row []Tensor) ([]*onnx.Tensor, error) {
 	for i, v := range g.Inputs {
 		want[i] = TensorInfo{Name: g.Values[v].Name, Shape: g.Values[v].Shape}
 	}
-	sorted, err := arrange(want, row)
+	sorted, err := arrange("input", want, row)
 	if err != nil {
 		return nil, err
 	}
@@ -179,12 +181,8 @@ func rowLength(r *quant.Result, o CompileOptions) (logC int, s *pcs.SRS, err err
 		s, err = cachedDevelopmentSRS(1 << logC)
 		return logC, s, err
 	}
-	most := bits.Len(uint(o.SRS.Powers())) - 1
-	if o.LogColumns == 0 && most < logC {
-		if _, _, err := proof.NewSchedule(r.Graph, most, 1); errors.Is(err, iop.ErrLayout) {
-			return 0, nil, fmt.Errorf("%w: the model needs %d powers, the SRS has %d: import more with a larger .ptau file", ErrSRSSize, 1<<logC, o.SRS.Powers())
-		}
-		logC = most
+	if o.LogColumns == 0 {
+		logC = min(logC, bits.Len(uint(o.SRS.Powers()))-1)
 	}
 	return logC, o.SRS.s, nil
 }
@@ -195,6 +193,9 @@ func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
 		return nil, err
 	}
 	sc, spans, err := proof.NewSchedule(r.Graph, logC, 1)
+	if wanted := logColumns(r); errors.Is(err, iop.ErrLayout) && logC < wanted {
+		return nil, fmt.Errorf("%w: the model needs %d powers, rows have %d: %w", ErrSRSSize, 1<<wanted, 1<<logC, err)
+	}
 	if err != nil {
 		return nil, importError(err)
 	}
@@ -222,7 +223,11 @@ func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
 		return nil, err
 	}
 	key.SRS, pm.Key = *srsKey, key
-	return openModel(pm, spans, sc, commit, rows)
+	m, err := openModel(pm, spans, sc, commit, rows)
+	if err != nil {
+		return nil, importError(err)
+	}
+	return m, nil
 }
 
 func blinders(n int) ([]fr.Element, error) {

@@ -1,6 +1,7 @@
 package zkvin
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -32,9 +33,17 @@ func OpenVerificationKey(path string) (*VerificationKey, error) {
 func newVerificationKey(f *proof.Key) (*VerificationKey, error) {
 	k, err := verify.NewKey(f)
 	if err != nil {
-		return nil, err
+		return nil, formatError(err)
 	}
 	return &VerificationKey{f, k}, nil
+}
+
+// formatError marks what is wrong with the content of a file that decodes.
+func formatError(err error) error {
+	if errors.Is(err, ErrFormat) {
+		return err
+	}
+	return fmt.Errorf("%w: %w", ErrFormat, err)
 }
 
 // VerificationKey returns the public key of a model.
@@ -154,7 +163,7 @@ func compare(what string, infos []TensorInfo, got []proof.Tensor, want []Tensor)
 	if want == nil {
 		return nil
 	}
-	sorted, err := arrange(infos, want)
+	sorted, err := arrange(what, infos, want)
 	if err != nil {
 		return err
 	}
@@ -164,7 +173,7 @@ func compare(what string, infos []TensorInfo, got []proof.Tensor, want []Tensor)
 		}
 		q, err := quantizeData(&infos[i], t.Data)
 		if err != nil {
-			return err
+			return fmt.Errorf("%w: the expected %s: %w", ErrMismatch, what, err)
 		}
 		if !slices.Equal(narrow(q), got[i].Values) {
 			return fmt.Errorf("%w: %s %q of the proof differs from the expected one", ErrMismatch, what, t.Name)

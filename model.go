@@ -47,12 +47,12 @@ func prepareModel(f *proof.Model) (*Model, error) {
 	}
 	sc, spans, err := proof.NewSchedule(f.Key.Graph, f.Key.LogC, f.Key.Batch)
 	if err != nil {
-		return nil, err
+		return nil, formatError(err)
 	}
 	srs := &pcs.SRS{G1: f.Key.SRS.Powers, TauG2: f.Key.SRS.TauG2, H: pcs.BlindingBase(), Digest: f.Key.SRS.Digest, Unsafe: f.Key.SRS.Unsafe}
 	commit, err := pcs.NewCommitKey(srs, f.Key.LogC)
 	if err != nil {
-		return nil, err
+		return nil, formatError(err)
 	}
 	if n := sc.Layout.Rows(iop.KindWeight); len(f.Blinds) != n || len(f.Key.Weights) != n {
 		return nil, fmt.Errorf("%w: %d weight rows with %d blinders, the graph has %d", ErrFormat, len(f.Key.Weights), len(f.Blinds), n)
@@ -98,11 +98,11 @@ func (m *Model) Outputs() []TensorInfo { return infos(m.file.Key.Graph, m.file.K
 // Execution is one run of the integer program.
 type Execution struct{ Outputs []Tensor }
 
-// arrange brings tensors into the order of want; a single unnamed tensor fits a single
-// input. A leading batch dimension of 1 may be missing.
-func arrange(want []TensorInfo, in []Tensor) ([]Tensor, error) {
+// arrange brings inputs or outputs into the order of want; a single unnamed tensor fits a
+// single one. A leading batch dimension of 1 may be missing.
+func arrange(what string, want []TensorInfo, in []Tensor) ([]Tensor, error) {
 	if len(in) != len(want) {
-		return nil, fmt.Errorf("%w: %d inputs given, the model has %d: %s", ErrShape, len(in), len(want), names(want))
+		return nil, fmt.Errorf("%w: %d %ss given, the model has %d: %s", ErrShape, len(in), what, len(want), names(want))
 	}
 	out := make([]Tensor, len(want))
 	for i, w := range want {
@@ -111,14 +111,14 @@ func arrange(want []TensorInfo, in []Tensor) ([]Tensor, error) {
 			k = 0
 		}
 		if k < 0 {
-			return nil, fmt.Errorf("%w: no input named %q; the model has %s", ErrShape, w.Name, names(want))
+			return nil, fmt.Errorf("%w: no %s named %q; the model has %s", ErrShape, what, w.Name, names(want))
 		}
 		t := in[k]
 		if len(w.Shape) == len(t.Shape)+1 && w.Shape[0] == 1 {
 			t.Shape = append([]int{1}, t.Shape...)
 		}
 		if !slices.Equal(t.Shape, w.Shape) || len(t.Data) != iop.Elements(w.Shape) {
-			return nil, fmt.Errorf("%w: input %q has shape %v and %d entries, the model takes %v", ErrShape, w.Name, t.Shape, len(t.Data), w.Shape)
+			return nil, fmt.Errorf("%w: %s %q has shape %v and %d entries, the model has %v", ErrShape, what, w.Name, t.Shape, len(t.Data), w.Shape)
 		}
 		t.Name = w.Name
 		out[i] = t
@@ -139,7 +139,7 @@ func names(infos []TensorInfo) string {
 
 // quantize converts real inputs to the integers of the graph's input tensors.
 func quantize(g *graph.Graph, in []Tensor) ([][]int64, error) {
-	sorted, err := arrange(infos(g, g.Inputs), in)
+	sorted, err := arrange("input", infos(g, g.Inputs), in)
 	if err != nil {
 		return nil, err
 	}

@@ -98,7 +98,11 @@ func importSRS(f *os.File, powers int) (*pcs.SRS, error) {
 		if powers != 0 {
 			return nil, fmt.Errorf("%w: a gnark SRS is imported whole, not %d powers of it", ErrUnsupported, powers)
 		}
-		return pcs.ImportGnark(bufio.NewReader(f))
+		s, err := pcs.ImportGnark(bufio.NewReader(f))
+		if err != nil {
+			return nil, fmt.Errorf("read as SRS of gnark: %w", err)
+		}
+		return s, nil
 	}
 	if powers != 0 {
 		return pcs.ImportPtau(f, info.Size(), powers)

@@ -244,7 +244,7 @@ func (e *Env[V]) rowWeights(p *Piece, pl *place, axes []int, a, row int, w V, f 
 			e.rowWeights(p, pl, axes, a+1, row*pl.his+h, x, f)
 		}
 	case p.RowVecs[a] >= 0:
-		if axes[a] == 1 && e.trivial(p.RowVecs[a]) {
+		if axes[a] == 1 {
 			e.rowWeights(p, pl, axes, a+1, row, w, f)
 			return
 		}
@@ -254,11 +254,6 @@ func (e *Env[V]) rowWeights(p *Piece, pl *place, axes []int, a, row int, w V, f 
 	default:
 		e.rowWeights(p, pl, axes, a+1, row, w, f)
 	}
-}
-
-func (e *Env[V]) trivial(id VecID) bool {
-	v := &e.sc.vecs.list[id]
-	return v.kind == vecEq && v.bits == 0 && v.n == 1
 }
 
 // highWeights lists the high positions of the straddling axis that a piece covers, and

@@ -150,3 +150,9 @@ func (s *vecs) short(id VecID, p PublicAxis) bool {
 	v := &s.list[id]
 	return v.kind == vecEq && p.Lo <= 0 && p.Hi >= v.n && (!p.Iota || v.n == 1<<v.bits)
 }
+
+// one tells whether a vector on an axis of length 1 is 1 for all challenges.
+func (s *vecs) one(id VecID) bool {
+	v := &s.list[id]
+	return v.kind == vecEq && v.bits == 0 && v.n == 1
+}

@@ -28,8 +28,9 @@ type leafNumerators []leafSegment
 // proveLogUp proves Σ_i p_i/q_i = 0 over the 2^n leaves (p, q), n ≥ 1, by the
 // fraction tree of docs/protocol.md, section "Look-ups", and returns the leaf claim: a
 // point z of n coordinates, lowest bit first, with p(z) = pz and q(z) = qz. Child b of
-// node i of level k is node i + b·2^k of level k+1. It overwrites q. The sum is not checked
-// here; a prover whose sum is not zero makes a proof that fails.
+// node i of level k is node i + b·2^k of level k+1. Entries of q are reduced or made by
+// ff.AffineInts; q is overwritten. The sum is not checked here: where it is not zero,
+// the proof fails.
 func proveLogUp(p leafNumerators, q fr.Vector, s *sender) (z []fr.Element, pz, qz fr.Element, err error) {
 	n := bits.Len(uint(len(q))) - 1
 	if n < 1 || len(q) != 1<<n {

@@ -10,65 +10,67 @@ import (
 	"github.com/zkvin/zkvin/ops"
 )
 
+// refusalCases are networks over an input x of shape [1, 2, 4, 4].
+var refusalCases = []struct {
+	name  string
+	build func(n *net)
+	class error
+	want  []string
+}{
+	{"product of activations", func(n *net) { n.op("Mul", "y", nil, "x", "x") }, ErrUnsupported,
+		[]string{`node 0 (Mul "y")`, "supported is an operand times or by a constant"}},
+	{"constant by activation", func(n *net) {
+		n.constant("c", nil, 1)
+		n.op("Div", "y", nil, "c", "x")
+	}, ErrUnsupported, []string{`node 0 (Div "y")`}},
+	{"matrix product of activations", func(n *net) { n.op("MatMul", "y", nil, "x", "x") }, ErrUnsupported,
+		[]string{`node 0 (MatMul "y")`, "one constant operand"}},
+	{"weights from the input", func(n *net) { n.op("Conv", "y", nil, "x", "x") }, ErrUnsupported,
+		[]string{`node 0 (Conv "y")`, "constant weights"}},
+	{"bias from the input", func(n *net) {
+		n.weights("w", 1, 2, 2, 1, 1)
+		n.op("GlobalAveragePool", "p", nil, "x")
+		n.op("Flatten", "f", attrs{"axis": 0}, "p")
+		n.ints("s", 2)
+		n.op("Reshape", "b", nil, "f", "s")
+		n.op("Conv", "y", nil, "x", "w", "b")
+	}, ErrUnsupported, []string{`(Conv "y")`, "constant bias"}},
+	{"addend from the input", func(n *net) {
+		n.weights("w", 1, 4, 4)
+		n.ints("s", 8, 4)
+		n.op("Reshape", "r", nil, "x", "s")
+		n.op("Gemm", "y", nil, "r", "w", "r")
+	}, ErrUnsupported, []string{`(Gemm "y")`, "constant addend"}},
+	{"cast to integers", func(n *net) { n.op("Cast", "y", attrs{"to": 7}, "x") }, ErrUnsupported,
+		[]string{`node 0 (Cast "y")`, "from float to int64"}},
+	{"arithmetic on integers", func(n *net) {
+		n.op("ArgMax", "a", nil, "x")
+		n.op("Add", "y", nil, "a", "a")
+	}, ErrUnsupported, []string{`node 1 (Add "y")`, "cast before it"}},
+	{"division by zero", func(n *net) {
+		n.constant("c", []int{2}, 1, 0)
+		n.ints("s", 16, 2)
+		n.op("Reshape", "r", nil, "x", "s")
+		n.op("Relu", "p", nil, "r")
+		n.op("Div", "y", nil, "p", "c")
+	}, ErrRange, []string{`"y"`, "NaN"}},
+	{"huge addend", func(n *net) {
+		n.constant("c", nil, 1e30)
+		n.op("Relu", "r", nil, "x")
+		n.op("Add", "y", nil, "r", "c")
+	}, ErrRange, []string{`"y"`, "e+30"}},
+	{"huge padding", func(n *net) {
+		n.ints("p", 0, 0, 1, 1, 0, 0, 1, 1)
+		n.constant("v", nil, -1e9)
+		n.op("Pad", "p1", nil, "x", "p", "v")
+		n.constant("lo", nil, -1)
+		n.op("Clip", "y", nil, "p1", "lo")
+	}, ErrRange, []string{`"p1"`, "1e+09"}},
+}
+
 // TestRefusals: what cannot be lowered is named, with what can.
 func TestRefusals(t *testing.T) {
-	cases := []struct {
-		name  string
-		build func(n *net)
-		class error
-		want  []string
-	}{
-		{"product of activations", func(n *net) { n.op("Mul", "y", nil, "x", "x") }, ErrUnsupported,
-			[]string{`node 0 (Mul "y")`, "supported is an operand times or by a constant"}},
-		{"constant by activation", func(n *net) {
-			n.constant("c", nil, 1)
-			n.op("Div", "y", nil, "c", "x")
-		}, ErrUnsupported, []string{`node 0 (Div "y")`}},
-		{"matrix product of activations", func(n *net) { n.op("MatMul", "y", nil, "x", "x") }, ErrUnsupported,
-			[]string{`node 0 (MatMul "y")`, "one constant operand"}},
-		{"weights from the input", func(n *net) { n.op("Conv", "y", nil, "x", "x") }, ErrUnsupported,
-			[]string{`node 0 (Conv "y")`, "constant weights"}},
-		{"bias from the input", func(n *net) {
-			n.weights("w", 1, 2, 2, 1, 1)
-			n.op("GlobalAveragePool", "p", nil, "x")
-			n.op("Flatten", "f", attrs{"axis": 0}, "p")
-			n.ints("s", 2)
-			n.op("Reshape", "b", nil, "f", "s")
-			n.op("Conv", "y", nil, "x", "w", "b")
-		}, ErrUnsupported, []string{`(Conv "y")`, "constant bias"}},
-		{"addend from the input", func(n *net) {
-			n.weights("w", 1, 4, 4)
-			n.ints("s", 8, 4)
-			n.op("Reshape", "r", nil, "x", "s")
-			n.op("Gemm", "y", nil, "r", "w", "r")
-		}, ErrUnsupported, []string{`(Gemm "y")`, "constant addend"}},
-		{"cast to integers", func(n *net) { n.op("Cast", "y", attrs{"to": 7}, "x") }, ErrUnsupported,
-			[]string{`node 0 (Cast "y")`, "from float to int64"}},
-		{"arithmetic on integers", func(n *net) {
-			n.op("ArgMax", "a", nil, "x")
-			n.op("Add", "y", nil, "a", "a")
-		}, ErrUnsupported, []string{`node 1 (Add "y")`, "cast before it"}},
-		{"division by zero", func(n *net) {
-			n.constant("c", []int{2}, 1, 0)
-			n.ints("s", 16, 2)
-			n.op("Reshape", "r", nil, "x", "s")
-			n.op("Relu", "p", nil, "r")
-			n.op("Div", "y", nil, "p", "c")
-		}, ErrRange, []string{`"y"`, "NaN"}},
-		{"huge addend", func(n *net) {
-			n.constant("c", nil, 1e30)
-			n.op("Relu", "r", nil, "x")
-			n.op("Add", "y", nil, "r", "c")
-		}, ErrRange, []string{`"y"`, "e+30"}},
-		{"huge padding", func(n *net) {
-			n.ints("p", 0, 0, 1, 1, 0, 0, 1, 1)
-			n.constant("v", nil, -1e9)
-			n.op("Pad", "p1", nil, "x", "p", "v")
-			n.constant("lo", nil, -1)
-			n.op("Clip", "y", nil, "p1", "lo")
-		}, ErrRange, []string{`"p1"`, "1e+09"}},
-	}
-	for _, c := range cases {
+	for _, c := range refusalCases {
 		t.Run(c.name, func(t *testing.T) {
 			n := newNet(t, 1)
 			n.input("x", 1, 2, 4, 4)

@@ -51,19 +51,6 @@ func contractions() []loweringCase {
 			return one("y")
 		}
 	}
-	gemm := func(a, b, c []int, left bool, with attrs) func(n *net) []string {
-		return func(n *net) []string {
-			n.input("x", a...)
-			n.weights("w", 0.4, b...)
-			n.weights("c", 0.4, c...)
-			if left {
-				n.op("Gemm", "y", with, "w", "x", "c")
-			} else {
-				n.op("Gemm", "y", with, "x", "w", "c")
-			}
-			return one("y")
-		}
-	}
 	list := []loweringCase{
 		{name: "conv", build: conv([]int{1, 3, 7, 9}, []int{4, 3, 3, 2}, true, nil)},
 		{name: "conv without bias", build: conv([]int{2, 2, 6, 6}, []int{4, 2, 3, 3}, false, nil)},
@@ -92,6 +79,27 @@ func contractions() []loweringCase {
 			list[i].op = "Conv"
 		}
 	}
+	for i := range list {
+		list[i].most = productError
+	}
+	return list
+}
+
+func gemms() []loweringCase {
+	gemm := func(a, b, c []int, left bool, with attrs) func(n *net) []string {
+		return func(n *net) []string {
+			n.input("x", a...)
+			n.weights("w", 0.4, b...)
+			n.weights("c", 0.4, c...)
+			if left {
+				n.op("Gemm", "y", with, "w", "x", "c")
+			} else {
+				n.op("Gemm", "y", with, "x", "w", "c")
+			}
+			return one("y")
+		}
+	}
+	var list []loweringCase
 	for i := range 8 {
 		transA, transB, left := i&1, i>>1&1, i>>2 == 1
 		a, b := []int{3, 5}, []int{5, 4}
@@ -109,9 +117,6 @@ func contractions() []loweringCase {
 			name: fmt.Sprintf("gemm transA=%d transB=%d left=%t", transA, transB, left), op: "Gemm",
 			build: gemm(x, w, [][]int{{4}, {3, 1}, {1}, {3, 4}}[i%4], left, attrs{"transA": transA, "transB": transB, "alpha": 0.7, "beta": 1.3}),
 		})
-	}
-	for i := range list {
-		list[i].most = productError
 	}
 	return list
 }
@@ -149,6 +154,13 @@ func functionsApplied() []loweringCase {
 			n.constant("lo", nil, -0.5)
 			n.op("Clip", "c", nil, "x", "lo")
 			n.op("Relu", "y", nil, "c")
+			return one("y")
+		}, most: wiringError},
+		{name: "relu after concat", op: "Relu", build: func(n *net) []string {
+			n.input("x", 2, 50)
+			n.constant("c", []int{2, 1}, 0.5, 0.25)
+			n.op("Concat", "j", attrs{"axis": 1}, "x", "c")
+			n.op("Relu", "y", nil, "j")
 			return one("y")
 		}, most: wiringError},
 		{name: "relu on input", op: "Relu", build: narrow("Relu", nil), most: wiringError},
@@ -212,7 +224,17 @@ func arithmetic() []loweringCase {
 		{name: "mul scalar", op: "Mul", build: constant("Mul", []int{2, 3}, nil, false, 1.7), most: productError},
 		{name: "div", op: "Div", build: constant("Div", []int{2, 3}, []int{3}, false, 0.3, -7, 1.9), most: productError},
 	}
-	list = append(list, loweringCase{name: "add of a tiny product", op: "Add", build: func(n *net) []string {
+	for i := range list {
+		if list[i].most == 0 {
+			list[i].most = 2 * wiringError
+		}
+	}
+	return list
+}
+
+// mixed are sums and products of several kinds together.
+func mixed() []loweringCase {
+	return []loweringCase{{name: "add of a tiny product", op: "Add", build: func(n *net) []string {
 		n.input("x", 2, 4)
 		n.weights("w", 1e-9, 4, 4)
 		n.constant("k", nil, 30000)
@@ -220,7 +242,7 @@ func arithmetic() []loweringCase {
 		n.op("Mul", "z", nil, "x", "k")
 		n.op("Add", "y", nil, "m", "z")
 		return one("y")
-	}, most: productError}, loweringCase{name: "one constant in several forms", op: "Mul", build: func(n *net) []string {
+	}, most: productError}, {name: "one constant in several forms", op: "Mul", build: func(n *net) []string {
 		n.input("x", 3, 3)
 		n.weights("c", 0.7, 3, 3)
 		n.op("Mul", "m", nil, "x", "c")
@@ -230,7 +252,7 @@ func arithmetic() []loweringCase {
 		n.op("MatMul", "q", nil, "c", "p")
 		n.op("Gemm", "y", attrs{"transB": 1}, "q", "c", "c")
 		return one("y")
-	}, most: 2 * productError}, loweringCase{name: "mul by constant of higher rank", op: "Mul", build: func(n *net) []string {
+	}, most: 2 * productError}, {name: "mul by constant of higher rank", op: "Mul", build: func(n *net) []string {
 		n.input("x", 1, 2, 4, 4)
 		n.weights("w", 0.7, 3, 2, 1, 1)
 		n.weights("c", 0.7, 1, 1, 3, 1, 1)
@@ -239,20 +261,14 @@ func arithmetic() []loweringCase {
 		n.op("Mul", "m", nil, "v", "c")
 		n.op("Mul", "y", nil, "m", "k")
 		return one("y")
-	}, most: productError}, loweringCase{name: "add of constants and signs", op: "Add", build: func(n *net) []string {
+	}, most: productError}, {name: "add of constants and signs", op: "Add", build: func(n *net) []string {
 		n.input("x", 2, 4)
 		n.constant("c", []int{4}, 0.5, 0, 1, 2)
 		n.op("Relu", "r", nil, "x")
 		n.op("Add", "a", nil, "r", "c")
 		n.op("Relu", "y", nil, "a")
 		return one("y")
-	}})
-	for i := range list {
-		if list[i].most == 0 {
-			list[i].most = 2 * wiringError
-		}
-	}
-	return list
+	}, most: 2 * wiringError}}
 }
 
 func pooling() []loweringCase {
@@ -420,7 +436,7 @@ func decisions() []loweringCase {
 // was not calibrated on.
 func TestEveryOperator(t *testing.T) {
 	seen := map[string]bool{}
-	for _, list := range [][]loweringCase{contractions(), functionsApplied(), arithmetic(), pooling(), wiring(), decisions()} {
+	for _, list := range [][]loweringCase{contractions(), gemms(), functionsApplied(), arithmetic(), mixed(), pooling(), wiring(), decisions()} {
 		for _, c := range list {
 			t.Run(c.name, func(t *testing.T) {
 				n := newNet(t, 7)

@@ -144,94 +144,98 @@ func count(g *graph.Graph, op graph.Op) int {
 	return n
 }
 
+// addConv adds a 3 × 3 convolution with bias that keeps the image's size.
+func addConv(n *net, from, name string, in, out int) {
+	n.weights(name+".w", 0.3, out, in, 3, 3)
+	n.weights(name+".b", 0.3, out)
+	n.op("Conv", name, attrs{"pads": []int{1, 1, 1, 1}}, from, name+".w", name+".b")
+}
+
+// fusionCases are networks over an input x of shape [1, 2, 6, 6].
+var fusionCases = []struct {
+	name                       string
+	build                      func(n *net)
+	rescales, tables, mulconst int
+}{
+	{"relu takes the convolution's rescale", func(n *net) {
+		addConv(n, "x", "c", 2, 3)
+		n.op("Relu", "y", nil, "c")
+	}, 1, 0, 0},
+	{"so does a table", func(n *net) {
+		addConv(n, "x", "c", 2, 3)
+		n.op("Sigmoid", "y", nil, "c")
+	}, 1, 1, 0},
+	{"scale and offset after a convolution go into its weights", func(n *net) {
+		addConv(n, "x", "c", 2, 3)
+		n.weights("s", 1, 3, 1, 1)
+		n.weights("o", 1, 1, 3, 1, 1)
+		n.constant("d", nil, 3)
+		n.op("Mul", "m", nil, "c", "s")
+		n.op("Add", "a", nil, "m", "o")
+		n.op("Div", "b", nil, "a", "d")
+		n.op("Sub", "e", nil, "b", "o")
+		n.op("Relu", "y", nil, "e")
+	}, 1, 0, 0},
+	{"a residual sum is rescaled once", func(n *net) {
+		addConv(n, "x", "c", 2, 2)
+		n.op("Add", "a", nil, "c", "x")
+		n.op("Relu", "y", nil, "a")
+	}, 1, 0, 0},
+	{"an accumulator with two readers is rescaled before them", func(n *net) {
+		addConv(n, "x", "c", 2, 2)
+		n.op("Relu", "r", nil, "c")
+		n.op("Add", "y", nil, "c", "r")
+	}, 3, 0, 0},
+	{"relu of what cannot be negative is nothing", func(n *net) {
+		n.op("Relu", "r", nil, "x")
+		n.op("MaxPool", "p", attrs{"kernel_shape": []int{2, 2}}, "r")
+		n.op("Relu", "y", nil, "p")
+	}, 1, 0, 0},
+	{"uses of a function share its table", func(n *net) {
+		addConv(n, "x", "a", 2, 2)
+		n.op("HardSwish", "b", nil, "a")
+		addConv(n, "b", "c", 2, 2)
+		n.op("HardSwish", "d", nil, "c")
+		addConv(n, "d", "e", 2, 2)
+		n.op("HardSwish", "y", nil, "e")
+	}, 3, 1, 0},
+	{"across scales", func(n *net) {
+		n.op("Sigmoid", "s", nil, "x")
+		n.constant("k", nil, 3)
+		n.op("Mul", "m", nil, "s", "k")
+		n.op("Sigmoid", "y", nil, "m")
+	}, 2, 1, 1},
+	{"scale and offset after a matrix product go into its weights", func(n *net) {
+		n.weights("w", 1, 72, 3)
+		n.weights("b", 1, 3)
+		n.weights("s", 1, 3)
+		n.op("Flatten", "f", nil, "x")
+		n.op("Gemm", "g", nil, "f", "w", "b")
+		n.op("Mul", "m", nil, "g", "s")
+		n.op("Sub", "y", nil, "m", "b")
+	}, 1, 0, 0},
+	{"a power of two costs nothing", func(n *net) {
+		n.constant("k", nil, 8)
+		n.op("Relu", "r", nil, "x")
+		n.op("Div", "d", nil, "r", "k")
+		n.op("Flatten", "y", nil, "d")
+	}, 1, 0, 0},
+	{"concatenation of one class needs no rescale", func(n *net) {
+		addConv(n, "x", "c", 2, 2)
+		n.op("Relu", "r", nil, "c")
+		n.op("Concat", "y", attrs{"axis": 1}, "r", "x")
+	}, 1, 0, 0},
+	{"a normalisation nothing can absorb is one product", func(n *net) {
+		n.op("Relu", "r", nil, "x")
+		n.weights("s", 1, 2, 1, 1)
+		n.op("Mul", "m", nil, "r", "s")
+		n.op("Relu", "y", nil, "m")
+	}, 2, 0, 1},
+}
+
 // TestFusion counts what the proof pays for: rescales (two columns an activation) and tables (2^16 leaves).
 func TestFusion(t *testing.T) {
-	conv := func(n *net, from, name string, in, out int) {
-		n.weights(name+".w", 0.3, out, in, 3, 3)
-		n.weights(name+".b", 0.3, out)
-		n.op("Conv", name, attrs{"pads": []int{1, 1, 1, 1}}, from, name+".w", name+".b")
-	}
-	cases := []struct {
-		name                       string
-		build                      func(n *net)
-		rescales, tables, mulconst int
-	}{
-		{"relu takes the convolution's rescale", func(n *net) {
-			conv(n, "x", "c", 2, 3)
-			n.op("Relu", "y", nil, "c")
-		}, 1, 0, 0},
-		{"so does a table", func(n *net) {
-			conv(n, "x", "c", 2, 3)
-			n.op("Sigmoid", "y", nil, "c")
-		}, 1, 1, 0},
-		{"scale and offset after a convolution go into its weights", func(n *net) {
-			conv(n, "x", "c", 2, 3)
-			n.weights("s", 1, 3, 1, 1)
-			n.weights("o", 1, 1, 3, 1, 1)
-			n.constant("d", nil, 3)
-			n.op("Mul", "m", nil, "c", "s")
-			n.op("Add", "a", nil, "m", "o")
-			n.op("Div", "b", nil, "a", "d")
-			n.op("Sub", "e", nil, "b", "o")
-			n.op("Relu", "y", nil, "e")
-		}, 1, 0, 0},
-		{"a residual sum is rescaled once", func(n *net) {
-			conv(n, "x", "c", 2, 2)
-			n.op("Add", "a", nil, "c", "x")
-			n.op("Relu", "y", nil, "a")
-		}, 1, 0, 0},
-		{"an accumulator with two readers is rescaled before them", func(n *net) {
-			conv(n, "x", "c", 2, 2)
-			n.op("Relu", "r", nil, "c")
-			n.op("Add", "y", nil, "c", "r")
-		}, 3, 0, 0},
-		{"relu of what cannot be negative is nothing", func(n *net) {
-			n.op("Relu", "r", nil, "x")
-			n.op("MaxPool", "p", attrs{"kernel_shape": []int{2, 2}}, "r")
-			n.op("Relu", "y", nil, "p")
-		}, 1, 0, 0},
-		{"uses of a function share its table", func(n *net) {
-			conv(n, "x", "a", 2, 2)
-			n.op("HardSwish", "b", nil, "a")
-			conv(n, "b", "c", 2, 2)
-			n.op("HardSwish", "d", nil, "c")
-			conv(n, "d", "e", 2, 2)
-			n.op("HardSwish", "y", nil, "e")
-		}, 3, 1, 0},
-		{"across scales", func(n *net) {
-			n.op("Sigmoid", "s", nil, "x")
-			n.constant("k", nil, 3)
-			n.op("Mul", "m", nil, "s", "k")
-			n.op("Sigmoid", "y", nil, "m")
-		}, 2, 1, 1},
-		{"scale and offset after a matrix product go into its weights", func(n *net) {
-			n.weights("w", 1, 72, 3)
-			n.weights("b", 1, 3)
-			n.weights("s", 1, 3)
-			n.op("Flatten", "f", nil, "x")
-			n.op("Gemm", "g", nil, "f", "w", "b")
-			n.op("Mul", "m", nil, "g", "s")
-			n.op("Sub", "y", nil, "m", "b")
-		}, 1, 0, 0},
-		{"a power of two costs nothing", func(n *net) {
-			n.constant("k", nil, 8)
-			n.op("Relu", "r", nil, "x")
-			n.op("Div", "d", nil, "r", "k")
-			n.op("Flatten", "y", nil, "d")
-		}, 1, 0, 0},
-		{"concatenation of one class needs no rescale", func(n *net) {
-			conv(n, "x", "c", 2, 2)
-			n.op("Relu", "r", nil, "c")
-			n.op("Concat", "y", attrs{"axis": 1}, "r", "x")
-		}, 1, 0, 0},
-		{"a normalisation nothing can absorb is one product", func(n *net) {
-			n.op("Relu", "r", nil, "x")
-			n.weights("s", 1, 2, 1, 1)
-			n.op("Mul", "m", nil, "r", "s")
-			n.op("Relu", "y", nil, "m")
-		}, 2, 0, 1},
-	}
-	for _, c := range cases {
+	for _, c := range fusionCases {
 		t.Run(c.name, func(t *testing.T) {
 			n := newNet(t, 3)
 			n.input("x", 1, 2, 6, 6)

@@ -118,7 +118,7 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 	model, report, err := zkvin.Compile(cmd.Context(), onnx, options)
 	done()
 	if err != nil {
-		return fileError(fmt.Errorf("%s: %w", path, err), "export the model again, or look at the node that the message names")
+		return compileError(fmt.Errorf("%s: %w", path, err))
 	}
 	if err := model.WriteFile(f.out); err != nil {
 		return err
@@ -138,6 +138,19 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 		Inputs: describeInfos(key.Inputs()), Outputs: describeInfos(key.Outputs()),
 		Report: report, Seconds: seconds(time.Since(start))}
 	return a.answer(doc, doc.text())
+}
+
+// compileError tells the next step where another command's would mislead: there
+// is no package yet whose inputs one could look up.
+func compileError(err error) error {
+	f := classify(err)
+	switch {
+	case errors.Is(err, zkvin.ErrShape):
+		f.next = "give data of that shape, fix open dimensions with --shape, or export the model again if its own shapes do not fit"
+	case errors.Is(err, zkvin.ErrFormat):
+		f.next = "export the model again, or look at the part that the message names"
+	}
+	return f
 }
 
 func (f *compileFlags) options(command, path string) (zkvin.CompileOptions, error) {

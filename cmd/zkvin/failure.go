@@ -100,7 +100,7 @@ var classes = []struct {
 	{zkvin.ErrRejected, exitRejected, "do not trust the claimed output; ask the prover for a new proof, made with the package that belongs to this key (compare zkvin inspect of both)"},
 	{zkvin.ErrMismatch, exitRejected, "compare zkvin inspect of the proof with the values you expect"},
 	{zkvin.ErrOptions, exitUsage, "see zkvin compile --help"},
-	{zkvin.ErrSRSSize, exitBadFile, "take a file with more powers, or ask for fewer with --log-powers"},
+	{zkvin.ErrSRSSize, exitBadFile, "take a .srs, .ptau or gnark kzg.SRS file with as many powers as it says, or ask for fewer with --log-powers"},
 	{zkvin.ErrOutOfRange, exitRange, "scale the input as the training data was scaled, or compile again with calibration data that covers such values"},
 	{zkvin.ErrUnsupported, exitUnsupported, "see zkvin ops for what is supported"},
 	{zkvin.ErrShape, exitBadFile, "see zkvin inspect MODEL.zkm for the inputs that the model takes"},

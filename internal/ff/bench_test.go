@@ -41,6 +41,9 @@ func BenchmarkFraction(b *testing.B) {
 	perEntry(b, "AddScaled", "ns/entry", n, func() { copy(v[4], v[0]); AddScaled(v[4], v[1], &r) })
 	l := func(i int) Lines { return Lines{v[i], v[i+1]} }
 	perEntry(b, "RoundSums", "ns/pair", n, func() { RoundSums(l(0), l(2), l(4), l(6), v[8]) })
+	a, c := benchVector(4*n), benchVector(4*n)
+	perEntry(b, "RoundProduct", "ns/pair", 2*n, func() { RoundProduct(a, c) })
+	perEntry(b, "FoldTop", "ns/entry", 2*n, func() { FoldTop(a, &r) })
 }
 
 // The prototype took 2.7 ns a weight.

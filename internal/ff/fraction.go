@@ -9,6 +9,11 @@ import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
 // AddFractions and AddUnits keep numerators below 4.2 and denominators below 2.02 if
 // they get such. All others take anything. Plain Go makes reduced entries only.
 
+// buffer is the number of entries that plain Go works on at once in these functions.
+// It is small because the assembly kernels leave less than one block to it, and the
+// buffers are cleared at every call.
+const buffer = 64
+
 // Canonical reduces every entry of a loose vector in place.
 func Canonical(v fr.Vector) {
 	for i := range v {
@@ -66,9 +71,9 @@ func Fold(out, lo, hi fr.Vector, r *fr.Element) {
 		return
 	}
 	canonicalRest(a, lo, hi)
-	var buf [chunk]fr.Element
-	for ; a < len(out); a += chunk {
-		b := min(a+chunk, len(out))
+	var buf [buffer]fr.Element
+	for ; a < len(out); a += buffer {
+		b := min(a+buffer, len(out))
 		d := fr.Vector(buf[:b-a])
 		x, z := lo[a:b], out[a:b]
 		d.Sub(hi[a:b], x)
@@ -84,9 +89,9 @@ func AddScaled(y, x fr.Vector, c *fr.Element) {
 		return
 	}
 	canonicalRest(a, y, x)
-	var buf [chunk]fr.Element
-	for ; a < len(y); a += chunk {
-		b := min(a+chunk, len(y))
+	var buf [buffer]fr.Element
+	for ; a < len(y); a += buffer {
+		b := min(a+buffer, len(y))
 		d := fr.Vector(buf[:b-a])
 		z := y[a:b]
 		d.ScalarMul(x[a:b], c)
@@ -106,9 +111,9 @@ func RoundSums(a, b, c, d Lines, e fr.Vector) (t0, half4 fr.Element) {
 		return t0, half4
 	}
 	canonicalRest(lo, a.Lo, a.Hi, b.Lo, b.Hi, c.Lo, c.Hi, d.Lo, d.Hi)
-	var buf [3][chunk / 2]fr.Element
-	for ; lo < len(e); lo += chunk / 2 {
-		hi := min(lo+chunk/2, len(e))
+	var buf [3][buffer]fr.Element
+	for ; lo < len(e); lo += buffer {
+		hi := min(lo+buffer, len(e))
 		x, y, z := fr.Vector(buf[0][:hi-lo]), fr.Vector(buf[1][:hi-lo]), fr.Vector(buf[2][:hi-lo])
 		x.Mul(a.Lo[lo:hi], b.Lo[lo:hi])
 		y.Mul(c.Lo[lo:hi], d.Lo[lo:hi])

@@ -34,10 +34,13 @@ func linearSumsIFMA(s *roundState, v *[3]*fr.Element, blocks uint64)
 //go:noescape
 func shiftedSumsIFMA(s *roundState, v *[5]*fr.Element, shift *[20]uint64, blocks uint64)
 
-// roundState is the memory of roundSumsIFMA: two sums of ten columns in radix 2^52
-// for eight lanes, and room for five operands.
+//go:noescape
+func productSumsIFMA(s *roundState, v *[4]*fr.Element, blocks uint64)
+
+// roundState is the memory of a kernel of sums: up to three sums of ten columns in
+// radix 2^52 for eight lanes, and room for five operands.
 type roundState struct {
-	sums [2][10][lanes]uint64
+	sums [3][10][lanes]uint64
 	keep [5][5][lanes]uint64
 }
 
@@ -128,6 +131,29 @@ func vectorLinearSums(a Lines, e fr.Vector) (t0, half2 fr.Element, done int) {
 	return t0, half2, done
 }
 
+// vectorProductSums is productSums for the whole blocks.
+func vectorProductSums(a, b Lines) (t [3]fr.Element, done int) {
+	blocks := len(a.Lo) / lanes
+	if !useIFMA || blocks == 0 {
+		return t, 0
+	}
+	s := roundStates.Get().(*roundState)
+	for at := 0; at < blocks; at += maxSumBlocks {
+		s.sums = [3][10][lanes]uint64{}
+		i := at * lanes
+		productSumsIFMA(s, &[4]*fr.Element{&a.Lo[i], &a.Hi[i], &b.Lo[i], &b.Hi[i]}, uint64(min(maxSumBlocks, blocks-at)))
+		for k := range t {
+			c := columnSum(&s.sums[k])
+			t[k].Add(&t[k], &c)
+		}
+	}
+	roundStates.Put(s)
+	for k := range t {
+		t[k].Mul(&t[k], &sixteenth) // no product was divided by 2^260
+	}
+	return t, blocks * lanes
+}
+
 // sixteenth is 1/16.
 var sixteenth = func() (e fr.Element) {
 	e.SetUint64(16)
@@ -143,7 +169,7 @@ func blockSums(n int, kernel func(s *roundState, i int, blocks uint64)) (x, y fr
 	}
 	s := roundStates.Get().(*roundState)
 	for at := 0; at < blocks; at += maxSumBlocks {
-		s.sums = [2][10][lanes]uint64{}
+		s.sums = [3][10][lanes]uint64{}
 		kernel(s, at*lanes, uint64(min(maxSumBlocks, blocks-at)))
 		c0, c1 := columnSum(&s.sums[0]), columnSum(&s.sums[1])
 		x.Add(&x, &c0)

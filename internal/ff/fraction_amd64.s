@@ -191,12 +191,7 @@ scaled:
 #define LOADSUM(p, o, a0, a1, a2, a3, a4) \
 	LOAD(p, a0, a1, a2, a3, a4, Z20, Z21, Z22, Z23) \
 	CLEAN(a0, a1, a2, a3)                           \
-	VPADDQ (o+0)(CX), a0, a0   \
-	VPADDQ (o+64)(CX), a1, a1  \
-	VPADDQ (o+128)(CX), a2, a2 \
-	VPADDQ (o+192)(CX), a3, a3 \
-	VPADDQ (o+256)(CX), a4, a4 \
-	NORM(a0, a1, a2, a3, a4, Z20)
+	ADDLOW(o, a0, a1, a2, a3, a4)
 
 // WEIGH adds Z5-Z9 times the weight in Z10-Z14 to the 10 columns at o, unreduced.
 #define WEIGH(o) \
@@ -210,11 +205,63 @@ scaled:
 	STASH(o, Z0, Z1, Z2, Z3, Z4)           \
 	STASH((o+320), Z15, Z16, Z17, Z18, Z19)
 
-// Offsets in roundState: two sums of 640 bytes, then four operands and the weight.
+// Offsets in roundState: three sums of 640 bytes, then four operands and the weight.
 #define SUM0 0
 #define SUM1 640
-#define KEEP 1280
-#define KEEPE 2560
+#define SUM2 1280
+#define KEEP 1920
+#define KEEPE 3200
+
+// SUMPRODUCT adds (Z10 … Z14)·(Z15 … Z19) to the 10 columns at o, unreduced.
+#define SUMPRODUCT(o) \
+	FETCH(o, Z0, Z1, Z2, Z3, Z4)       \
+	FETCH((o+320), Z5, Z6, Z7, Z8, Z9) \
+	PRODUCT(Z10, Z11, Z12, Z13, Z14, Z15, Z16, Z17, Z18, Z19) \
+	STASH(o, Z0, Z1, Z2, Z3, Z4)       \
+	STASH((o+320), Z5, Z6, Z7, Z8, Z9)
+
+// ADDLOW adds the lower half kept at o.
+#define ADDLOW(o, a0, a1, a2, a3, a4) \
+	VPADDQ (o+0)(CX), a0, a0   \
+	VPADDQ (o+64)(CX), a1, a1  \
+	VPADDQ (o+128)(CX), a2, a2 \
+	VPADDQ (o+192)(CX), a3, a3 \
+	VPADDQ (o+256)(CX), a4, a4 \
+	NORM(a0, a1, a2, a3, a4, Z20)
+
+// func productSumsIFMA(s *roundState, v *[4]*fr.Element, blocks uint64)
+// v lists the halves of a and b; the sums are those of the products of the lower
+// halves, of the upper halves, and of the sums of both.
+TEXT ·productSumsIFMA(SB), NOSPLIT, $0-24
+	MOVQ s+0(FP), CX
+	MOVQ v+8(FP), BX
+	MOVQ blocks+16(FP), AX
+	MOVQ 0(BX), R8
+	MOVQ 8(BX), R9
+	MOVQ 16(BX), R10
+	MOVQ 24(BX), R11
+	CONSTANTS
+
+products:
+	LOADLOW(R8, KEEP, Z10, Z11, Z12, Z13, Z14)
+	LOADLOW(R10, KEEP+320, Z15, Z16, Z17, Z18, Z19)
+	SUMPRODUCT(SUM0)
+	LOAD(R9, Z10, Z11, Z12, Z13, Z14, Z20, Z21, Z22, Z23)
+	CLEAN(Z10, Z11, Z12, Z13)
+	LOAD(R11, Z15, Z16, Z17, Z18, Z19, Z20, Z21, Z22, Z23)
+	CLEAN(Z15, Z16, Z17, Z18)
+	SUMPRODUCT(SUM1)
+	ADDLOW(KEEP, Z10, Z11, Z12, Z13, Z14)
+	ADDLOW(KEEP+320, Z15, Z16, Z17, Z18, Z19)
+	SUMPRODUCT(SUM2)
+	ADDQ $256, R8
+	ADDQ $256, R9
+	ADDQ $256, R10
+	ADDQ $256, R11
+	DECQ AX
+	JNZ  products
+	VZEROUPPER
+	RET
 
 // func roundSumsIFMA(s *roundState, v *[9]*fr.Element, blocks uint64)
 // v lists a, b, c, d, lower and upper half each, and e.

@@ -17,6 +17,7 @@ func TestWithoutIFMA(t *testing.T) {
 		"RoundSums":      TestRoundSums,
 		"ShiftedSums":    TestShiftedSums,
 		"LinearSums":     TestLinearSums,
+		"RoundProduct":   TestRoundProduct,
 		"InnerInt":       TestInnerInt,
 		"AccumulateRows": TestAccumulateRows,
 		"AffineInts":     TestAffineInts,

@@ -197,3 +197,30 @@ func TestLinearSums(t *testing.T) {
 		equal(t, "2·t(1/2)", fr.Vector{half2}, fr.Vector{want2})
 	})
 }
+
+func TestRoundProduct(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		h := rapid.OneOf(rapid.IntRange(0, 40), rapid.Just(4*chunk+9)).Draw(t, "h")
+		var a, b fr.Vector
+		if h > 40 {
+			a, b = benchVector(2*h), benchVector(2*h)
+		} else {
+			a, b = drawLoose(t, 2*h, anything), drawLoose(t, 2*h, anything)
+		}
+		var want1, want2 fr.Element
+		x, y := canonical(a), canonical(b)
+		for i := range h {
+			var da, db, c fr.Element
+			da.Sub(&x[h+i], &x[i])
+			db.Sub(&y[h+i], &y[i])
+			c.Mul(&da, &y[i])
+			want1.Add(&want1, &c)
+			c.Mul(&db, &x[i])
+			want1.Add(&want1, &c)
+			c.Mul(&da, &db)
+			want2.Add(&want2, &c)
+		}
+		a1, a2 := RoundProduct(a, b)
+		equal(t, "coefficient", fr.Vector{a1, a2}, fr.Vector{want1, want2})
+	})
+}

@@ -27,6 +27,8 @@ func vectorLinearSums(_ Lines, _ fr.Vector) (t0, half2 fr.Element, done int) {
 	return t0, half2, 0
 }
 
+func vectorProductSums(_, _ Lines) (t [3]fr.Element, done int) { return t, 0 }
+
 func vectorAccumulate[T Int](_ []accumulatorBlock, _ *fr.Element, _ []T) int { return 0 }
 
 func vectorInner[T Int](_ fr.Vector, _ []T) (sum fr.Element, done int) { return sum, 0 }
