@@ -412,7 +412,7 @@ func TestForgedFiles(t *testing.T) {
 		"output":  func(p *proof.Proof) { p.Statement.Requests[0].Outputs[0].Values[0]++ },
 		"input":   func(p *proof.Proof) { p.Statement.Requests[0].Inputs[0].Values[0]++ },
 		"context": func(p *proof.Proof) { p.Statement.Requests[0].Context[0]++ },
-		"message": func(p *proof.Proof) { p.Messages[0].SetUint64(1) },
+		"message": func(p *proof.Proof) { p.Messages[0] = p.Mask },
 		"row":     func(p *proof.Proof) { p.Witness[0] = p.Mask },
 		"shape":   func(p *proof.Proof) { p.Messages = p.Messages[1:] },
 		"safe":    func(p *proof.Proof) { p.Unsafe = false },

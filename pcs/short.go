@@ -3,33 +3,39 @@ package pcs
 import (
 	"sync"
 
-	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
-// shortBases is how many powers a ShortKey has tables for: as many values as the messages
-// of one round hold.
-const shortBases = 4
+// MaxShort is the most values a short row holds.
+const MaxShort = MinPowers
 
-// Windows of a ShortKey: signed digits of 8 bits, 32 of them for a scalar below 2^254.
+// A ShortKey has tables of signed digits: wide ones for the first powers and H, which
+// nearly all rows use, narrow ones for the others.
 const (
-	shortWindow  = 8
-	shortWindows = 256 / shortWindow
-	shortTable   = 1 << (shortWindow - 1)
-	shortBase    = shortWindows * shortTable // points a base
+	wideBases    = 4
+	wideWindow   = 8
+	narrowWindow = 4
+	wideBase     = 256 / wideWindow << (wideWindow - 1)     // points of a base
+	narrowBase   = 256 / narrowWindow << (narrowWindow - 1) // points of a base
+	hidingAt     = wideBases * wideBase
+	narrowAt     = hidingAt + wideBase
 )
+
+// fewPoints is how many points of a sum are added one by one: for fewer, sharing an
+// inversion costs more than it saves.
+const fewPoints = 16
 
 // ShortKey commits to a few full-size values at a time, Σ v_j·[τ^j]₁ + blind·H, from tables
 // of multiples. The verifier's messages are such rows, one after the other, so latency
-// counts: a commitment to two values takes some 100 additions and no doubling.
+// counts: a commitment to two values takes 64 additions and no doubling.
 type ShortKey struct {
-	k     *CommitKey
-	table []bn254.G1Affine // windowTable of each power and, last, of H
+	table  []bn254.G1Affine
+	adders sync.Pool // of *pairAdder
 }
 
-// Short returns the key's tables for short rows, which the first call computes: 32·128
-// points for each of five bases.
+// Short returns the key's tables for short rows, which the first call computes. The key
+// must have MaxShort powers.
 func (k *CommitKey) Short() *ShortKey {
 	k.short.once.Do(func() { k.short.key = newShortKey(k) })
 	return k.short.key
@@ -42,32 +48,48 @@ type shortOnce struct {
 }
 
 func newShortKey(k *CommitKey) *ShortKey {
-	s := &ShortKey{k: k, table: make([]bn254.G1Affine, (shortBases+1)*shortBase)}
-	var wg sync.WaitGroup
-	for i := range shortBases + 1 {
-		base := BlindingBase()
-		if i < shortBases {
-			base = k.powers.table[i]
+	s := &ShortKey{table: make([]bn254.G1Affine, narrowAt+(MaxShort-wideBases)*narrowBase)}
+	s.adders.New = func() any { return new(pairAdder) }
+	h := BlindingBase()
+	inParallel(MaxShort+1, func(from, to int) {
+		for i := from; i < to; i++ {
+			base := &h
+			if i < MaxShort {
+				base = &k.powers.table[i]
+			}
+			at, window := placeOf(i)
+			copy(s.table[at:], windowTable(base, window))
 		}
-		wg.Go(func() { copy(s.table[i*shortBase:], windowTable(&base)) })
-	}
-	wg.Wait()
+	})
 	return s
 }
 
-// windowTable lists d·256^w·base for w < 32 and 1 ≤ d ≤ 128, by windows.
-func windowTable(base *bn254.G1Affine) []bn254.G1Affine {
-	out := make([]bn254.G1Jac, 0, shortWindows*shortTable)
-	var window bn254.G1Jac
-	window.FromAffine(base)
-	for range shortWindows {
-		cur := window
-		for range shortTable {
+// placeOf returns where the table of base i begins and its window; base MaxShort is H.
+func placeOf(i int) (at, window int) {
+	switch {
+	case i < wideBases:
+		return i * wideBase, wideWindow
+	case i == MaxShort:
+		return hidingAt, wideWindow
+	default:
+		return narrowAt + (i-wideBases)*narrowBase, narrowWindow
+	}
+}
+
+// windowTable lists d·2^(w·window)·base for 1 ≤ d ≤ 2^(window−1), by w.
+func windowTable(base *bn254.G1Affine, window int) []bn254.G1Affine {
+	half := 1 << (window - 1)
+	out := make([]bn254.G1Jac, 0, 256/window*half)
+	var first bn254.G1Jac
+	first.FromAffine(base)
+	for range 256 / window {
+		cur := first
+		for range half {
 			out = append(out, cur)
-			cur.AddAssign(&window)
+			cur.AddAssign(&first)
 		}
-		for range shortWindow {
-			window.DoubleAssign()
+		for range window {
+			first.DoubleAssign()
 		}
 	}
 	return bn254.BatchJacobianToAffineG1(out)
@@ -76,15 +98,18 @@ func windowTable(base *bn254.G1Affine) []bn254.G1Affine {
 // digits appends the table points whose sum is v times base i, as indices with sign.
 func (s *ShortKey) digits(out []uint32, i int, v *fr.Element) []uint32 {
 	b := v.Bytes()
+	place, window := placeOf(i)
+	half := 1 << (window - 1)
 	carry := 0
-	for w := range shortWindows {
-		d := int(b[31-w]) + carry
+	for w := range 256 / window {
+		bit := w * window
+		d := int(b[31-bit/8])>>(bit%8)&(1<<window-1) + carry
 		carry = 0
-		if d > shortTable {
-			d -= 1 << shortWindow
+		if d > half {
+			d -= 1 << window
 			carry = 1
 		}
-		at := uint32(i*shortBase + w*shortTable)
+		at := uint32(place + w*half)
 		switch {
 		case d > 0:
 			out = append(out, at+uint32(d-1))
@@ -95,39 +120,20 @@ func (s *ShortKey) digits(out []uint32, i int, v *fr.Element) []uint32 {
 	return out
 }
 
-// row appends the points of the values that have tables.
 func (s *ShortKey) row(out []uint32, v []fr.Element) []uint32 {
-	for i := range v[:min(len(v), shortBases)] {
+	for i := range v {
 		out = s.digits(out, i, &v[i])
 	}
 	return out
 }
 
-// addRest adds the values beyond the tables.
-func (s *ShortKey) addRest(acc *bn254.G1Jac, v []fr.Element) {
-	if len(v) <= shortBases {
-		return
-	}
-	var rest bn254.G1Jac
-	if _, err := rest.MultiExp(s.k.powers.table[shortBases:len(v)], v[shortBases:], ecc.MultiExpConfig{}); err != nil {
-		panic("pcs: " + err.Error()) // equal lengths by construction
-	}
-	acc.AddAssign(&rest)
-}
-
-// Commit returns Σ v_j·[τ^j]₁ + hiding for at most C values, where hiding is a multiple
-// of H from [ShortKey.Hiding].
+// Commit returns Σ v_j·[τ^j]₁ + hiding for at most MaxShort values, where hiding is a
+// multiple of H from [ShortKey.Hiding].
 func (s *ShortKey) Commit(v []fr.Element, hiding *bn254.G1Affine) bn254.G1Affine {
-	var acc bn254.G1Jac
-	acc.FromAffine(hiding)
-	var buf [shortBases * shortWindows]uint32
-	for _, i := range s.row(buf[:0], v) {
-		p := operand(s.table, i)
-		acc.AddMixed(&p)
-	}
-	s.addRest(&acc, v)
+	sum := s.sum([][]uint32{s.row(make([]uint32, 0, len(v)*256/wideWindow), v)})[0]
+	sum.AddMixed(hiding)
 	var out bn254.G1Affine
-	out.FromJacobian(&acc)
+	out.FromJacobian(&sum)
 	return out
 }
 
@@ -136,60 +142,41 @@ func (s *ShortKey) Hiding(blinds []fr.Element) []bn254.G1Affine {
 	return s.CommitAll(make([][]fr.Element, len(blinds)), blinds)
 }
 
-// CommitAll returns Σ_j rows[i]_j·[τ^j]₁ + blinds[i]·H for each row, by additions that
-// share inversions between rows.
+// CommitAll returns Σ_j rows[i]_j·[τ^j]₁ + blinds[i]·H for each row of at most MaxShort
+// values.
 func (s *ShortKey) CommitAll(rows [][]fr.Element, blinds []fr.Element) []bn254.G1Affine {
 	out := make([]bn254.G1Jac, len(rows))
 	inParallel(len(rows), func(from, to int) {
 		points := make([][]uint32, to-from)
 		for i := from; i < to; i++ {
-			points[i-from] = s.digits(s.row(nil, rows[i]), shortBases, &blinds[i])
+			points[i-from] = s.digits(s.row(nil, rows[i]), MaxShort, &blinds[i])
 		}
-		sums := sumPoints(s.table, points)
-		for i := from; i < to; i++ {
-			out[i] = sums[i-from]
-			s.addRest(&out[i], rows[i])
-		}
+		copy(out[from:to], s.sum(points))
 	})
 	return bn254.BatchJacobianToAffineG1(out)
 }
 
-// sumPoints adds up points of a table for many sums at once: pairs of all sums share an
-// inversion, level by level, until few points are left of each.
-func sumPoints(table []bn254.G1Affine, points [][]uint32) []bn254.G1Jac {
-	var adder pairAdder
-	base := table
+// sum adds up points of the table for many sums at once: pairs of all sums share an
+// inversion, level by level, until there are few pairs a level.
+func (s *ShortKey) sum(points [][]uint32) []bn254.G1Jac {
+	adder := s.adders.Get().(*pairAdder)
+	defer s.adders.Put(adder)
+	base := s.table
+	var a, b []uint32
 	for {
-		var a, b []uint32
-		long := 0
+		a, b = a[:0], b[:0]
 		for _, p := range points {
-			long = max(long, len(p))
 			for i := 0; i+1 < len(p); i += 2 {
 				a, b = append(a, p[i]), append(b, p[i+1])
 			}
 		}
-		if long <= 1 {
+		if len(a) < fewPoints/2 {
 			break
 		}
-		// Odd points out move to the end of the new table.
-		next := make([]bn254.G1Affine, (len(a)+7)/8*8, (len(a)+7)/8*8+len(points))
+		room := (len(a) + 7) / 8 * 8
+		next := make([]bn254.G1Affine, room, room+len(points))
 		adder.add(next, base, a, b)
-		at := uint32(0)
-		for k, p := range points {
-			q := make([]uint32, 0, (len(p)+1)/2)
-			for range len(p) / 2 {
-				if !next[at].IsInfinity() {
-					q = append(q, at)
-				}
-				at++
-			}
-			if len(p)%2 == 1 {
-				next = append(next, operand(base, p[len(p)-1]))
-				q = append(q, uint32(len(next)-1))
-			}
-			points[k] = q
-		}
-		base = next
+		base = gather(next, base, points)
 	}
 	out := make([]bn254.G1Jac, len(points))
 	for k, p := range points {
@@ -201,4 +188,27 @@ func sumPoints(table []bn254.G1Affine, points [][]uint32) []bn254.G1Jac {
 		}
 	}
 	return out
+}
+
+// gather renames the points of each sum after a level: the sums of its pairs, in next, and
+// its odd point out, which moves from base to the end of next.
+func gather(next, base []bn254.G1Affine, points [][]uint32) []bn254.G1Affine {
+	at := uint32(0)
+	for k, p := range points {
+		q := p[:0]
+		for i := range p {
+			switch {
+			case i%2 == 1:
+				if !next[at].IsInfinity() {
+					q = append(q, at)
+				}
+				at++
+			case i == len(p)-1:
+				next = append(next, operand(base, p[i]))
+				q = append(q, uint32(len(next)-1))
+			}
+		}
+		points[k] = q
+	}
+	return next
 }
