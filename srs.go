@@ -88,13 +88,16 @@ func importSRS(f *os.File, powers int) (*pcs.SRS, error) {
 	if err != nil {
 		return nil, err
 	}
-	var magic [4]byte
+	var magic [8]byte
 	if _, err := f.ReadAt(magic[:], 0); errors.Is(err, io.EOF) {
 		return nil, fmt.Errorf("%w: too short for a set of powers", ErrFormat)
 	} else if err != nil {
 		return nil, err
 	}
-	if string(magic[:]) != "ptau" {
+	if proof.DetectKind(magic[:]) == KindSRS {
+		return nil, fmt.Errorf("%w: it is a .srs file already, use it as it is", ErrFormat)
+	}
+	if string(magic[:4]) != "ptau" {
 		if powers != 0 {
 			return nil, fmt.Errorf("%w: a gnark SRS is imported whole, not %d powers of it", ErrUnsupported, powers)
 		}

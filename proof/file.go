@@ -1,20 +1,29 @@
 package proof
 
 import (
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"path/filepath"
 )
 
 // WriteFile writes what write gives to path, all or nothing: to a temporary file beside it
 // that is synced and then renamed. Files of private kinds are readable by their owner
-// alone, from the first byte on.
+// alone, from the first byte on. A link stays and its target is replaced; what is no file,
+// as a pipe or /dev/null, is written to.
 func WriteFile(path string, k Kind, write func(io.Writer) error) (err error) {
+	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
+		return writeTo(path, k, write)
+	}
+	if target, err := filepath.EvalSymlinks(path); err == nil {
+		path = target
+	}
 	dir := filepath.Dir(path)
 	f, err := os.CreateTemp(dir, "."+filepath.Base(path)+"-*") // mode 0600
 	if err != nil {
-		return fmt.Errorf("write .%s file: %w", k, err)
+		return fmt.Errorf("write .%s file %s: %w", k, path, inDirectory(dir, err))
 	}
 	defer func() {
 		if err != nil {
@@ -41,6 +50,27 @@ func WriteFile(path string, k Kind, write func(io.Writer) error) (err error) {
 		return err
 	}
 	syncDir(dir)
+	return nil
+}
+
+// inDirectory names the directory in place of the temporary file that it does not take.
+func inDirectory(dir string, err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return &fs.PathError{Op: "create a file in", Path: dir, Err: p.Err}
+	}
+	return err
+}
+
+// writeTo writes to something that is there and must stay what it is.
+func writeTo(path string, k Kind, write func(io.Writer) error) error {
+	f, err := os.OpenFile(path, os.O_WRONLY, 0)
+	if err != nil {
+		return fmt.Errorf("write .%s file: %w", k, err)
+	}
+	if err := errors.Join(write(f), f.Close()); err != nil {
+		return fmt.Errorf("write .%s file %s: %w", k, path, err)
+	}
 	return nil
 }
 

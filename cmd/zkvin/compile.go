@@ -110,7 +110,7 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 		a.warn("no --calibrate FILE. Scales come from generated inputs: accuracy on real data may be poor and\n" +
 			"real inputs may be refused as out of range.")
 		if len(f.evaluate) == 0 {
-			a.warn("the report below says nothing about real data.")
+			a.warn("no --evaluate FILE either: the report below says nothing about real data.")
 		}
 	}
 	update, done := a.progress()

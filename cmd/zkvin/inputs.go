@@ -1,6 +1,7 @@
 package main
 
 import (
+	"errors"
 	"fmt"
 	"os"
 	"slices"
@@ -154,6 +155,9 @@ func (f *inputFlags) readOne(path string, w zkvin.TensorInfo, n tensorfile.Norma
 	a, err := file.Array(key)
 	if err == nil && f.index >= 0 {
 		a, err = a.Row(f.index)
+	}
+	if errors.Is(err, tensorfile.ErrNoArray) {
+		err = badFile(fmt.Sprintf("name the array of the file with --%s-key", f.name), "%w", err)
 	}
 	if err != nil {
 		return zkvin.Tensor{}, fmt.Errorf("%s: %w", path, err)

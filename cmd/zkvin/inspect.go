@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"maps"
 	"os"
@@ -103,6 +104,9 @@ func (d *inspectDocument) addSummary(path string) error {
 // addArrays lists the arrays of an input file.
 func (d *inspectDocument) addArrays(path string) error {
 	file, err := tensorfile.Open(path, tensorfile.Options{Image: tensorfile.Normalize{Channels: 3}})
+	if errors.Is(err, tensorfile.ErrUnsupported) {
+		return &failure{code: exitUnsupported, err: fmt.Errorf("%w, and no file of zkvin", err), next: "check what the file is; ONNX models are read by zkvin compile"}
+	}
 	if err != nil {
 		return err
 	}
@@ -171,8 +175,8 @@ func summaryText(s *zkvin.Summary) string {
 	if l := s.Layout; l != nil {
 		fmt.Fprintf(&b, "committed in rows of %d: weights %d, tables %d, statement %d\n", l.Columns, l.WeightRows, l.TableRows, l.StatementRows)
 	}
-	if r := s.SRS; r != nil {
-		b.WriteString(srsDocument{Digest: r.Digest, Powers: r.Powers, Unsafe: r.Unsafe, Name: r.Name}.text())
+	if r := s.SRS; r != nil { // the warning above says what is unsafe
+		b.WriteString(srsDocument{Digest: r.Digest, Powers: r.Powers, Name: r.Name}.text())
 	}
 	if s.Statement != nil {
 		b.WriteString(claimText(s))

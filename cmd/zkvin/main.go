@@ -9,6 +9,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"syscall"
 
 	"github.com/spf13/cobra"
@@ -35,6 +36,7 @@ func execute(ctx context.Context, args []string, stdout, stderr io.Writer) exitC
 	}
 	var f *failure
 	if !errors.As(err, &f) {
+		a.json = a.json || slices.Contains(args, "--json") // it may stand behind the flag that is wrong
 		// Commands return failures only (see app.run); the rest is cobra's.
 		f = &failure{code: exitUsage, err: err, next: "see " + command.CommandPath() + " --help"}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"runtime"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -26,11 +27,11 @@ func (a *app) opsCommand() *cobra.Command {
 			doc := opsDocument{zkvin.Operators()}
 			var b strings.Builder
 			for _, o := range doc.Operators {
-				fmt.Fprintf(&b, "%-20s opset %d to %d  %s", o.Name, o.Since, o.Until, strings.Join(o.Attributes, ", "))
+				line := fmt.Sprintf("%-20s opset %d to %d  %s", o.Name, o.Since, o.Until, strings.Join(o.Attributes, ", "))
 				if o.ConstantOnly {
-					b.WriteString("  (on constants only)")
+					line += "  (on constants only)"
 				}
-				b.WriteByte('\n')
+				b.WriteString(strings.TrimRight(line, " ") + "\n")
 			}
 			return a.answer(doc, b.String())
 		}),
@@ -63,7 +64,9 @@ func (a *app) versionCommand() *cobra.Command {
 					}
 				}
 			}
-			return a.answer(doc, fmt.Sprintf("zkvin %s %s %s %s\n", doc.Version, doc.Revision, doc.Go, doc.Platform))
+			words := []string{"zkvin", doc.Version, doc.Revision, doc.Go, doc.Platform}
+			words = slices.DeleteFunc(words, func(word string) bool { return word == "" })
+			return a.answer(doc, strings.Join(words, " ")+"\n")
 		}),
 	}
 }

@@ -86,7 +86,7 @@ func (a *app) progress() (update zkvin.Progress, done func()) {
 	return update, finish
 }
 
-// seconds rounds a duration for documents: milliseconds are what a user reads.
+// seconds rounds a duration for documents to microseconds.
 func seconds(d time.Duration) float64 {
-	return float64(d.Round(time.Millisecond)) / float64(time.Second)
+	return float64(d.Round(time.Microsecond)) / float64(time.Second)
 }

@@ -3,7 +3,6 @@ package main
 import (
 	"encoding/hex"
 	"fmt"
-	"os"
 	"strings"
 	"time"
 
@@ -14,7 +13,7 @@ import (
 
 type proveDocument struct {
 	Proof     string            `json:"proof"`
-	Bytes     int64             `json:"proof_bytes"`
+	Bytes     int               `json:"proof_bytes"`
 	Witness   string            `json:"witness,omitempty"`
 	Statement statementDocument `json:"statement"`
 	Seconds   float64           `json:"seconds"`
@@ -112,11 +111,11 @@ func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
 	if err := proof.WriteFile(f.out); err != nil {
 		return err
 	}
-	info, err := os.Stat(f.out)
+	encoded, err := proof.Bytes()
 	if err != nil {
 		return err
 	}
-	doc.Bytes = info.Size()
+	doc.Bytes = len(encoded)
 	key, err := model.VerificationKey()
 	if err != nil {
 		return err

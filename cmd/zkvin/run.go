@@ -88,6 +88,6 @@ func (d runDocument) text() string {
 	for _, t := range d.Outputs {
 		b.WriteString(tensorText("output", t))
 	}
-	fmt.Fprintf(&b, "took %.3f s\n", d.Seconds)
+	fmt.Fprintf(&b, "took %.2f ms\n", 1e3*d.Seconds)
 	return b.String()
 }

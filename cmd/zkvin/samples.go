@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"strings"
 
@@ -70,7 +71,7 @@ func readSamples(sources []source, n tensorfile.Normalize) ([][]zkvin.Tensor, er
 	for i, s := range sources {
 		a, err := samplesArray(s.path, s.key, n)
 		if err != nil {
-			return nil, fmt.Errorf("%s: %w", s.path, err)
+			return nil, inFile(s.path, err)
 		}
 		if len(a.Shape) == 0 {
 			a.Shape = []int{1}
@@ -90,6 +91,15 @@ func readSamples(sources []source, n tensorfile.Normalize) ([][]zkvin.Tensor, er
 		}
 	}
 	return samples, nil
+}
+
+// inFile puts the path before errors that do not hold it.
+func inFile(path string, err error) error {
+	var p *fs.PathError
+	if errors.As(err, &p) {
+		return err
+	}
+	return fmt.Errorf("%s: %w", path, err)
 }
 
 // samplesArray reads the array of a file that has one only, or the one named key.

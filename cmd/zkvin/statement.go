@@ -87,7 +87,7 @@ func argmax(shape []int, values []float64) *int {
 	return &best
 }
 
-// most bounds how many values of a tensor are printed as text.
+// mostValues bounds how many values of a tensor are printed as text.
 const mostValues = 16
 
 // tensorText writes a tensor for a person: a line for its name and shape, and
@@ -101,12 +101,12 @@ func tensorText(role string, d tensorDocument) string {
 	}
 	b.WriteByte('\n')
 	if len(d.Values) > 0 && (role != "input" || len(d.Values) <= mostValues) {
-		b.WriteString("  ")
+		b.WriteString(" ")
 		for _, v := range d.Values[:min(len(d.Values), mostValues)] {
-			fmt.Fprintf(&b, "%.6g ", v)
+			fmt.Fprintf(&b, " %.6g", v)
 		}
 		if len(d.Values) > mostValues {
-			fmt.Fprintf(&b, "… %d more (--json has all)", len(d.Values)-mostValues)
+			fmt.Fprintf(&b, " … %d more (--json has all)", len(d.Values)-mostValues)
 		}
 		b.WriteByte('\n')
 	}

@@ -64,7 +64,7 @@ func (a *app) verify(cmd *cobra.Command, keyPath, proofPath string, f verifyFlag
 		return failed
 	}
 	doc.Verified = true
-	return a.answer(doc, fmt.Sprintf("VERIFIED in %.3f s\n%s", doc.Seconds, statementText(*doc.Statement)))
+	return a.answer(doc, fmt.Sprintf("VERIFIED in %.1f ms\n%s", 1e3*doc.Seconds, statementText(*doc.Statement)))
 }
 
 func verifyFiles(cmd *cobra.Command, keyPath, proofPath string, f verifyFlags) (doc verifyDocument, err error) {
