@@ -50,7 +50,8 @@ type Report = quant.Report
 // Compile turns the bytes of an ONNX file into a model: it imports the graph, chooses
 // scales, commits to the weights and measures the accuracy of the integer program.
 func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Report, error) {
-	o.Progress.call("import", 0, 1)
+	const steps = 4
+	o.Progress.call("import", 0, steps)
 	g, err := onnx.Load(data, onnx.Options{Shapes: o.Shapes, External: o.External})
 	if err != nil {
 		return nil, nil, importError(err)
@@ -59,12 +60,13 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 	if err != nil {
 		return nil, nil, fmt.Errorf("calibration: %w", err)
 	}
-	o.Progress.call("calibrate", 0, 1)
+	o.Progress.call("calibrate", 1, steps)
 	r, err := quant.Compile(g, quant.Options{Calibration: rows, Headroom: o.Headroom})
 	if err != nil {
 		return nil, nil, importError(err)
 	}
 	if len(o.Evaluation) > 0 {
+		o.Progress.call("evaluate", 2, steps)
 		if err := evaluate(g, r, o); err != nil {
 			return nil, nil, err
 		}
@@ -72,18 +74,17 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 	if err := ctx.Err(); err != nil {
 		return nil, nil, err
 	}
-	o.Progress.call("commit", 0, 1)
+	o.Progress.call("commit", 3, steps)
 	m, err := newModel(r, o)
 	if err != nil {
 		return nil, nil, err
 	}
-	o.Progress.call("commit", 1, 1)
+	o.Progress.call("commit", steps, steps)
 	return m, r.Report, ctx.Err()
 }
 
 // evaluate replaces the report's accuracy by that on the evaluation rows.
 func evaluate(g *onnx.Graph, r *quant.Result, o CompileOptions) error {
-	o.Progress.call("evaluate", 0, 1)
 	rows, err := rowsOf(g, o.Evaluation)
 	if err != nil {
 		return fmt.Errorf("evaluation: %w", err)

@@ -246,7 +246,7 @@ func narrow(v []int64) []int16 {
 // prove makes a proof on integer inputs; inputs with blinders are private.
 func (m *Model) prove(ctx context.Context, in [][]int64, blinds [][]fr.Element, o ProveOptions) (*Proof, error) {
 	g := m.file.Key.Graph
-	o.Progress.call("run", 0, 1)
+	o.Progress.call("run", 0, 1+len(stages))
 	t, err := witness.Run(g, m.file.Weights, in)
 	if err != nil {
 		return nil, err
@@ -269,10 +269,13 @@ func (m *Model) prove(ctx context.Context, in [][]int64, blinds [][]fr.Element, 
 		req.Outputs = append(req.Outputs, m.statementTensor(&inst, span, t.Values[id], b))
 	}
 	inst.Statement = proof.Statement{ModelID: m.key.ModelID, Requests: []proof.Request{req}}
-	p, err := prove.Prove(ctx, &m.key, &inst, prove.Options{Progress: stages(o.Progress)})
+	p, err := prove.Prove(ctx, &m.key, &inst, prove.Options{Progress: func(s prove.Stage) {
+		o.Progress.call(string(s), 1+slices.Index(stages, s), 1+len(stages))
+	}})
 	if err != nil {
 		return nil, err
 	}
+	o.Progress.call("opening", 1+len(stages), 1+len(stages))
 	if o.Witness != "" {
 		if err := writeWitness(o.Witness, p, in, blinds, outBlinds); err != nil {
 			return nil, err
@@ -301,8 +304,5 @@ func writeWitness(path string, p *proof.Proof, in [][]int64, blinds [][]fr.Eleme
 	return w.WriteFile(path)
 }
 
-// stages numbers the prover's stages for a progress bar.
-func stages(p Progress) func(prove.Stage) {
-	order := []prove.Stage{prove.StageColumns, prove.StageCommit, prove.StageLookups, prove.StageContractions, prove.StageClaims, prove.StageOpening}
-	return func(s prove.Stage) { p.call(string(s), slices.Index(order, s), len(order)) }
-}
+// stages are the prover's stages in order, after the run.
+var stages = []prove.Stage{prove.StageColumns, prove.StageCommit, prove.StageLookups, prove.StageContractions, prove.StageClaims, prove.StageOpening}

@@ -65,7 +65,8 @@ type TensorInfo struct {
 	Exponent int
 }
 
-// Progress is told about each step of a stage; total is 0 where unknown.
+// Progress is told when a stage begins; done of total steps lie behind. After the last one
+// it is told total of total.
 type Progress func(stage string, done, total int)
 
 func (p Progress) call(stage string, done, total int) {
