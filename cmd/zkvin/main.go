@@ -62,9 +62,11 @@ Private files (.zkm, .zkw, .zko) are written for their owner alone (mode 0600).`
 		Example: `  zkvin compile lenet.onnx --calibrate lenet.npz -o lenet.zkm
   zkvin prove lenet.zkm --input lenet.npz --index 7 -o seven.zkp
   zkvin verify lenet.zkv seven.zkp --allow-unsafe-srs`,
+		Version:       describeBuild().text(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 	}
+	root.SetVersionTemplate("{{.Version}}")
 	root.SetOut(a.stdout)
 	root.SetErr(a.stderr)
 	root.PersistentFlags().BoolVar(&a.json, "json", false, "answer with one JSON document on standard output")

@@ -53,20 +53,32 @@ func (a *app) versionCommand() *cobra.Command {
 		Example: "  zkvin version --json",
 		Args:    exactArgs(),
 		RunE: a.run(func(*cobra.Command, []string) error {
-			doc := versionDocument{Version: "(devel)", Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH}
-			if info, ok := debug.ReadBuildInfo(); ok {
-				if info.Main.Version != "" {
-					doc.Version = info.Main.Version
-				}
-				for _, s := range info.Settings {
-					if s.Key == "vcs.revision" {
-						doc.Revision = s.Value
-					}
-				}
-			}
-			words := []string{"zkvin", doc.Version, doc.Revision, doc.Go, doc.Platform}
-			words = slices.DeleteFunc(words, func(word string) bool { return word == "" })
-			return a.answer(doc, strings.Join(words, " ")+"\n")
+			doc := describeBuild()
+			return a.answer(doc, doc.text())
 		}),
 	}
+}
+
+// describeBuild reads what the Go tool recorded in this program.
+func describeBuild() versionDocument {
+	doc := versionDocument{Version: "(devel)", Go: runtime.Version(), Platform: runtime.GOOS + "/" + runtime.GOARCH}
+	info, ok := debug.ReadBuildInfo()
+	if !ok {
+		return doc
+	}
+	if info.Main.Version != "" {
+		doc.Version = info.Main.Version
+	}
+	for _, s := range info.Settings {
+		if s.Key == "vcs.revision" {
+			doc.Revision = s.Value
+		}
+	}
+	return doc
+}
+
+func (d versionDocument) text() string {
+	words := []string{"zkvin", d.Version, d.Revision, d.Go, d.Platform}
+	words = slices.DeleteFunc(words, func(word string) bool { return word == "" })
+	return strings.Join(words, " ") + "\n"
 }

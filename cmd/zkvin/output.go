@@ -61,29 +61,22 @@ func (a *app) progress() (update zkvin.Progress, done func()) {
 		return nil, func() {}
 	}
 	var bar *progressbar.ProgressBar
-	var current string
-	finish := func() {
-		if bar != nil {
-			_ = bar.Finish() // a bar that cannot be drawn is no error
-			bar = nil
-		}
-	}
 	update = func(stage string, done, total int) {
-		if bar == nil || stage != current {
-			finish()
-			current = stage
+		if bar == nil {
 			bar = progressbar.NewOptions(total,
 				progressbar.OptionSetWriter(file),
-				progressbar.OptionSetDescription(stage),
 				progressbar.OptionSetPredictTime(true),
 				progressbar.OptionFullWidth(),
-				progressbar.OptionClearOnFinish(),
-				progressbar.OptionThrottle(50*time.Millisecond))
-			_ = bar.RenderBlank() // shows the stage before its first step ends
+				progressbar.OptionClearOnFinish())
 		}
-		_ = bar.Set(done)
+		bar.Describe(stage)
+		_ = bar.Set(done) // a bar that cannot be drawn is no error
 	}
-	return update, finish
+	return update, func() {
+		if bar != nil {
+			_ = bar.Finish()
+		}
+	}
 }
 
 // seconds rounds a duration for documents to microseconds.
