@@ -7,8 +7,9 @@
 // their commitments, context). What a program computes is defined by docs/operators.md,
 // what a proof shows and how by docs/protocol.md, the files by docs/formats.md.
 //
-// Proofs of this version keep weights behind hiding commitments, but send sumcheck
-// messages and evaluations in the clear: they are sound, not yet zero knowledge.
+// Proofs are zero knowledge: beside the statement, the public graph and sizes they show
+// nothing about weights, private inputs, private outputs and activations (docs/protocol.md,
+// "Hiding").
 package zkvin
 
 import (
