@@ -8,6 +8,7 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
 	"strings"
 	"sync"
@@ -308,6 +309,15 @@ func TestProofOfSomethingElse(t *testing.T) {
 	wantError(t, ok.Verify(p, zkvin.VerifyOptions{AllowUnsafeSRS: true}), zkvin.ErrRejected, "another model", k.ID().String(), ok.ID().String())
 	_, err = ok.Statement(p)
 	wantError(t, err, zkvin.ErrMismatch, k.ID().String())
+	_, err = om.Statement(p)
+	wantError(t, err, zkvin.ErrMismatch)
+	ours, err := m.Statement(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if theirs, err := k.Statement(p); err != nil || !reflect.DeepEqual(ours, theirs) {
+		t.Errorf("model and key read %v and %v, %v", ours, theirs, err)
+	}
 }
 
 func TestProofOfAnotherCommitment(t *testing.T) {

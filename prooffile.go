@@ -66,12 +66,26 @@ func (k *VerificationKey) Statement(p *Proof) (*Statement, error) {
 	if err := p.p.CheckShape(k.key.Shape); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrMismatch, err)
 	}
-	r := &p.p.Statement.Requests[0]
+	return newStatement(k.file.Graph, p.p), nil
+}
+
+// Statement reads the statement of a proof that this model has just made, without the
+// work of getting a verification key ready. It returns ErrMismatch for any other proof.
+func (m *Model) Statement(p *Proof) (*Statement, error) {
+	if p.g != m.file.Key.Graph {
+		return nil, fmt.Errorf("%w: the proof is not of this model's making, read it with a verification key", ErrMismatch)
+	}
+	return newStatement(p.g, p.p), nil
+}
+
+// newStatement describes a proof that has the shape of graph g.
+func newStatement(g *graph.Graph, p *proof.Proof) *Statement {
+	r := &p.Statement.Requests[0]
 	return &Statement{
-		ModelID: p.p.Statement.ModelID, Context: r.Context, UnsafeSRS: p.p.Unsafe,
-		Inputs:  statementTensors(k.file.Graph, k.file.Graph.Inputs, r.Inputs),
-		Outputs: statementTensors(k.file.Graph, k.file.Graph.Outputs, r.Outputs),
-	}, nil
+		ModelID: p.Statement.ModelID, Context: r.Context, UnsafeSRS: p.Unsafe,
+		Inputs:  statementTensors(g, g.Inputs, r.Inputs),
+		Outputs: statementTensors(g, g.Outputs, r.Outputs),
+	}
 }
 
 func statementTensors(g *graph.Graph, ids []int, ts []proof.Tensor) []StatementTensor {

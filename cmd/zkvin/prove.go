@@ -116,11 +116,7 @@ func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
 		return err
 	}
 	doc.Bytes = len(encoded)
-	key, err := model.VerificationKey()
-	if err != nil {
-		return err
-	}
-	statement, err := key.Statement(proof)
+	statement, err := model.Statement(proof)
 	if err != nil {
 		return err
 	}
