@@ -35,6 +35,11 @@ type Options struct {
 // Verify returns nil if p proves its statement under k. Whether the statement is the
 // one that the caller wants is for the caller to compare.
 func Verify(k *Key, p *proof.Proof, o Options) error {
+	return verifyOn(iop.NewTranscript(proof.Domain), k, p, o)
+}
+
+// verifyOn is Verify on a fresh transcript.
+func verifyOn(t *iop.Transcript, k *Key, p *proof.Proof, o Options) error {
 	if (k.Unsafe || p.Unsafe) && !o.AllowUnsafeSRS {
 		return ErrUnsafeSRS
 	}
@@ -52,7 +57,6 @@ func Verify(k *Key, p *proof.Proof, o Options) error {
 		return err
 	}
 
-	t := iop.NewTranscript(proof.Domain)
 	t.Observe(o.Observe)
 	proof.AbsorbStart(t, &p.Statement, rows, p.Witness, &p.Mask)
 	ch := &channel{t: t, messages: p.Messages}
