@@ -6,6 +6,7 @@ import (
 	"os"
 
 	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 )
 
@@ -41,8 +42,14 @@ func DetectFile(path string) (Kind, error) {
 type Summary = proof.Summary
 
 // Describe summarises any zkvin file: kind, sizes, digests, and what of its content is
-// public.
-func Describe(path string) (*Summary, error) { return proof.DescribeFile(path) }
+// public. It returns ErrFormat for a damaged file or one of no known kind.
+func Describe(path string) (*Summary, error) {
+	s, err := proof.DescribeFile(path)
+	if errors.Is(err, pcs.ErrSRS) || errors.Is(err, pcs.ErrSRSSize) {
+		return nil, formatError(err)
+	}
+	return s, err
+}
 
 // Witness is the private witness of one proof.
 type Witness struct{ w *proof.Witness }

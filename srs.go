@@ -44,6 +44,9 @@ func OpenSRS(path string) (*SRS, error) {
 	}
 	defer f.Close()
 	s, err := pcs.ReadSRS(bufio.NewReader(f))
+	if errors.Is(err, pcs.ErrSRSSize) {
+		err = formatError(err) // nobody asked for a size
+	}
 	if err != nil {
 		return nil, srsError(path, err)
 	}
