@@ -40,6 +40,9 @@ func execute(ctx context.Context, args []string, stdout, stderr io.Writer) exitC
 		// Commands return failures only (see app.run); the rest is cobra's.
 		f = &failure{code: exitUsage, err: err, next: "see " + command.CommandPath() + " --help"}
 	}
+	if f.code == exitInterrupted {
+		f.err = errors.New("stopped by a signal")
+	}
 	a.reportFailure(f)
 	return f.code
 }
