@@ -162,7 +162,7 @@ func (b *batch) prove(s *sender) (point, u []fr.Element) {
 	for j := n - 1; j >= 0; j-- {
 		ff.Parallel(len(b.u), 4, func(lo, hi int) {
 			for g := lo; g < hi; g++ {
-				parts[g] = roundProduct(left[g], right[g])
+				parts[g][0], parts[g][1] = ff.RoundProduct(left[g], right[g])
 			}
 		})
 		var msg [2]fr.Element
@@ -184,21 +184,6 @@ func (b *batch) prove(s *sender) (point, u []fr.Element) {
 		u[g] = left[g][0]
 	}
 	return point, u
-}
-
-// roundProduct returns the coefficients of X and X² of Σ (a0 + X·da)(b0 + X·db):
-// ⟨a1,b1⟩ − ⟨a0,b0⟩ − ⟨da,db⟩ and ⟨da,db⟩.
-func roundProduct(a, b fr.Vector) (out [2]fr.Element) {
-	h := len(a) / 2
-	a0, a1, b0, b1 := a[:h], a[h:], b[:h], b[h:]
-	da, db := make(fr.Vector, h), make(fr.Vector, h)
-	da.Sub(a1, a0)
-	db.Sub(b1, b0)
-	out[1] = da.InnerProduct(db)
-	s1, s0 := a1.InnerProduct(b1), a0.InnerProduct(b0)
-	out[0].Sub(&s1, &s0)
-	out[0].Sub(&out[0], &out[1])
-	return out
 }
 
 // combine returns Σ_g δ^g u_g + δ^G d as a vector, and Σ_r Λ_r·blind_r + δ^G·blind_d.

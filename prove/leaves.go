@@ -50,8 +50,8 @@ func (a *assignment) tuple(g *iop.Segment) ([][]int64, error) {
 	return out, nil
 }
 
-// fingerprint computes leaf denominators. A look-up has the denominator of its table
-// entry, so only entries cost field products, and consecutive ones mostly an addition.
+// fingerprint computes leaf denominators, as unreduced elements that the look-up tree
+// takes. A look-up has the denominator of its table entry, so only entries cost products.
 type fingerprint struct {
 	alpha, beta fr.Element
 	tables      map[uint64]tableLeaves
@@ -74,29 +74,11 @@ func (f *fingerprint) values(tag uint64, tuple [][]int64) fr.Vector {
 	base.Add(&base, &f.alpha)
 	out := make(fr.Vector, len(tuple[0]))
 	ff.Parallel(len(out), 1<<12, func(lo, hi int) {
-		cur, diff := make([]int64, len(tuple)), make([]int64, len(tuple))
-		var step fr.Element
-		for k := lo; k < hi; k++ {
-			same := k > lo
-			for j := range tuple {
-				v := tuple[j][k]
-				if k > lo {
-					same = same && v-tuple[j][k-1] == diff[j]
-					diff[j] = v - tuple[j][k-1]
-				}
-				cur[j] = v
-			}
-			switch {
-			case k == lo:
-				out[k] = ff.InnerInt(powers, cur)
-				out[k].Add(&out[k], &base)
-			case same:
-				out[k].Add(&out[k-1], &step)
-			default:
-				step = ff.InnerInt(powers, diff)
-				out[k].Add(&out[k-1], &step)
-			}
+		cols := make([][]int64, len(tuple))
+		for j := range tuple {
+			cols[j] = tuple[j][lo:hi]
 		}
+		ff.AffineInts(out[lo:hi], &base, powers, cols)
 	})
 	return out
 }
