@@ -157,18 +157,18 @@ func onnxRow(g *onnx.Graph, row []Tensor) ([]*onnx.Tensor, error) {
 	return out, nil
 }
 
-// logColumns chooses the row length: proofs cost about C for the opening and R for the
-// verifier's row sum, with R·C fixed by the model. docs/performance.md has the
-// measurements behind the constant.
+// logColumns chooses the row length C: an opening costs time in proportion to C, each of
+// the R rows some verifier time and proof size, and R·C is given by weights, two columns an
+// activation and one table. docs/performance.md has the measurements.
 func logColumns(r *quant.Result) int {
 	entries := 1 << 16
-	for _, d := range r.Weights.Data {
-		entries += len(d)
-	}
 	for i := range r.Graph.Tensors {
 		entries += 2 * r.Graph.Tensors[i].Elements()
 	}
-	return min(max((bits.Len(uint(entries))+1)/2+1, 8), 13)
+	for _, d := range r.Weights.Data {
+		entries -= len(d)
+	}
+	return min(max((bits.Len(uint(entries))+1)/2, 8), 13)
 }
 
 // rowLength is the row length and the SRS to commit under: the length that suits the
