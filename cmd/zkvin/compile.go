@@ -52,8 +52,8 @@ integer program, commits to its weights, and writes two files: the model package
 (.zkm, private: it holds the weights) and the verification key (.zkv, public).
 
 Calibration data are inputs like those the model was trained on, row by row: the array
-"calibration" of an .npz file, or another one that --calibrate-key names. Without
---calibrate the scales come from generated inputs, which may be far off.
+"calibration" of an .npz file, or another one that --calibrate-key or FILE:NAME names.
+Without --calibrate the scales come from generated inputs, which may be far off.
 
 The report compares the integer program with the float model: on some calibration rows,
 or on every row of --evaluate FILE, data that the model was neither trained nor
@@ -63,14 +63,15 @@ calibrated on. FILE:NAME takes the array NAME of the file, otherwise it is x.`,
   zkvin compile net.onnx --calibrate train.npz --headroom 2 -o net.zkm --json
   zkvin compile net.onnx --calibrate train.npz --calibrate-key images -o net.zkm
   zkvin compile two.onnx --calibrate left=l.npy --calibrate right=r.npy -o two.zkm
+  zkvin compile two.onnx --calibrate left=train.npz:left --calibrate right=train.npz:right -o two.zkm
   zkvin compile seg.onnx --shape image=1,3,48,192 --srs ceremony.srs -o seg.zkm`,
 		Args: exactArgs("MODEL.onnx"),
 	}
 	flags := cmd.Flags()
 	flags.StringVarP(&f.out, "out", "o", "", "write the model package to `FILE`")
 	flags.StringVar(&f.key, "key", "", "write the verification key to `FILE` (default: the package's name with .zkv)")
-	flags.StringArrayVar(&f.calibrate, "calibrate", nil, "calibration `FILE`, or name=FILE for models with several inputs (repeat)")
-	flags.StringVar(&f.calibrateKey, "calibrate-key", "", "`NAME` of the calibration array in an .npz or JSON file (default calibration)")
+	flags.StringArrayVar(&f.calibrate, "calibrate", nil, "calibration `FILE[:NAME]`, or name=FILE[:NAME] for models with several inputs (repeat)")
+	flags.StringVar(&f.calibrateKey, "calibrate-key", "", "`NAME` of the calibration arrays that are not named otherwise (default calibration)")
 	flags.StringArrayVar(&f.evaluate, "evaluate", nil, "report the accuracy on every row of `FILE[:NAME]`, or name=FILE[:NAME] for models with several inputs (repeat; default array x)")
 	flags.Float64Var(&f.headroom, "headroom", 0, "let values go `FACTOR` times beyond the calibrated ones, 1 to 1024 (default 1.5, generated inputs 3)")
 	flags.StringArrayVar(&f.shapes, "shape", nil, "fix the shape of an input with symbolic dimensions: `NAME=1,3,48,192` (repeat)")

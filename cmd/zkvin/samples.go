@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -12,43 +13,34 @@ import (
 )
 
 // readCalibration reads samples from the array "calibration", or the one that
-// --calibrate-key names. Test inputs in the same archive are never taken
-// silently: scales fitted to them would make the reported accuracy a lie.
-func readCalibration(files []string, key string, n tensorfile.Normalize) ([][]zkvin.Tensor, error) {
+// the text or --calibrate-key names. Test inputs in the same archive are never
+// taken silently: scales fitted to them would make the reported accuracy a lie.
+func readCalibration(texts []string, key string, n tensorfile.Normalize) ([][]zkvin.Tensor, error) {
 	if key == "" {
 		key = "calibration"
 	}
-	sources := make([]source, len(files))
-	for i, text := range files {
-		name, path := splitAssignment(text)
-		sources[i] = source{name, path, key}
-	}
-	samples, err := readSamples(sources, n)
-	if errors.Is(err, tensorfile.ErrNoArray) {
-		return nil, badFile("name an array of inputs like those the model was trained on with --calibrate-key, not the ones it is tested on", "%w", err)
-	}
-	return samples, err
+	return readSamples(sourcesOf(texts, key), n,
+		"name an array of inputs like those the model was trained on with --calibrate-key, not the ones it is tested on")
 }
 
 // readEvaluation reads samples from the arrays x, or those that the texts name.
 func readEvaluation(texts []string, n tensorfile.Normalize) ([][]zkvin.Tensor, error) {
-	sources := make([]source, len(texts))
-	for i, text := range texts {
-		sources[i].name, sources[i].path, sources[i].key = splitArray(text)
-		if sources[i].key == "" {
-			sources[i].key = "x"
-		}
-	}
-	samples, err := readSamples(sources, n)
-	if errors.Is(err, tensorfile.ErrNoArray) {
-		return nil, badFile("name the array with --evaluate FILE:NAME", "%w", err)
-	}
-	return samples, err
+	return readSamples(sourcesOf(texts, "x"), n, "name the array with --evaluate FILE:NAME")
 }
 
 // source is the array key of the file at path, for the input name; the name is
 // empty for a model with one.
 type source struct{ name, path, key string }
+
+// sourcesOf reads name=FILE:KEY; key stands in for one that is not given.
+func sourcesOf(texts []string, key string) []source {
+	sources := make([]source, len(texts))
+	for i, text := range texts {
+		sources[i].name, sources[i].path, sources[i].key = splitArray(text)
+		sources[i].key = cmp.Or(sources[i].key, key)
+	}
+	return sources
+}
 
 // splitArray splits name=FILE:KEY. A file whose own name holds ":" counts as a
 // file.
@@ -65,11 +57,15 @@ func splitArray(text string) (name, path, key string) {
 }
 
 // readSamples turns files into samples, one a row of axis 0, each with the
-// inputs in the order of the files. Every file must have as many rows.
-func readSamples(sources []source, n tensorfile.Normalize) ([][]zkvin.Tensor, error) {
+// inputs in the order of the files. Every file must have as many rows. next is
+// what to do when an array is missing.
+func readSamples(sources []source, n tensorfile.Normalize, next string) ([][]zkvin.Tensor, error) {
 	var samples [][]zkvin.Tensor
 	for i, s := range sources {
 		a, err := samplesArray(s.path, s.key, n)
+		if errors.Is(err, tensorfile.ErrNoArray) {
+			return nil, badFile(next, "%s: %w", s.path, err)
+		}
 		if err != nil {
 			return nil, inFile(s.path, err)
 		}

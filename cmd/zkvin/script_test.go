@@ -51,6 +51,7 @@ func TestScripts(t *testing.T) {
 			"mode":    scriptMode,
 			"damage":  scriptDamage,
 			"array":   scriptArray,
+			"model":   scriptModel,
 			"picture": scriptPicture,
 			"field":   scriptField,
 		},
