@@ -123,7 +123,7 @@ func (b *Builder) checkMaps(t *Term, src, axes []int) {
 	bad := len(t.Maps) != len(src)
 	used := make([]bool, len(axes))
 	for _, m := range t.Maps {
-		bad = bad || len(m.Links) > 2 || m.Index != nil && (len(m.Links) != 1 || m.Links[0].Axis < 0)
+		bad = bad || len(m.Links) > 2 || m.Index != nil && (m.Offset != 0 || len(m.Links) != 1 || m.Links[0].Axis < 0)
 		for _, l := range m.Links {
 			if l.Axis < 0 {
 				bad = bad || l.Len <= 0

@@ -56,6 +56,9 @@ func TestBuilderRefuses(t *testing.T) {
 		"an index list of a sum": {ErrShape, func(b *Builder, x, _ FormID) {
 			b.Form(nil, read(x, AxisMap{}, AxisMap{Links: []Link{{Axis: -1, Stride: 1, Len: 2}}, Index: []int{1, 2}}))
 		}},
+		"an index list with an offset": {ErrShape, func(b *Builder, x, _ FormID) {
+			b.Form([]int{2}, read(x, AxisMap{}, AxisMap{Offset: 1, Links: along(0).Links, Index: []int{1, 2}}))
+		}},
 		"three links": {ErrShape, func(b *Builder, x, _ FormID) {
 			b.Form([]int{2, 2, 2}, read(x, AxisMap{}, AxisMap{Links: []Link{{Axis: 0}, {Axis: 1}, {Axis: 2}}}))
 		}},

@@ -1,0 +1,140 @@
+package prove
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"pgregory.net/rapid"
+
+	"github.com/zkvin/zkvin/iop"
+)
+
+// drawTerm reads a column of a toy over given axes: each axis of the column at a place, along
+// one axis, along two of which one at most is inner, over a sum, or by an index list.
+func drawTerm(t *rapid.T, y *toy, f iop.FormID, axes []int, inner []int) iop.Term {
+	free := rapid.Permutation(positionsOf(axes)).Draw(t, "axes")
+	var maps []iop.AxisMap
+	for _, n := range y.Axes(f) {
+		var links []iop.Link
+		index, hasInner := []int(nil), false
+		for range rapid.IntRange(0, 2).Draw(t, "links") {
+			stride := rapid.IntRange(-1, 2).Draw(t, "stride")
+			if len(free) == 0 || rapid.IntRange(0, 3).Draw(t, "sum") == 0 {
+				if len(links) > 0 && links[0].Axis < 0 || len(links) > 0 && !slices.Contains(inner, links[0].Axis) {
+					break // two folded axes on one: Builder allows it, no operand has it
+				}
+				links = append(links, iop.Link{Axis: -1, Stride: stride, Len: rapid.IntRange(1, 4).Draw(t, "len")})
+				continue
+			}
+			a := free[0]
+			isInner := slices.Contains(inner, a)
+			if hasInner && isInner || len(links) > 0 && !isInner && !hasInner {
+				break
+			}
+			hasInner = hasInner || isInner
+			free = free[1:]
+			links = append(links, iop.Link{Axis: a, Stride: stride})
+		}
+		if len(links) == 1 && links[0].Axis >= 0 && rapid.Bool().Draw(t, "indexed") {
+			m := axes[links[0].Axis]
+			index = rapid.SliceOfN(rapid.IntRange(-1, n), m, m).Draw(t, "index")
+		}
+		m := iop.AxisMap{Links: links, Index: index}
+		if index == nil {
+			m.Offset = rapid.IntRange(-2, n).Draw(t, "offset")
+		}
+		maps = append(maps, m)
+	}
+	return reads(f, rapid.Int64Range(-3, 3).Draw(t, "coefficient"), maps...)
+}
+
+func positionsOf(axes []int) []int {
+	out := make([]int, len(axes))
+	for i := range out {
+		out[i] = i
+	}
+	return out
+}
+
+// TestOperandIsTheFoldedForm: whatever a form reads, folding its free axes gives
+// Σ_free ∏ φ·F of its entries.
+func TestOperandIsTheFoldedForm(t *testing.T) {
+	lens := rapid.SliceOfN(rapid.IntRange(1, 5), 0, 3)
+	rapid.Check(t, func(rt *rapid.T) {
+		y := newToy(t, 3, rapid.Uint64().Draw(rt, "seed"))
+		axes := lens.Draw(rt, "form")
+		inner := rapid.Permutation(positionsOf(axes)).Draw(rt, "inner")
+		inner = inner[:rapid.IntRange(0, len(inner)).Draw(rt, "number of inner axes")]
+		terms := []iop.Term{iop.Constant(axes, iop.Int(2))}
+		for range rapid.IntRange(1, 3).Draw(rt, "terms") {
+			src := lens.Draw(rt, "source")
+			v := y.random(iop.Elements(src), 50)
+			var f iop.FormID
+			if rapid.Bool().Draw(rt, "weight") {
+				f = y.weight(src, v)
+			} else {
+				f = y.column(iop.KindWitness, "x", src, v)
+			}
+			terms = append(terms, drawTerm(rt, y, f, axes, inner))
+		}
+		form := y.Form(axes, terms...)
+		a, err := assign(y.schedule(), [][][]int64{y.values}, y.weights)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		free := make([][]fr.Element, len(axes))
+		for k, n := range axes {
+			if slices.Contains(inner, k) {
+				continue
+			}
+			free[k] = make([]fr.Element, n)
+			if err := random(free[k]); err != nil {
+				rt.Fatal(err)
+			}
+		}
+		got, err := a.operand(form, inner, free)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		want := foldEntries(rt, a, form, inner, free)
+		if !slices.Equal(got, want) {
+			rt.Fatalf("axes %v, inner %v: got %v, want %v", axes, inner, got, want)
+		}
+	})
+}
+
+// foldEntries folds a form entry by entry into the table over its inner axes.
+func foldEntries(t *rapid.T, a *assignment, form iop.FormID, inner []int, free [][]fr.Element) fr.Vector {
+	axes := a.sc.Forms[form].Axes
+	entries, err := a.form(form)
+	if err != nil {
+		t.Fatal(err)
+	}
+	lens := make([]int, len(inner))
+	for k, ax := range inner {
+		lens[k] = axes[ax]
+	}
+	out := make(fr.Vector, 1<<iop.AddressBits(lens))
+	at := make([]int, len(axes))
+	for _, e := range entries {
+		x := iop.Int(e)
+		for k := range axes {
+			if free[k] != nil {
+				x.Mul(&x, &free[k][at[k]])
+			}
+		}
+		p := 0
+		for k, ax := range inner {
+			p = p<<addressBits(lens[k]) + at[ax]
+		}
+		out[p].Add(&out[p], &x)
+		for k := len(axes) - 1; k >= 0; k-- {
+			if at[k]++; at[k] < axes[k] {
+				break
+			}
+			at[k] = 0
+		}
+	}
+	return out
+}
