@@ -2,9 +2,7 @@ package prove
 
 import (
 	"context"
-	"crypto/rand"
 	"errors"
-	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -59,11 +57,18 @@ const (
 // Options of Prove. Progress, if set, is called at the start of every stage.
 type Options struct {
 	Progress func(Stage)
+	// Observe, if set, sees every transcript event, of every attempt.
+	Observe func(iop.Event)
+
+	draw source // fromSystem, but in tests
 }
 
 // Prove makes a proof of the instance. It returns ErrWitness when the values do not
 // satisfy the program, and the context's error when it is done between two stages.
 func Prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, error) {
+	if o.draw == nil {
+		o.draw = fromSystem
+	}
 	var err error
 	for range attempts {
 		var p *proof.Proof
@@ -109,7 +114,7 @@ func prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, 
 		return nil, r.err
 	}
 	p := &proof.Proof{Statement: in.Statement.Clone(), Unsafe: k.Unsafe}
-	sec, err := commit(k, m, in, p)
+	sec, err := commit(k, m, in, p, o.draw)
 	if err != nil {
 		return nil, err
 	}
@@ -118,10 +123,11 @@ func prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, 
 			t.Rows = sec.statement[k.Spans[i].First:][:k.Spans[i].Num]
 		}
 	}
-	s, err := newSender(iop.NewTranscript(proof.Domain), k.Commit.Short(), sc.NumRounds())
+	s, err := newSender(iop.NewTranscript(proof.Domain), k.Commit.Short(), o.draw, sc.NumRounds())
 	if err != nil {
 		return nil, err
 	}
+	s.t.Observe(o.Observe)
 	proof.AbsorbStart(s.t, &p.Statement, sec.statement, p.Witness, &p.Mask)
 
 	env := iop.NewEnv[fr.Element](iop.Native{}, sc)
@@ -168,21 +174,21 @@ type secrets struct {
 }
 
 // commit commits to witness rows and mask row, and recomputes the statement rows.
-func commit(k *Key, m *matrix, in *Instance, p *proof.Proof) (*secrets, error) {
+func commit(k *Key, m *matrix, in *Instance, p *proof.Proof, draw source) (*secrets, error) {
 	l := k.Schedule.Layout
 	sec := &secrets{blinds: make([]fr.Element, l.NumRows()), mask: make(fr.Vector, 1<<l.LogCols)}
 	copy(sec.blinds, k.Blinds)
 	copy(sec.blinds[l.First[iop.KindStatement]:], in.Blinds)
 	fresh := make([]fr.Element, l.Rows(iop.KindWitness))
-	if err := random(fresh); err != nil {
+	if err := draw(useWitness, fresh); err != nil {
 		return nil, err
 	}
 	copy(sec.blinds[l.First[iop.KindWitness]:], fresh)
-	if err := random(sec.mask); err != nil {
+	if err := draw(useMask, sec.mask); err != nil {
 		return nil, err
 	}
 	last := make([]fr.Element, 1)
-	if err := random(last); err != nil {
+	if err := draw(useMaskRow, last); err != nil {
 		return nil, err
 	}
 	sec.maskBlind = last[0]
@@ -201,18 +207,6 @@ func commit(k *Key, m *matrix, in *Instance, p *proof.Proof) (*secrets, error) {
 	sec.statement, p.Witness = coms[:n:n], coms[n:]
 	p.Mask, err = k.Commit.CommitField(sec.mask, &sec.maskBlind)
 	return sec, err
-}
-
-// random fills v with uniform field elements from the operating system.
-func random(v []fr.Element) error {
-	buf := make([]byte, 48*len(v))
-	if _, err := rand.Read(buf); err != nil {
-		return fmt.Errorf("read randomness: %w", err)
-	}
-	for i := range v {
-		v[i].SetBytes(buf[48*i : 48*i+48]) // 384 bits modulo r: bias below 2^-129
-	}
-	return nil
 }
 
 func lookups(a *assignment, env *iop.Env[fr.Element], s *sender) error {

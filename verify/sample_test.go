@@ -86,7 +86,17 @@ func pointers(v []fr.Element) []*fr.Element {
 // prove makes a proof of one inference a request, with all tensors private or public.
 func (p *parties) prove(t testing.TB, private bool, requests ...[][]int64) *proof.Proof {
 	t.Helper()
-	inst := prove.Instance{Blinds: make([]fr.Element, p.pk.Schedule.Layout.Rows(iop.KindStatement))}
+	pf, err := prove.Prove(context.Background(), &p.pk, p.instance(t, private, requests...), prove.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return pf
+}
+
+// instance runs the program on each request.
+func (p *parties) instance(t testing.TB, private bool, requests ...[][]int64) *prove.Instance {
+	t.Helper()
+	inst := &prove.Instance{Blinds: make([]fr.Element, p.pk.Schedule.Layout.Rows(iop.KindStatement))}
 	inst.Statement.ModelID = p.vk.ModelID
 	if private {
 		copy(inst.Blinds, fresh(t, len(inst.Blinds)))
@@ -112,11 +122,7 @@ func (p *parties) prove(t testing.TB, private bool, requests ...[][]int64) *proo
 		inst.Statement.Requests = append(inst.Statement.Requests, r)
 		inst.Values = append(inst.Values, trace.Values)
 	}
-	pf, err := prove.Prove(context.Background(), &p.pk, &inst, prove.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return pf
+	return inst
 }
 
 // verify checks a proof under the development SRS.
