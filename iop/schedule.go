@@ -125,6 +125,7 @@ func NewSchedule(s *System) (*Schedule, error) {
 		return nil, err
 	}
 	sc.group()
+	sc.spendSums()
 	return sc, sc.budget.err()
 }
 

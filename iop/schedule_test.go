@@ -194,3 +194,19 @@ func TestSumsNestedInSumsAreRefused(t *testing.T) {
 		}
 	}
 }
+
+// TestTooManyContractionsAreRefused: the R1CS reading takes quadratic time in them.
+func TestTooManyContractionsAreRefused(t *testing.T) {
+	b := NewBuilder(4)
+	x := b.Column(KindStatement, "x", []int{2}, nil)
+	for range 12_000 {
+		b.Zero(b.Contract(Contraction{A: x, B: x, LabelsA: []int{0}, LabelsB: []int{0}}))
+	}
+	s, err := b.Finish()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := NewSchedule(s); !errors.Is(err, ErrSchedule) {
+		t.Errorf("got %v, want %v", err, ErrSchedule)
+	}
+}
