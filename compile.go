@@ -209,7 +209,7 @@ func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
 		return nil, err
 	}
 	rows := prove.WeightRows(sc, r.Weights.Data)
-	if pm.Blinds, err = blinders(len(rows)); err != nil {
+	if pm.Blinds, err = prove.Blinders(len(rows)); err != nil {
 		return nil, err
 	}
 	key := &proof.Key{Graph: r.Graph, LogC: logC, Batch: 1}
@@ -229,16 +229,6 @@ func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
 		return nil, importError(err)
 	}
 	return m, nil
-}
-
-func blinders(n int) ([]fr.Element, error) {
-	out := make([]fr.Element, n)
-	for i := range out {
-		if _, err := out[i].SetRandom(); err != nil {
-			return nil, fmt.Errorf("read randomness: %w", err)
-		}
-	}
-	return out, nil
 }
 
 func pointers(v []fr.Element) []*fr.Element {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
+	"github.com/zkvin/zkvin/prove"
 	"github.com/zkvin/zkvin/verify"
 )
 
@@ -81,7 +82,7 @@ func (k *VerificationKey) Commit(in Tensor) (*Opening, error) {
 		return nil, err
 	}
 	o := &proof.Opening{ModelID: k.key.ModelID, Values: narrow(q[0])}
-	rows, coms, err := k.key.CommitPrivate(0, o.Values, blinders)
+	rows, coms, err := k.key.CommitPrivate(0, o.Values, prove.Blinders)
 	if err != nil {
 		return nil, err
 	}

@@ -196,7 +196,7 @@ func (m *Model) Prove(ctx context.Context, in []Tensor, o ProveOptions) (*Proof,
 	blinds := make([][]fr.Element, len(q))
 	for i := range q {
 		if o.PrivateInputs {
-			if blinds[i], err = blinders(m.spans[i].Num); err != nil {
+			if blinds[i], err = prove.Blinders(m.spans[i].Num); err != nil {
 				return nil, err
 			}
 		}
@@ -261,7 +261,7 @@ func (m *Model) prove(ctx context.Context, in [][]int64, blinds [][]fr.Element, 
 		span := len(g.Inputs) + i
 		var b []fr.Element
 		if o.PrivateOutputs {
-			if b, err = blinders(m.spans[span].Num); err != nil {
+			if b, err = prove.Blinders(m.spans[span].Num); err != nil {
 				return nil, err
 			}
 			outBlinds = append(outBlinds, b...)

@@ -36,7 +36,7 @@ func (s *sender) fold(sc *iop.Schedule, value *fr.Element, p *proof.Proof) error
 	f.Random = s.key.CommitAll(cut(other.z, sys.Rows), other.blinds)
 	f.U = other.u
 	blinds := make([]fr.Element, 2*sys.ErrorRows())
-	if err := random(blinds); err != nil {
+	if err := s.draw(useFold, blinds); err != nil {
 		return err
 	}
 	errBlinds, crossBlinds := blinds[:sys.ErrorRows()], blinds[sys.ErrorRows():]
@@ -67,7 +67,7 @@ type relaxed struct {
 // randomInstance draws a uniform solution of the linear constraints for a uniform u.
 func (s *sender) randomInstance(sys *iop.R1CS) (*relaxed, error) {
 	v := make([]fr.Element, 1+sys.NumVars()+len(sys.Rows))
-	if err := random(v); err != nil {
+	if err := s.draw(useInstance, v); err != nil {
 		return nil, err
 	}
 	x := &relaxed{u: v[0], z: v[1 : 1+sys.NumVars()], blinds: v[1+sys.NumVars():]}

@@ -14,6 +14,7 @@ import (
 type sender struct {
 	t      *iop.Transcript
 	key    *pcs.ShortKey
+	draw   source
 	pool   []fr.Element     // fresh blinders, each used once
 	hiding []bn254.G1Affine // their multiples of H
 	err    error
@@ -25,17 +26,16 @@ type sender struct {
 	challenges []fr.Element
 }
 
-// newSender takes blinders for n commitments from the operating system; send fetches more
-// where a schedule needs them.
-func newSender(t *iop.Transcript, key *pcs.ShortKey, n int) (*sender, error) {
-	s := &sender{t: t, key: key}
+// newSender draws blinders for n commitments; send draws more where a schedule needs them.
+func newSender(t *iop.Transcript, key *pcs.ShortKey, draw source, n int) (*sender, error) {
+	s := &sender{t: t, key: key, draw: draw}
 	s.refill(n)
 	return s, s.err
 }
 
 func (s *sender) refill(n int) {
 	s.pool = make([]fr.Element, n)
-	if err := random(s.pool); err != nil && s.err == nil {
+	if err := s.draw(useMessages, s.pool); err != nil && s.err == nil {
 		s.err = err
 	}
 	s.hiding = s.key.Hiding(s.pool)

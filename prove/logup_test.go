@@ -187,7 +187,7 @@ var testShort = sync.OnceValue(func() *pcs.ShortKey {
 })
 
 func prover() *sender {
-	s, err := newSender(iop.NewTranscript("test"), testShort(), 64)
+	s, err := newSender(iop.NewTranscript("test"), testShort(), fromSystem, 64)
 	if err != nil {
 		panic(err)
 	}
