@@ -330,6 +330,44 @@ func sameOpening(a, b *iop.Opened[fr.Element]) bool {
 	return a.Value == b.Value && a.Mask == b.Mask && slices.Equal(a.Rows, b.Rows) && slices.Equal(a.Point, b.Point)
 }
 
+// TestRequestsOfABatchDoNotLendEntries: the largest entry of a row is looked up among the
+// entries of the row; that of another request's row is none of them.
+func TestRequestsOfABatchDoNotLendEntries(t *testing.T) {
+	y := newToy(t, 4, 1)
+	axes := []int{1, 3}
+	x := y.column(iop.KindStatement, "x", axes, []int64{1, 5, 2})
+	top := y.column(iop.KindStatement, "output", []int{1}, []int64{5})
+	y.Member("max", []iop.FormID{x}, []iop.FormID{y.Form(axes, reads(top, 1, link(0, 1, 0)))})
+	y.Range("below", y.Form(axes, reads(top, 1, link(0, 1, 0)), y.Read(x, iop.Int(-1))), 8)
+	sys, err := y.Finish()
+	if err != nil {
+		t.Fatal(err)
+	}
+	sc, err := iop.NewSchedule(sys.Batched(2))
+	if err != nil {
+		t.Fatal(err)
+	}
+	honest := [][][]int64{{{1, 5, 2}, {5}}, {{9, 3, 9}, {9}}}
+	if _, err := assign(sc, [][][]int64{{{1, 5, 2}, {9}}, honest[1]}, nil); !errors.Is(err, ErrWitness) {
+		t.Errorf("an honest prover of another request's entry: got %v, want %v", err, ErrWitness)
+	}
+	i := slices.IndexFunc(sc.Columns, func(c iop.Column) bool { return c.Name == "output" })
+	for _, what := range slices.Sorted(maps.Keys(ways)) {
+		for _, lie := range []int64{0, 4} {
+			a, err := assign(sc, honest, nil)
+			if err != nil {
+				t.Fatal(err)
+			}
+			c := &cheater{sc: sc, a: a}
+			c.change(i, 0, lie)
+			ways[what](t, c)
+			if err := c.run(t); errors.Is(err, errCaught) != (lie != 0) {
+				t.Errorf("5 shown as %d, %s: got %v", 5+lie, what, err)
+			}
+		}
+	}
+}
+
 // TestRandomToysAreProven draws sizes and row lengths.
 func TestRandomToysAreProven(t *testing.T) {
 	names := make([]string, 0, len(toys))
