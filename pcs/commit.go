@@ -200,6 +200,7 @@ func prepare[T Small](w *worker, b *basis, t *task[T]) {
 
 // run does the tasks, groups of them on all cores, and returns the sum of each target.
 func run[T Small](b *basis, tasks []task[T], targets int) []bn254.G1Affine {
+	countPoints(tasks)
 	groups := groupTasks(tasks)
 	workers := min(runtime.GOMAXPROCS(0), len(groups))
 	found := make([][][]term, workers)
