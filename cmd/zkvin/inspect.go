@@ -27,6 +27,8 @@ type inspectDocument struct {
 	*zkvin.Summary
 	Report *zkvin.Report   `json:"report,omitempty"` // in place of the summary's undecoded one
 	Arrays []arrayDocument `json:"arrays,omitempty"`
+
+	Security *zkvin.Security `json:"security,omitempty"`
 }
 
 type arrayDocument struct {
@@ -47,7 +49,7 @@ var meanings = map[zkvin.Kind]string{
 }
 
 func (a *app) inspectCommand() *cobra.Command {
-	var layers bool
+	var layers, security bool
 	cmd := &cobra.Command{
 		Use:   "inspect FILE",
 		Short: "Explain any file: model, key, proof, witness, opening, SRS or array",
@@ -55,13 +57,18 @@ func (a *app) inspectCommand() *cobra.Command {
 from the name. It prints neither weights nor private inputs, blinders or activations.
 It does not verify a proof: a statement shown here is only claimed.`,
 		Example: `  zkvin inspect lenet.zkm --layers
+  zkvin inspect lenet.zkv --security
   zkvin inspect seven.zkp --json
   zkvin inspect lenet.npz`,
 		Args: exactArgs("FILE"),
 	}
 	cmd.Flags().BoolVar(&layers, "layers", false, "list the error of every layer of a model")
+	cmd.Flags().BoolVar(&security, "security", false, "add up the soundness error of a key's proofs, term by term, and list the assumptions")
 	cmd.RunE = a.run(func(_ *cobra.Command, args []string) error {
 		doc, err := inspect(args[0])
+		if err == nil && security {
+			doc.Security, err = zkvin.KeySecurity(args[0])
+		}
 		if err != nil {
 			return err
 		}
@@ -147,6 +154,9 @@ func (d *inspectDocument) text() string {
 			continue
 		}
 		fmt.Fprintf(&b, "  %q: %s\n", array.Name, tensorfile.ShapeString(array.Shape))
+	}
+	if d.Security != nil {
+		b.WriteString(securityText(d.Security))
 	}
 	return b.String()
 }
