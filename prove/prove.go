@@ -3,6 +3,7 @@ package prove
 import (
 	"context"
 	"errors"
+	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -63,11 +64,47 @@ type Options struct {
 	draw source // fromSystem, but in tests
 }
 
-// Prove makes a proof of the instance. It returns ErrWitness when the values do not
-// satisfy the program, and the context's error when it is done between two stages.
+// ErrInstance means that an instance does not fit its key.
+var ErrInstance = errors.New("instance does not fit the key")
+
+// check compares lengths, and whether rows are hidden as the statement says: a private row
+// under blinder zero could be guessed, a public one under another is not what the verifier
+// recomputes.
+func (in *Instance) check(k *Key) error {
+	l := k.Schedule.Layout
+	tensors := in.Statement.Tensors()
+	for _, c := range []struct {
+		what      string
+		got, want int
+	}{
+		{"blinders of statement rows", len(in.Blinds), l.Rows(iop.KindStatement)},
+		{"blinders of weight rows", len(k.Blinds), l.Rows(iop.KindWeight)},
+		{"tensors in the statement", len(tensors), len(k.Spans)},
+		{"runs", len(in.Values), len(in.Statement.Requests)},
+	} {
+		if c.got != c.want {
+			return fmt.Errorf("%w: %d %s, want %d", ErrInstance, c.got, c.what, c.want)
+		}
+	}
+	for i, t := range tensors {
+		for r, b := range in.Blinds[k.Spans[i].First:][:k.Spans[i].Num] {
+			if b.IsZero() != t.Public() {
+				return fmt.Errorf("%w: statement tensor %d: public %v, but blinder zero in row %d is %v", ErrInstance, i, t.Public(), r, b.IsZero())
+			}
+		}
+	}
+	return nil
+}
+
+// Prove makes a proof of the instance. It returns ErrInstance for an instance that does not
+// fit the key, ErrWitness when the values do not satisfy the program, and the context's
+// error when it is done between two stages.
 func Prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, error) {
 	if o.draw == nil {
 		o.draw = fromSystem
+	}
+	if err := in.check(k); err != nil {
+		return nil, err
 	}
 	var err error
 	for range attempts {

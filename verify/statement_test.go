@@ -1,11 +1,15 @@
 package verify_test
 
 import (
+	"context"
 	"errors"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/proof"
+	"github.com/zkvin/zkvin/prove"
 	"github.com/zkvin/zkvin/verify"
 )
 
@@ -109,4 +113,26 @@ func TestProofOfAnotherModelIsRejected(t *testing.T) {
 	marked.Unsafe = false
 	rejected(t, "a mark that differs from the key's", p.verify(&marked), verify.ErrShape)
 	rejected(t, "that mark without leave", verify.Verify(p.vk, &marked, verify.Options{}), verify.ErrUnsafeSRS)
+}
+
+// TestProverRefusesBlindersThatBelie the statement: a private tensor under blinder zero, a
+// public one under another, rows without a blinder.
+func TestProverRefusesBlindersThatBelie(t *testing.T) {
+	p := newParties(t, dense(), denseWeights(), 1)
+	in := denseInput(1)
+	for what, change := range map[string]func(i *prove.Instance){
+		"a private row's blinder zero": func(i *prove.Instance) {
+			i.Statement.Requests[0].Inputs[1] = proof.Tensor{Rows: []bn254.G1Affine{}}
+		},
+		"a public row's blinder one": func(i *prove.Instance) { i.Blinds[0].SetOne() },
+		"a row without a blinder":    func(i *prove.Instance) { i.Blinds = i.Blinds[1:] },
+		"a blinder too many":         func(i *prove.Instance) { i.Blinds = append(i.Blinds, i.Blinds[0]) },
+		"a tensor missing":           func(i *prove.Instance) { i.Statement.Requests[0].Outputs = nil },
+		"a run missing":              func(i *prove.Instance) { i.Values = nil },
+	} {
+		inst := p.instance(t, false, in)
+		change(inst)
+		_, err := prove.Prove(context.Background(), &p.pk, inst, prove.Options{})
+		rejected(t, what, err, prove.ErrInstance)
+	}
 }
