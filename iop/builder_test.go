@@ -8,72 +8,77 @@ import (
 	"pgregory.net/rapid"
 )
 
-// TestBuilderRefuses what no schedule could prove.
+// readMaps is a term that reads f; along is the map along one axis.
+func readMaps(f FormID, maps ...AxisMap) Term {
+	return Term{Coef: fr.One(), Kind: FromForm, Index: int(f), Maps: maps}
+}
+
+func along(axis int) AxisMap { return AxisMap{Links: []Link{{Axis: axis, Stride: 1}}} }
+
+// refused are systems that no schedule could prove.
+var refused = map[string]struct {
+	want  error
+	build func(b *Builder, x, w FormID) // x of axes 3, 4; w of 5, 4
+}{
+	"a contraction over an accumulator": {ErrDepth, func(b *Builder, x, w FormID) {
+		y := b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 2}})
+		b.Contract(Contraction{A: y, B: w, LabelsA: []int{0, 2}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 1}})
+	}},
+	"a contraction over a form of an accumulator": {ErrDepth, func(b *Builder, x, w FormID) {
+		y := b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 2}})
+		z := b.Form([]int{3, 4}, readMaps(x, along(0), along(1)), readMaps(y, along(0), AxisMap{}))
+		b.Contract(Contraction{A: w, B: z, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 2}})
+	}},
+	"labels of two lengths": {ErrShape, func(b *Builder, x, w FormID) {
+		b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{0, 1}, LabelsOut: []int{0}})
+	}},
+	"a label too few": {ErrShape, func(b *Builder, x, w FormID) {
+		b.Contract(Contraction{A: x, B: w, LabelsA: []int{1}, LabelsB: []int{0, 1}, LabelsOut: []int{0}})
+	}},
+	"an output label of no operand": {ErrShape, func(b *Builder, x, w FormID) {
+		b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 2, 3}})
+	}},
+	"an output label twice": {ErrShape, func(b *Builder, x, w FormID) {
+		b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 2, 2}})
+	}},
+	"a diagonal": {ErrShape, func(b *Builder, x, w FormID) {
+		d := b.Form([]int{4, 4}, readMaps(x, AxisMap{}, along(1)))
+		b.Contract(Contraction{A: d, B: w, LabelsA: []int{1, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{2}})
+	}},
+	"a label of one operand summed away": {ErrShape, func(b *Builder, x, w FormID) {
+		b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{2}})
+	}},
+	"a map too few":        {ErrShape, func(b *Builder, x, _ FormID) { b.Form([]int{3}, readMaps(x, along(0))) }},
+	"an axis linked twice": {ErrShape, func(b *Builder, x, _ FormID) { b.Form([]int{3}, readMaps(x, along(0), along(0))) }},
+	"an axis that is not":  {ErrShape, func(b *Builder, x, _ FormID) { b.Form([]int{3}, readMaps(x, along(0), along(1))) }},
+	"an empty sum":         {ErrShape, func(b *Builder, x, _ FormID) { b.Form(nil, readMaps(x, AxisMap{}, along(-1))) }},
+	"an index list too short": {ErrShape, func(b *Builder, x, _ FormID) {
+		b.Form([]int{3}, readMaps(x, AxisMap{}, AxisMap{Links: along(0).Links, Index: []int{1}}))
+	}},
+	"an index list of a sum": {ErrShape, func(b *Builder, x, _ FormID) {
+		b.Form(nil, readMaps(x, AxisMap{}, AxisMap{Links: []Link{{Axis: -1, Stride: 1, Len: 2}}, Index: []int{1, 2}}))
+	}},
+	"an index list with an offset": {ErrShape, func(b *Builder, x, _ FormID) {
+		b.Form([]int{2}, readMaps(x, AxisMap{}, AxisMap{Offset: 1, Links: along(0).Links, Index: []int{1, 2}}))
+	}},
+	"three links": {ErrShape, func(b *Builder, x, _ FormID) {
+		b.Form([]int{2, 2, 2}, readMaps(x, AxisMap{}, AxisMap{Links: []Link{{Axis: 0}, {Axis: 1}, {Axis: 2}}}))
+	}},
+	"a public factor too few":     {ErrShape, func(b *Builder, _, _ FormID) { b.Form([]int{3, 4}, Constant([]int{3}, fr.One())) }},
+	"a tuple of two shapes":       {ErrShape, func(b *Builder, x, w FormID) { b.Member("m", []FormID{x, x}, []FormID{x, w}) }},
+	"a table of two shapes":       {ErrShape, func(b *Builder, x, w FormID) { b.Member("m", []FormID{x, w}, []FormID{x, x}) }},
+	"a tuple longer than a table": {ErrShape, func(b *Builder, x, _ FormID) { b.Member("m", []FormID{x}, []FormID{x, x}) }},
+	"an activation's two shapes":  {ErrShape, func(b *Builder, x, w FormID) { b.ReLU("r", x, w) }},
+	"a million columns": {ErrSize, func(b *Builder, x, _ FormID) {
+		for range maxTerms {
+			x = b.Column(KindWitness, "x", []int{3}, nil)
+			b.Range("x", x, 3)
+		}
+	}},
+}
+
 func TestBuilderRefuses(t *testing.T) {
-	read := func(f FormID, maps ...AxisMap) Term {
-		return Term{Coef: fr.One(), Kind: FromForm, Index: int(f), Maps: maps}
-	}
-	along := func(axis int) AxisMap { return AxisMap{Links: []Link{{Axis: axis, Stride: 1}}} }
-	for what, c := range map[string]struct {
-		want  error
-		build func(b *Builder, x, w FormID) // x of axes 3, 4; w of 5, 4
-	}{
-		"a contraction over an accumulator": {ErrDepth, func(b *Builder, x, w FormID) {
-			y := b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 2}})
-			b.Contract(Contraction{A: y, B: w, LabelsA: []int{0, 2}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 1}})
-		}},
-		"a contraction over a form of an accumulator": {ErrDepth, func(b *Builder, x, w FormID) {
-			y := b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 2}})
-			z := b.Form([]int{3, 4}, read(x, along(0), along(1)), read(y, along(0), AxisMap{}))
-			b.Contract(Contraction{A: w, B: z, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 2}})
-		}},
-		"labels of two lengths": {ErrShape, func(b *Builder, x, w FormID) {
-			b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{0, 1}, LabelsOut: []int{0}})
-		}},
-		"a label too few": {ErrShape, func(b *Builder, x, w FormID) {
-			b.Contract(Contraction{A: x, B: w, LabelsA: []int{1}, LabelsB: []int{0, 1}, LabelsOut: []int{0}})
-		}},
-		"an output label of no operand": {ErrShape, func(b *Builder, x, w FormID) {
-			b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 2, 3}})
-		}},
-		"an output label twice": {ErrShape, func(b *Builder, x, w FormID) {
-			b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{0, 2, 2}})
-		}},
-		"a diagonal": {ErrShape, func(b *Builder, x, w FormID) {
-			d := b.Form([]int{4, 4}, read(x, AxisMap{}, along(1)))
-			b.Contract(Contraction{A: d, B: w, LabelsA: []int{1, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{2}})
-		}},
-		"a label of one operand summed away": {ErrShape, func(b *Builder, x, w FormID) {
-			b.Contract(Contraction{A: x, B: w, LabelsA: []int{0, 1}, LabelsB: []int{2, 1}, LabelsOut: []int{2}})
-		}},
-		"a map too few":        {ErrShape, func(b *Builder, x, _ FormID) { b.Form([]int{3}, read(x, along(0))) }},
-		"an axis linked twice": {ErrShape, func(b *Builder, x, _ FormID) { b.Form([]int{3}, read(x, along(0), along(0))) }},
-		"an axis that is not":  {ErrShape, func(b *Builder, x, _ FormID) { b.Form([]int{3}, read(x, along(0), along(1))) }},
-		"an empty sum":         {ErrShape, func(b *Builder, x, _ FormID) { b.Form(nil, read(x, AxisMap{}, along(-1))) }},
-		"an index list too short": {ErrShape, func(b *Builder, x, _ FormID) {
-			b.Form([]int{3}, read(x, AxisMap{}, AxisMap{Links: along(0).Links, Index: []int{1}}))
-		}},
-		"an index list of a sum": {ErrShape, func(b *Builder, x, _ FormID) {
-			b.Form(nil, read(x, AxisMap{}, AxisMap{Links: []Link{{Axis: -1, Stride: 1, Len: 2}}, Index: []int{1, 2}}))
-		}},
-		"an index list with an offset": {ErrShape, func(b *Builder, x, _ FormID) {
-			b.Form([]int{2}, read(x, AxisMap{}, AxisMap{Offset: 1, Links: along(0).Links, Index: []int{1, 2}}))
-		}},
-		"three links": {ErrShape, func(b *Builder, x, _ FormID) {
-			b.Form([]int{2, 2, 2}, read(x, AxisMap{}, AxisMap{Links: []Link{{Axis: 0}, {Axis: 1}, {Axis: 2}}}))
-		}},
-		"a public factor too few":     {ErrShape, func(b *Builder, _, _ FormID) { b.Form([]int{3, 4}, Constant([]int{3}, fr.One())) }},
-		"a tuple of two shapes":       {ErrShape, func(b *Builder, x, w FormID) { b.Member("m", []FormID{x, x}, []FormID{x, w}) }},
-		"a table of two shapes":       {ErrShape, func(b *Builder, x, w FormID) { b.Member("m", []FormID{x, w}, []FormID{x, x}) }},
-		"a tuple longer than a table": {ErrShape, func(b *Builder, x, _ FormID) { b.Member("m", []FormID{x}, []FormID{x, x}) }},
-		"an activation's two shapes":  {ErrShape, func(b *Builder, x, w FormID) { b.ReLU("r", x, w) }},
-		"a million columns": {ErrSize, func(b *Builder, x, _ FormID) {
-			for range maxTerms {
-				x = b.Column(KindWitness, "x", []int{3}, nil)
-				b.Range("x", x, 3)
-			}
-		}},
-	} {
+	for what, c := range refused {
 		b := NewBuilder(4)
 		c.build(b, b.Column(KindStatement, "x", []int{3, 4}, nil), b.Weight("w", []int{5, 4}, 0))
 		if _, err := b.Finish(); !errors.Is(err, c.want) {

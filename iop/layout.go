@@ -151,7 +151,20 @@ func (l *Layout) width(p *place, axes []int) int {
 // Scatter calls f for every run of consecutive entries of column c: entries
 // [from, from+n) of the compact row-major tensor lie at M[row][at : at+n].
 func (l *Layout) Scatter(axes []int, c ColumnID, f func(row, at, from, n int)) {
-	p := &l.places[c]
+	l.scatter(&l.places[c], axes, f)
+}
+
+// ScatterRequest is Scatter on the entries of one request of a statement column, counted from
+// the request's first. The column's first axis must number requests.
+func (l *Layout) ScatterRequest(axes []int, c ColumnID, request int, f func(row, at, from, n int)) {
+	p := l.places[c]
+	p.row += p.rows / axes[0] * request
+	p.pos = p.pos[1:]
+	p.straddle = max(p.straddle-1, -1)
+	l.scatter(&p, axes[1:], f)
+}
+
+func (l *Layout) scatter(p *place, axes []int, f func(row, at, from, n int)) {
 	d := len(axes)
 	idx := make([]int, d)
 	run := 1

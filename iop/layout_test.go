@@ -2,6 +2,7 @@ package iop
 
 import (
 	"errors"
+	"slices"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -82,7 +83,8 @@ func TestStatementTensorsShareNoRow(t *testing.T) {
 		for i := range s.Columns {
 			n := Elements(s.Columns[i].Axes) / b
 			first, rows := l.ColumnRows(ColumnID(i))
-			l.Scatter(s.Columns[i].Axes, ColumnID(i), func(row, _, from, run int) {
+			place := make([][][4]int, b)
+			l.Scatter(s.Columns[i].Axes, ColumnID(i), func(row, at, from, run int) {
 				who := [2]int{i, from / n}
 				if o, ok := owner[row]; ok && o != who || from/n != (from+run-1)/n {
 					t.Fatalf("row %d holds entries of tensors %v and %v", row, o, who)
@@ -91,7 +93,15 @@ func TestStatementTensorsShareNoRow(t *testing.T) {
 				if r := (row - first) / (rows / b); r != from/n {
 					t.Fatalf("column %d: an entry of request %d lies in the rows of request %d", i, from/n, r)
 				}
+				place[from/n] = append(place[from/n], [4]int{row, at, from % n, run})
 			})
+			for r := range b {
+				var got [][4]int
+				l.ScatterRequest(s.Columns[i].Axes, ColumnID(i), r, func(row, at, from, run int) { got = append(got, [4]int{row, at, from, run}) })
+				if !slices.Equal(got, place[r]) {
+					t.Fatalf("column %d: request %d lies at %v, by itself at %v", i, r, place[r], got)
+				}
+			}
 		}
 	})
 }

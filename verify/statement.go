@@ -48,17 +48,12 @@ func (k *Key) StatementLayout(i int, values []int16) [][]int16 {
 	for r := range rows {
 		rows[r] = make([]int16, width)
 	}
-	first := span.First + k.Schedule.Layout.First[iop.KindStatement]
-	axes := k.Schedule.Columns[span.Column].Axes
+	l := k.Schedule.Layout
+	first := span.First + l.First[iop.KindStatement]
 	// The column holds all requests; this tensor is the one whose rows are the span's.
-	base := 0
-	if row, _ := k.Schedule.Layout.ColumnRows(span.Column); span.Num > 0 {
-		base = (first - row) / span.Num * len(values)
-	}
-	k.Schedule.Layout.Scatter(axes, span.Column, func(row, at, from, n int) {
-		if row >= first && row < first+span.Num {
-			copy(rows[row-first][at:at+n], values[from-base:from-base+n])
-		}
+	column, _ := l.ColumnRows(span.Column)
+	l.ScatterRequest(k.Schedule.Columns[span.Column].Axes, span.Column, (first-column)/span.Num, func(row, at, from, n int) {
+		copy(rows[row-first][at:at+n], values[from:from+n])
 	})
 	return rows
 }
