@@ -19,7 +19,7 @@ type budget struct{ spent int }
 
 // spend adds n steps and tells whether the schedule is still within maxWork.
 func (b *budget) spend(n int) bool {
-	b.spent = min(b.spent+min(n, maxWork), maxWork+1)
+	b.spent = min(b.spent+max(0, min(n, maxWork)), maxWork+1)
 	return b.spent <= maxWork
 }
 

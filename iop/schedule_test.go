@@ -210,3 +210,17 @@ func TestTooManyContractionsAreRefused(t *testing.T) {
 		t.Errorf("got %v, want %v", err, ErrSchedule)
 	}
 }
+
+// TestBudgetNeverGrows: an empty range of a public factor gives nothing back.
+func TestBudgetNeverGrows(t *testing.T) {
+	var b budget
+	for _, n := range []int{5, -1 << 40, 0, 7} {
+		b.spend(n)
+	}
+	if b.spent != 12 {
+		t.Errorf("spent %d, want 12", b.spent)
+	}
+	if b.spend(1<<62) || b.spend(1<<62) || b.spend(-1) || b.err() == nil {
+		t.Error("a budget that is spent can be spent again")
+	}
+}
