@@ -269,6 +269,15 @@ func (f *fraud) rejected(how string) {
 	}
 }
 
+// accepted fails the test unless the proof is accepted: what a fraud is made with is no fraud
+// by itself.
+func (f *fraud) accepted(how string) {
+	f.t.Helper()
+	if err := verify.Verify(f.vk, f.prove(), verify.Options{AllowUnsafeSRS: true}); err != nil {
+		f.t.Errorf("%s: %v", how, err)
+	}
+}
+
 // acceptedWithout verifies by a schedule that lacks the broken conditions. That such a proof
 // is accepted shows that nothing else is wrong with the lie.
 func (f *fraud) acceptedWithout(b broken) {
