@@ -45,6 +45,12 @@ func (s *sender) fold(sc *iop.Schedule, value *fr.Element, p *proof.Proof) error
 	f.Absorb(s.t)
 
 	r := s.t.Challenge("fold.r")
+	if r.IsZero() && s.err == nil {
+		s.err = fmt.Errorf("the messages would be shown without the random instance: %w", errLogUpRetry)
+	}
+	if s.err != nil {
+		return s.err
+	}
 	f.Witness = make([]fr.Element, len(real.z))
 	for i := range f.Witness {
 		f.Witness[i].Mul(&r, &other.z[i])

@@ -9,9 +9,9 @@ import (
 )
 
 // errLogUpRetry means that a challenge hit a value that the protocol excludes (a leaf
-// whose denominator is zero, a coordinate zero). It has probability about 2^-230; the
-// caller starts again with fresh blinders.
-var errLogUpRetry = errors.New("a look-up challenge hit an excluded value; prove again")
+// whose denominator is zero, a coordinate zero, a mask that would hide nothing). It has
+// probability about 2^-230; the caller starts again with fresh blinders.
+var errLogUpRetry = errors.New("a challenge hit an excluded value; prove again")
 
 // leafSegment is a run of leaves of the look-up tree: look-ups with numerator +1, or
 // table entries with numerator −multiplicity.

@@ -285,6 +285,9 @@ func claims(sc *iop.Schedule, env *iop.Env[fr.Element], m *matrix, sec *secrets,
 	w := eq.InnerProduct(sec.mask)
 	s.send("batch.mask", w)
 	delta := s.challenge("delta")
+	if delta.IsZero() && s.err == nil {
+		s.err = fmt.Errorf("the combined row would be shown without its mask: %w", errLogUpRetry)
+	}
 	var value fr.Element
 	d := fr.One()
 	for _, x := range append(u, w) {
