@@ -163,3 +163,18 @@ func countEdits(f *Field, at int) []Edit {
 		change("count 2¹⁶", func(uint32) uint32 { return 1 << 16 }),
 	}
 }
+
+// Variants are changes of the byte at position at of b, without a checksum.
+func Variants(b []byte, at int, rng *rand.Rand) [][]byte {
+	replace := func(v ...byte) []byte { return slices.Concat(b[:at], v, b[at+1:]) }
+	x := b[at]
+	out := [][]byte{
+		replace(x ^ 1<<rng.IntN(8)), replace(x ^ 0x80), replace(x + 1), replace(x - 1), replace(0), replace(0xff),
+		replace(), replace(x, x), replace(x, 0), replace(x|0x80, 0), // dropped, duplicated, and integers in a longer form
+		slices.Clone(b[:at]),
+	}
+	if at+1 < len(b) {
+		out = append(out, slices.Concat(b[:at], []byte{b[at+1], x}, b[at+2:]))
+	}
+	return out
+}

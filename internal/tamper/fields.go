@@ -2,8 +2,8 @@ package tamper
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"reflect"
-	"strings"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -104,18 +104,63 @@ func walk(v reflect.Value, at Field, out *[]Field) error {
 	return fmt.Errorf("%s: no mutation for %v", at.Path, at.Type)
 }
 
-// Index is the position of the field in the innermost list or array that holds it, or −1.
-func (f *Field) Index() int {
-	for i := len(f.steps) - 1; i >= 0; i-- {
-		if k := f.steps[i].kind; k == reflect.Slice || k == reflect.Array {
-			return f.steps[i].index
-		}
-	}
-	return -1
+// Classes lists the classes of all fields that a value of type t can have, whatever the
+// lengths of its lists.
+func Classes(t reflect.Type) []string {
+	var out []string
+	classes(t, "", &out)
+	return out
 }
 
-// Element tells whether the field is itself an entry of a list or array.
-func (f *Field) Element() bool { return strings.HasSuffix(f.Path, "]") }
+func classes(t reflect.Type, at string, out *[]string) {
+	switch {
+	case isLeaf(t):
+		*out = append(*out, at)
+	case t.Kind() == reflect.Pointer:
+		classes(t.Elem(), at, out)
+	case t.Kind() == reflect.Struct:
+		for i := range t.NumField() {
+			name := t.Field(i).Name
+			if at != "" {
+				name = at + "." + name
+			}
+			classes(t.Field(i).Type, name, out)
+		}
+	default:
+		if t.Kind() == reflect.Slice {
+			*out = append(*out, at)
+		}
+		classes(t.Elem(), at+"[]", out)
+	}
+}
+
+// Sample keeps at most n fields of each class, the first and the last among them.
+func Sample(fields []Field, n int, rng *rand.Rand) []Field {
+	members := map[string][]int{}
+	for i := range fields {
+		c := fields[i].Class
+		members[c] = append(members[c], i)
+	}
+	keep := make([]bool, len(fields))
+	for i := range fields {
+		list := members[fields[i].Class]
+		if list == nil {
+			continue // drawn before
+		}
+		members[fields[i].Class] = nil
+		keep[list[0]], keep[list[len(list)-1]] = true, true
+		for _, j := range rng.Perm(len(list))[:max(0, min(n-2, len(list)))] {
+			keep[list[j]] = true
+		}
+	}
+	var out []Field
+	for i := range fields {
+		if keep[i] {
+			out = append(out, fields[i])
+		}
+	}
+	return out
+}
 
 // Clone returns a deep copy of *root: a change of one is never seen in the other.
 func Clone[T any](root *T) *T {

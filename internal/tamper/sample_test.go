@@ -77,6 +77,32 @@ func rectified() *sample {
 	}
 }
 
+// squashed is y = t((x + b) / 2) for a function table t, y private.
+func squashed() *sample {
+	act := graph.Table{Name: "act", Lo: -1 << 15, Values: make([]int16, graph.TableSize)}
+	for i := range act.Values {
+		act.Values[i] = int16(i/3 - 1<<13)
+	}
+	return &sample{
+		name: "table", logC: 11,
+		g: &graph.Graph{
+			Name: "squashed", Tables: []graph.Table{act},
+			Tensors: []graph.Tensor{
+				{Name: "x", Shape: []int{3}, Exp: 4}, {Name: "b", Shape: []int{3}, Exp: 4},
+				{Name: "sum", Shape: []int{3}, Exp: 4}, {Name: "y", Shape: []int{3}, Exp: 3},
+			},
+			Inputs: []int{0}, Weights: []int{1}, Outputs: []int{3},
+			Nodes: []graph.Node{
+				{Op: graph.OpAdd, Name: "bias", Inputs: []int{0, 1}, Output: 2, Attr: []int64{1, 0, 1, 0}},
+				{Op: graph.OpRescale, Name: "act", Inputs: []int{2}, Output: 3, Attr: []int64{1, 0}},
+			},
+		},
+		w:              &graph.Weights{Data: [][]int16{{50, -3, 8}}},
+		in:             [][]int64{{10, -400, 77}},
+		privateOutputs: true,
+	}
+}
+
 // key makes prover's and verifier's key of a sample.
 func (s *sample) key(t testing.TB) (*proof.Key, *prove.Key) {
 	t.Helper()

@@ -2,8 +2,10 @@ package tamper_test
 
 import (
 	"errors"
+	"strings"
 	"testing"
 
+	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/verify"
 )
@@ -27,6 +29,7 @@ var verdicts = []struct {
 	{"unsafe SRS", verify.ErrUnsafeSRS},
 	{"another model", verify.ErrModel},
 	{"wrong shape", verify.ErrShape},
+	{"wrong shape", proof.ErrShape},
 	{"rejected", verify.ErrRejected},
 }
 
@@ -62,4 +65,30 @@ func judge(t testing.TB, what string, vk *verify.Key, file []byte) string {
 		err = verify.Verify(vk, p, verify.Options{AllowUnsafeSRS: true})
 	}
 	return verdictOf(t, what, err)
+}
+
+// checks are those of the verifier that have no error of their own; the words are of the
+// message.
+var checks = []struct {
+	name, words string
+	err         error
+}{
+	{"fold constraints", "breaks a linear constraint", verify.ErrRejected},
+	{"fold commitments", "does not open its commitments", verify.ErrRejected},
+	{"SRS mark", "disagree on the SRS", verify.ErrShape},
+	{"opening points", "", pcs.ErrOpeningPoint},
+	{"opening folds", "", pcs.ErrOpeningFold},
+	{"opening pairing", "", pcs.ErrOpeningPairing},
+}
+
+// checkOf names the check that an error comes from.
+func checkOf(t testing.TB, what string, err error) string {
+	t.Helper()
+	verdict := verdictOf(t, what, err)
+	for _, c := range checks {
+		if errors.Is(err, c.err) && strings.Contains(err.Error(), c.words) {
+			return c.name
+		}
+	}
+	return verdict
 }
