@@ -9,6 +9,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/pcs"
 )
 
@@ -58,6 +59,9 @@ type LayoutSummary struct {
 	WeightRows    int `json:"weight_rows"`
 	TableRows     int `json:"table_rows"`
 	StatementRows int `json:"statement_rows"`
+	WitnessRows   int `json:"witness_rows"`
+	Leaves        int `json:"lookup_leaves"` // of the look-up tree, a power of two
+	HiddenValues  int `json:"hidden_values"` // that a proof commits to beside the rows
 }
 
 // SRSSummary names an SRS.
@@ -236,14 +240,13 @@ func (s *Summary) describeKey(k *Key) error {
 	s.mark(k.SRS.Unsafe)
 	s.SRS = &SRSSummary{Digest: hex(k.SRS.Digest[:]), Unsafe: k.SRS.Unsafe, Powers: len(k.SRS.Powers)}
 	s.Layout = &LayoutSummary{Columns: 1 << k.LogC, Batch: k.Batch, WeightRows: len(k.Weights), TableRows: len(k.Tables)}
-	for _, ids := range [][]int{k.Graph.Inputs, k.Graph.Outputs} {
-		for _, id := range ids {
-			shape := k.Graph.Tensors[id].Shape
-			if _, ok := elements(shape, MaxEntries); ok {
-				s.Layout.StatementRows += k.Batch * StatementRows(shape, k.LogC)
-			}
-		}
+	sc, _, err := NewSchedule(k.Graph, k.LogC, k.Batch)
+	if err != nil {
+		return fmt.Errorf("graph: %w", err)
 	}
+	s.Layout.StatementRows, s.Layout.WitnessRows = sc.Layout.Rows(iop.KindStatement), sc.Layout.Rows(iop.KindWitness)
+	s.Layout.Leaves = 1 << sc.LeafBits
+	_, s.Layout.HiddenValues, _ = iop.HiddenShape(sc)
 	s.Graph = describeGraph(k.Graph)
 	s.part("graph", len(k.Graph.Nodes), len(g))
 	s.part("SRS powers", len(k.SRS.Powers), affineSize*len(k.SRS.Powers))

@@ -24,30 +24,30 @@ type Shape struct {
 	Errors          int // commitments of one value a product
 }
 
-// NewShape returns the lengths that a key with this schedule prescribes.
-func NewShape(k *Key, sc *iop.Schedule) (*Shape, error) {
+// NewShape returns the lengths that a key with this schedule prescribes. The rows of a
+// tensor are those of its span: its column's axes are finer than the tensor's where a
+// reshape splits it.
+func NewShape(k *Key, sc *iop.Schedule, spans []Span) (*Shape, error) {
 	s := &Shape{LogC: k.LogC, Requests: k.Batch, Witness: sc.Layout.Rows(iop.KindWitness)}
 	s.Messages, s.Variables, s.Errors = iop.HiddenShape(sc)
 	var err error
-	if s.Inputs, err = tensorShapes(k.Graph, k.Graph.Inputs, k.LogC); err != nil {
+	inputs := len(k.Graph.Inputs)
+	if s.Inputs, err = tensorShapes(k.Graph, k.Graph.Inputs, spans[:inputs]); err != nil {
 		return nil, err
 	}
-	s.Outputs, err = tensorShapes(k.Graph, k.Graph.Outputs, k.LogC)
+	s.Outputs, err = tensorShapes(k.Graph, k.Graph.Outputs, spans[inputs:])
 	return s, err
 }
 
-func tensorShapes(g *graph.Graph, ids []int, logC int) ([]TensorShape, error) {
+func tensorShapes(g *graph.Graph, ids []int, spans []Span) ([]TensorShape, error) {
 	out := make([]TensorShape, len(ids))
 	for i, id := range ids {
-		if id < 0 || id >= len(g.Tensors) {
-			return nil, fmt.Errorf("%w: tensor %d of %d", ErrGraph, id, len(g.Tensors))
-		}
 		t := &g.Tensors[id]
 		n, ok := elements(t.Shape, MaxEntries)
 		if !ok {
 			return nil, fmt.Errorf("tensor %q: %w: more than %d entries", t.Name, ErrLimit, MaxEntries)
 		}
-		out[i] = TensorShape{Entries: int(n), Rows: StatementRows(t.Shape, logC)}
+		out[i] = TensorShape{Entries: int(n), Rows: spans[i].Num}
 	}
 	return out, nil
 }
@@ -62,25 +62,6 @@ func elements(shape []int, most int64) (int64, bool) {
 		n *= int64(d)
 	}
 	return n, true
-}
-
-// StatementRows is the number of statement rows of a tensor: each axis has address bits of
-// its own, the innermost the lowest; those from logC on number rows, without gaps. The
-// tensor's entries must not exceed MaxEntries.
-func StatementRows(shape []int, logC int) int {
-	rows, at := 1, 0
-	for a := len(shape) - 1; a >= 0; a-- {
-		bits := iop.AddressBits(shape[a : a+1])
-		switch {
-		case at >= logC:
-			rows *= shape[a]
-		case at+bits > logC:
-			low := logC - at
-			rows *= (shape[a] + 1<<low - 1) >> low
-		}
-		at += bits
-	}
-	return rows
 }
 
 // CheckShape compares every length of the statement with what the key prescribes. It

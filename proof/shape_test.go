@@ -5,8 +5,6 @@ import (
 	"strings"
 	"testing"
 
-	"pgregory.net/rapid"
-
 	"github.com/zkvin/zkvin/iop"
 )
 
@@ -26,19 +24,6 @@ func schedule(t interface{ Fatal(...any) }, axes []int, logC int) *iop.Schedule 
 	return sc
 }
 
-// TestStatementRowsMatchLayout compares the rows of a tensor with those that the layout of
-// the proof gives it.
-func TestStatementRowsMatchLayout(t *testing.T) {
-	rapid.Check(t, func(t *rapid.T) {
-		axes := rapid.SliceOfN(rapid.IntRange(1, 9), 0, 4).Draw(t, "axes")
-		logC := rapid.IntRange(1, 8).Draw(t, "logC")
-		want := schedule(t, axes, logC).Layout.Rows(iop.KindStatement)
-		if got := StatementRows(axes, logC); got != want {
-			t.Fatalf("%v in rows of 2^%d: %d rows, the layout has %d", axes, logC, got, want)
-		}
-	})
-}
-
 // TestShapeMatchesSpans compares the rows that a key prescribes with those that its
 // schedule gives each tensor of the statement.
 func TestShapeMatchesSpans(t *testing.T) {
@@ -48,7 +33,7 @@ func TestShapeMatchesSpans(t *testing.T) {
 		k.Graph.Tensors[0].Shape, k.Graph.Tensors[3].Shape, k.Graph.Tensors[4].Shape = []int{2, 3}, []int{2, 2}, []int{2, 2}
 		sc, spans, err := NewSchedule(k.Graph, k.LogC, k.Batch)
 		checkErr(t, err)
-		s, err := NewShape(k, sc)
+		s, err := NewShape(k, sc, spans)
 		checkErr(t, err)
 		tensors := append(append([]TensorShape(nil), s.Inputs...), s.Outputs...)
 		if len(spans) != batch*len(tensors) || s.Inputs[0].Rows != 4 {
@@ -80,7 +65,8 @@ func TestCountMessages(t *testing.T) {
 	n, want = n+products, want+(products+63)/64
 	k := sampleKey()
 	k.LogC = 3
-	s, err := NewShape(k, sc)
+	spans := []Span{{Num: 1}, {First: 1, Num: 1}}
+	s, err := NewShape(k, sc, spans)
 	checkErr(t, err)
 	if s.Messages != want || s.Variables != n || s.Errors != (products+63)/64 || s.Witness != sc.Layout.Rows(iop.KindWitness) || s.LogC != 3 || s.Requests != 1 {
 		t.Errorf("shape %+v, want %d messages, %d variables, %d witness rows", s, want, n, sc.Layout.Rows(iop.KindWitness))
@@ -89,7 +75,7 @@ func TestCountMessages(t *testing.T) {
 		t.Errorf("tensors %v and %v", s.Inputs, s.Outputs)
 	}
 	k.Graph.Tensors[0].Shape = []int{1 << 20, 1 << 20}
-	if _, err := NewShape(k, sc); !errors.Is(err, ErrLimit) {
+	if _, err := NewShape(k, sc, spans); !errors.Is(err, ErrLimit) {
 		t.Errorf("huge input: got %v", err)
 	}
 }

@@ -58,27 +58,10 @@ func NewKey(k *proof.Key) (*Key, error) {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
 	out.spans = spans
-	if out.Shape, err = shape(k, sc, spans); err != nil {
+	if out.Shape, err = proof.NewShape(k, sc, spans); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
 	return out, nil
-}
-
-// shape is what the key prescribes for the lengths of a proof. The rows of a statement's
-// tensor are those of its column, whose axes are finer than the tensor's where a reshape
-// splits it.
-func shape(k *proof.Key, sc *iop.Schedule, spans []proof.Span) (*proof.Shape, error) {
-	s, err := proof.NewShape(k, sc)
-	if err != nil {
-		return nil, err
-	}
-	for i := range s.Inputs {
-		s.Inputs[i].Rows = spans[i].Num
-	}
-	for i := range s.Outputs {
-		s.Outputs[i].Rows = spans[len(s.Inputs)+i].Num
-	}
-	return s, nil
 }
 
 // commitKey checks the SRS part of a key, which must have n powers, and makes it ready to

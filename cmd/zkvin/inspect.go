@@ -183,7 +183,8 @@ func summaryText(s *zkvin.Summary) string {
 		b.WriteByte('\n')
 	}
 	if l := s.Layout; l != nil {
-		fmt.Fprintf(&b, "committed in rows of %d: weights %d, tables %d, statement %d\n", l.Columns, l.WeightRows, l.TableRows, l.StatementRows)
+		fmt.Fprintf(&b, "committed in rows of %d: weights %d, tables %d, statement %d, witness %d\n", l.Columns, l.WeightRows, l.TableRows, l.StatementRows, l.WitnessRows)
+		fmt.Fprintf(&b, "a proof has %d look-up leaves and %d hidden values\n", l.Leaves, l.HiddenValues)
 	}
 	if r := s.SRS; r != nil { // the warning above says what is unsafe
 		b.WriteString(srsDocument{Digest: r.Digest, Powers: r.Powers, Name: r.Name}.text())
