@@ -32,6 +32,9 @@ func OpenVerificationKey(path string) (*VerificationKey, error) {
 }
 
 func newVerificationKey(f *proof.Key) (*VerificationKey, error) {
+	if f.Batch != 1 {
+		return nil, fmt.Errorf("%w: batch axis of length %d; this version reads one request a proof", ErrUnsupported, f.Batch)
+	}
 	k, err := verify.NewKey(f)
 	if err != nil {
 		return nil, formatError(err)
