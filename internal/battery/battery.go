@@ -98,7 +98,7 @@ func (r *Report) Surprising(logP float64) []Finding {
 
 // Uniform tests every column against the uniform distribution (Kolmogorov–Smirnov,
 // chi-square on bytes, balance of each bit, correlation of successive rows), and whether
-// any word comes twice anywhere.
+// any field comes twice anywhere.
 func Uniform(s *Sample) *Report {
 	r := &Report{}
 	for i, c := range s.Columns {
@@ -111,25 +111,25 @@ func Uniform(s *Sample) *Report {
 	return r
 }
 
-// repeats looks for a word that comes twice, in one column or in two.
+// repeats looks for two successive words, which a field has at least, that come twice, in
+// the same columns or in others.
 func (r *Report) repeats(s *Sample) {
-	seen := map[uint64]int{}
-	n := 0
-	found := ""
-	for i, c := range s.Columns {
-		for _, w := range c {
-			if before, ok := seen[w]; ok && found == "" {
-				found = s.Names[before] + ", " + s.Names[i]
+	if len(s.Columns) < 2 {
+		return
+	}
+	seen := map[[2]uint64]int{}
+	n := float64((len(s.Columns) - 1) * len(s.Columns[0]))
+	for i := range s.Columns[1:] {
+		found, p := s.Names[i], 0.0
+		for j := range s.Columns[i] {
+			pair := [2]uint64{s.Columns[i][j], s.Columns[i+1][j]}
+			if before, ok := seen[pair]; ok {
+				found, p = s.Names[i]+", "+s.Names[before], 2*math.Log2(n)-1-128
 			}
-			seen[w] = i
-			n++
+			seen[pair] = i
 		}
+		r.add("repeats", found, p)
 	}
-	p := 0.0
-	if found != "" {
-		p = 2*math.Log2(float64(n)) - 1 - 64
-	}
-	r.add("repeats", found, p)
 }
 
 // Distinguish compares the columns of two samples of equal length: by their distributions
