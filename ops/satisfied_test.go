@@ -147,8 +147,19 @@ func (e *evaluator) contraction(id int) []fr.Element {
 	}
 	c := &e.sys.Contractions[id]
 	a, b := e.form(c.A), e.form(c.B)
-	axesA, axesB := e.sys.Forms[c.A].Axes, e.sys.Forms[c.B].Axes
 	out := make([]fr.Element, iop.Elements(c.Axes))
+	eachProduct(c, e.sys.Forms[c.A].Axes, e.sys.Forms[c.B].Axes, func(i, j, o int) {
+		var p fr.Element
+		p.Mul(&a[i], &b[j])
+		out[o].Add(&out[o], &p)
+	})
+	e.results[id] = out
+	return out
+}
+
+// eachProduct calls f for the positions of each pair of entries that an einsum multiplies,
+// and of the entry that it adds them to.
+func eachProduct(c *iop.Contraction, axesA, axesB []int, f func(a, b, out int)) {
 	each(axesA, func(i []int) {
 		each(axesB, func(j []int) {
 			at := map[int]int{}
@@ -165,14 +176,9 @@ func (e *evaluator) contraction(id int) []fr.Element {
 			for k, l := range c.LabelsOut {
 				index[k] = at[l]
 			}
-			var p fr.Element
-			p.Mul(&a[position(axesA, i)], &b[position(axesB, j)])
-			o := &out[position(c.Axes, index)]
-			o.Add(o, &p)
+			f(position(axesA, i), position(axesB, j), position(c.Axes, index))
 		})
 	})
-	e.results[id] = out
-	return out
 }
 
 // staticTables holds the tables that are the same in every system, by tag.

@@ -1,0 +1,196 @@
+package ops_test
+
+import (
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+)
+
+// solutions is what solve finds.
+type solutions struct {
+	most  int
+	count int
+	first []fr.Element // of all unknowns
+	open  string       // an unknown that no condition bounds, or ""
+}
+
+// unique tells whether there is exactly one solution.
+func (s *solutions) unique() bool { return s.count == 1 && s.open == "" }
+
+// solve finds all solutions in the field, but stops at most. It takes the condition with the
+// fewest ways to hold among those with one unknown left, tries each way, and drops those in
+// which another condition without unknowns fails. So no solution is missed, unless an
+// unknown stays open.
+func (p *problem) solve(most int) solutions {
+	s := solutions{most: most}
+	p.search(&s)
+	return s
+}
+
+func (p *problem) search(s *solutions) {
+	var best *lines
+	for i := range p.conds {
+		c := &p.conds[i]
+		x, n := p.left(c)
+		if n != 1 {
+			continue
+		}
+		l := p.lines(c, x)
+		if !l.constant() && (best == nil || l.ways() < best.ways()) {
+			best = l
+		}
+	}
+	if best == nil {
+		p.end(s)
+		return
+	}
+	var checks []*lines
+	for _, i := range p.touches[best.x] {
+		if _, n := p.left(&p.conds[i]); n == 1 {
+			checks = append(checks, p.lines(&p.conds[i], best.x))
+		}
+	}
+	seen := map[fr.Element]bool{}
+	for _, v := range best.candidates() {
+		if s.count >= s.most || s.open != "" {
+			return
+		}
+		if seen[v] || slices.ContainsFunc(checks, func(l *lines) bool { return !l.holds(&v) }) {
+			continue
+		}
+		seen[v] = true
+		p.values[best.x], p.set[best.x] = v, true
+		p.search(s)
+		p.set[best.x] = false
+	}
+}
+
+// end is a leaf of the search: a solution, if all unknowns are set and no condition that
+// never was checked, because its unknowns cancelled, fails.
+func (p *problem) end(s *solutions) {
+	if x := slices.Index(p.set, false); x >= 0 {
+		s.open = p.names[x]
+		return
+	}
+	for i := range p.conds {
+		if l := p.lines(&p.conds[i], -1); !l.holds(new(fr.Element)) {
+			return
+		}
+	}
+	s.count++
+	if s.first == nil {
+		s.first = slices.Clone(p.values)
+	}
+}
+
+// left returns an unknown of a condition and how many there are.
+func (p *problem) left(c *condition) (x, n int) {
+	for _, v := range c.vars {
+		if !p.set[v] {
+			x = v
+			n++
+		}
+	}
+	return x, n
+}
+
+// lines are a condition's tuple as a_j + b_j·x in the one unknown x that is left.
+type lines struct {
+	*condition
+	x    int
+	a, b []fr.Element
+}
+
+func (p *problem) lines(c *condition, x int) *lines {
+	l := &lines{condition: c, x: x, a: make([]fr.Element, len(c.tuple)), b: make([]fr.Element, len(c.tuple))}
+	for j, f := range c.tuple {
+		for m, v := range f {
+			sum := &l.a[j]
+			for _, y := range m {
+				switch {
+				case y < 0:
+				case y == x && sum == &l.b[j]:
+					panic("a square of an unknown")
+				case y == x:
+					sum = &l.b[j]
+				default:
+					v.Mul(&v, &p.values[y])
+				}
+			}
+			sum.Add(sum, &v)
+		}
+	}
+	return l
+}
+
+// constant tells whether the unknown cancels.
+func (l *lines) constant() bool {
+	return !slices.ContainsFunc(l.b, func(b fr.Element) bool { return !b.IsZero() })
+}
+
+// ways bounds the number of values of the unknown for which the condition holds.
+func (l *lines) ways() int {
+	switch {
+	case l.table == nil:
+		return 1 << l.tag
+	case l.b[0].IsZero():
+		return len(l.table.first[l.a[0]])
+	default:
+		return len(l.table.tuples)
+	}
+}
+
+// candidates are the values of the unknown for which the condition may hold.
+func (l *lines) candidates() []fr.Element {
+	j := slices.IndexFunc(l.b, func(b fr.Element) bool { return !b.IsZero() })
+	var inverse fr.Element
+	inverse.Inverse(&l.b[j])
+	solve := func(want fr.Element) fr.Element {
+		want.Sub(&want, &l.a[j])
+		want.Mul(&want, &inverse)
+		return want
+	}
+	var out []fr.Element
+	switch {
+	case l.table == nil && l.tag == 0:
+		return []fr.Element{solve(fr.Element{})}
+	case l.table == nil:
+		for t := range uint64(1) << l.tag {
+			out = append(out, solve(*new(fr.Element).SetUint64(t)))
+		}
+	case j > 0:
+		for _, k := range l.table.first[l.a[0]] {
+			out = append(out, solve(l.table.tuples[k][j]))
+		}
+	default:
+		for _, entry := range l.table.tuples {
+			out = append(out, solve(entry[0]))
+		}
+	}
+	return out
+}
+
+// holds decides the condition for a value of the unknown.
+func (l *lines) holds(x *fr.Element) bool {
+	at := func(j int) fr.Element {
+		var v fr.Element
+		v.Mul(&l.b[j], x)
+		v.Add(&v, &l.a[j])
+		return v
+	}
+	first := at(0)
+	switch {
+	case l.table == nil && l.tag == 0:
+		return first.IsZero()
+	case l.table == nil:
+		return first.IsUint64() && first.Uint64() < 1<<l.tag
+	}
+	return slices.ContainsFunc(l.table.first[first], func(k int) bool {
+		for j := range l.a {
+			if at(j) != l.table.tuples[k][j] {
+				return false
+			}
+		}
+		return true
+	})
+}
