@@ -12,6 +12,8 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/internal/battery"
+	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/verify"
 )
@@ -166,4 +168,78 @@ func TestSimulatorCallsNoProver(t *testing.T) {
 			}
 		}
 	}
+}
+
+// TestSimulatedProofsLookReal compares honest proofs with simulated ones of the same
+// statements, field by field.
+func TestSimulatedProofsLookReal(t *testing.T) {
+	g := squares()
+	g.Tensors = []graph.Tensor{{Name: "x", Shape: []int{4}}, {Name: "s", Shape: []int{2, 2}}, {Name: "t", Shape: []int{2, 2}}, {Name: "sum", Shape: []int{2, 2}}, {Name: "y", Shape: []int{2, 2}}}
+	g.Nodes[0].Attr = []int64{2, 2}
+	m := newParties(t, g, &graph.Weights{}, 1)
+	s := newSimulator(t, &m.file, 7)
+	forced := forcedVariables(t, s.key.Schedule)
+	var honest, simulated battery.Sample
+	for i := range 60 {
+		p := m.prove(t, true, [][]int64{ramp(4, i%2)})
+		q := s.simulate(t, p.Statement.Clone())
+		if i < 3 {
+			if err := errors.Join(m.verify(p), s.accepted(q)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if err := errors.Join(addFields(&honest, p, forced), addFields(&simulated, q, forced)); err != nil {
+			t.Fatal(err)
+		}
+	}
+	r, err := battery.Distinguish(&honest, &simulated)
+	if err != nil {
+		t.Fatal(err)
+	}
+	r.Merge(battery.Uniform(&honest))
+	r.Merge(battery.Uniform(&simulated))
+	for _, f := range r.Surprising(-40) { // fresh randomness in every run
+		t.Errorf("%s: %s, 2^%.0f", f.Field, f.Test, f.LogP)
+	}
+}
+
+// forcedVariables are those that the linear constraints determine for u = 1, whatever the
+// challenges: a folded witness shows them as public multiples of u.
+func forcedVariables(t testing.TB, sc *iop.Schedule) []bool {
+	t.Helper()
+	next := uint64(1)
+	sys, _ := iop.NewR1CS(sc, func(string, int) {}, func(string) fr.Element {
+		next += 77
+		return fr.NewElement(next * next)
+	})
+	u := fr.One()
+	a, b := make([]fr.Element, sys.NumVars()), make([]fr.Element, sys.NumVars())
+	for i := range a {
+		a[i].SetUint64(uint64(i*i + 1))
+	}
+	if !sys.Project(&u, a) || !sys.Project(&u, b) {
+		t.Fatal("the linear constraints have no solution")
+	}
+	out := make([]bool, len(a))
+	for i := range a {
+		out[i] = a[i].Equal(&b[i])
+	}
+	return out
+}
+
+// addFields appends all fields of a proof that its statement does not determine.
+func addFields(s *battery.Sample, p *proof.Proof, forced []bool) error {
+	q := *p
+	q.Statement = proof.Statement{}
+	q.Fold.Witness = nil
+	for i, v := range p.Fold.Witness {
+		if !forced[i] {
+			q.Fold.Witness = append(q.Fold.Witness, v)
+		}
+	}
+	row, err := battery.Fields(&q)
+	if err != nil {
+		return err
+	}
+	return s.Add(row)
 }
