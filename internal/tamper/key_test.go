@@ -123,8 +123,8 @@ func TestEveryFieldOfAKey(t *testing.T) {
 	tiny.all(t, fields, rng)
 	fields, err = tamper.Fields(table.key)
 	check(t, err)
-	table.all(t, tamper.Sample(fields, 2, rng), rng)
-	l.compare(t, reflect.TypeFor[proof.Key](), keyManifest, !slow())
+	table.all(t, tamper.Sample(fields, 1, rng), rng)
+	l.report(t, l.problems(reflect.TypeFor[proof.Key](), keyManifest, !slow()))
 }
 
 // all tries every change of the given fields. Fields of the graph have no fixed size in the

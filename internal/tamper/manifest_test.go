@@ -71,7 +71,7 @@ var (
 var keyManifest = map[string]entry{
 	"Graph.Name":              {value: renamed},
 	"Graph.Tensors":           {value: listed},
-	"Graph.Tensors[].Name":    {value: either}, // a name is needed, of inputs and outputs
+	"Graph.Tensors[].Name":    {value: either}, // inputs and outputs need names of their own
 	"Graph.Tensors[].Shape":   {value: program},
 	"Graph.Tensors[].Shape[]": {value: program},
 	"Graph.Tensors[].Exp":     {value: either},
