@@ -146,17 +146,8 @@ func (r *replayer) reopen(t *testing.T, p *proof.Proof, change fr.Vector) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for i := range o.Folds {
-		p.Opening.Folds[i].Add(&p.Opening.Folds[i], &o.Folds[i])
-	}
-	for i := range o.Evals {
-		for j := range o.Evals[i] {
-			p.Opening.Evals[i][j].Add(&p.Opening.Evals[i][j], &o.Evals[i][j])
-		}
-	}
-	p.Opening.Quotient.Add(&p.Opening.Quotient, &o.Quotient)
-	p.Opening.Witness.Add(&p.Opening.Witness, &o.Witness)
-	e := multilinear(change, point)
+	addOpening(&p.Opening, o)
+	e := evaluate(change, point)
 	p.Value.Add(&p.Value, &e)
 	// δ^G·w − y·u stays zero.
 	coef := r.open.Mask.Public()
@@ -166,21 +157,6 @@ func (r *replayer) reopen(t *testing.T, p *proof.Proof, change fr.Vector) {
 	p.Messages[row] = moved(p.Messages[row], r.file.SRS.Powers[0], &e)
 	w := &p.Fold.Witness[r.variable(row)]
 	w.Add(w, &e)
-}
-
-// multilinear evaluates v at a point, whose first coordinate is the lowest bit.
-func multilinear(v fr.Vector, point []fr.Element) fr.Element {
-	v = slices.Clone(v)
-	for i := range point {
-		for j := range len(v) / 2 {
-			var d fr.Element
-			d.Sub(&v[2*j+1], &v[2*j])
-			d.Mul(&d, &point[i])
-			v[j].Add(&v[2*j], &d)
-		}
-		v = v[:len(v)/2]
-	}
-	return v[0]
 }
 
 // variable is the first variable of a commitment.
