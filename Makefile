@@ -20,10 +20,10 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build demo test test-all test-purego test-arm64 test-readme lint generate fuzz bench clean
+.PHONY: help build demo test test-all test-purego test-arm64 test-readme lint generate fuzz bench bench-hiding clean
 
 help: ## Show the targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-12s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-13s %s\n", $$1, $$2 }' Makefile
 
 build: ## Build bin/zkvin
 	$(GO) build -trimpath -o bin/zkvin ./cmd/zkvin
@@ -64,6 +64,9 @@ bench: build ## Kernels and end to end, medians over BENCH_COUNT runs
 	mkdir -p bin
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(BENCH_COUNT) -timeout 60m $(BENCH_PACKAGES) | tee bin/bench.txt
 	$(GO) run $(BENCHSTAT) bin/bench.txt
+
+bench-hiding: ## What hiding costs: proofs against a build without it, interleaved
+	BENCH_COUNT=$(BENCH_COUNT) scripts/bench-hiding.sh
 
 clean: ## Remove what make built
 	rm -rf bin

@@ -1,3 +1,5 @@
+//go:build !zkvin_clear
+
 package prove
 
 import (

@@ -20,50 +20,9 @@ type sender struct {
 	err    error
 
 	values     []fr.Element
-	sizes      []int // values in each commitment
 	blinds     []fr.Element
 	coms       []bn254.G1Affine
 	challenges []fr.Element
-}
-
-// newSender draws blinders for n commitments; send draws more where a schedule needs them.
-func newSender(t *iop.Transcript, key *pcs.ShortKey, draw source, n int) (*sender, error) {
-	s := &sender{t: t, key: key, draw: draw}
-	s.refill(n)
-	return s, s.err
-}
-
-func (s *sender) refill(n int) {
-	s.pool = make([]fr.Element, n)
-	if err := s.draw(useMessages, s.pool); err != nil && s.err == nil {
-		s.err = err
-	}
-	s.hiding = s.key.Hiding(s.pool)
-}
-
-// blind takes a blinder, and its multiple of H, from the pool.
-func (s *sender) blind() (fr.Element, bn254.G1Affine) {
-	if len(s.pool) == 0 {
-		s.refill(16)
-	}
-	b, h := s.pool[0], s.hiding[0]
-	s.pool, s.hiding = s.pool[1:], s.hiding[1:]
-	return b, h
-}
-
-// send commits to v, at most iop.RowWidth values a commitment, and absorbs the
-// commitments.
-func (s *sender) send(label string, v ...fr.Element) {
-	s.values = append(s.values, v...)
-	first := len(s.coms)
-	for len(v) > 0 {
-		n := min(len(v), iop.RowWidth)
-		b, h := s.blind()
-		s.coms = append(s.coms, s.key.Commit(v[:n], &h))
-		s.blinds, s.sizes = append(s.blinds, b), append(s.sizes, n)
-		v = v[n:]
-	}
-	s.t.AbsorbPoints(label, s.coms[first:]...)
 }
 
 // challenge squeezes one field element.

@@ -221,14 +221,9 @@ func commit(k *Key, m *matrix, in *Instance, p *proof.Proof, draw source) (*secr
 		return nil, err
 	}
 	copy(sec.blinds[l.First[iop.KindWitness]:], fresh)
-	if err := draw(useMask, sec.mask); err != nil {
+	if err := sec.drawMask(k, p, draw); err != nil {
 		return nil, err
 	}
-	last := make([]fr.Element, 1)
-	if err := draw(useMaskRow, last); err != nil {
-		return nil, err
-	}
-	sec.maskBlind = last[0]
 
 	from := l.First[iop.KindStatement] - len(m.weights)
 	rows := m.rest[from:]
@@ -242,8 +237,7 @@ func commit(k *Key, m *matrix, in *Instance, p *proof.Proof, draw source) (*secr
 	}
 	n := l.Rows(iop.KindStatement)
 	sec.statement, p.Witness = coms[:n:n], coms[n:]
-	p.Mask, err = k.Commit.CommitField(sec.mask, &sec.maskBlind)
-	return sec, err
+	return sec, nil
 }
 
 func lookups(a *assignment, env *iop.Env[fr.Element], s *sender) error {
