@@ -1,8 +1,11 @@
 package zkvin_test
 
 import (
+	"fmt"
+	"os"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 
 	"github.com/zkvin/zkvin"
@@ -136,4 +139,39 @@ func TestBatchKeysAreRefused(t *testing.T) {
 	}
 	_, err = zkvin.OpenVerificationKey(path)
 	wantError(t, err, zkvin.ErrUnsupported, "batch axis of length 2")
+}
+
+// TestSecurityPageHasTheTable: formulas and LeNet's figures of docs/security.md are the
+// program's, in its order.
+func TestSecurityPageHasTheTable(t *testing.T) {
+	page, err := os.ReadFile("docs/security.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var rows [][]string
+	for line := range strings.Lines(string(page)) {
+		cells := strings.Split(line, "|")
+		if len(cells) != 8 {
+			continue
+		}
+		for i := range cells {
+			cells[i] = strings.TrimSpace(cells[i])
+		}
+		if strings.HasPrefix(cells[5], "2^-") {
+			rows = append(rows, cells)
+		}
+	}
+	m, _ := compile(t, load(t, "lenet-digits"))
+	s := securityOf(t, m, "m.zkv")
+	if len(rows) != len(s.Terms)+1 {
+		t.Fatalf("%d rows with figures, want %d and a sum", len(rows), len(s.Terms))
+	}
+	for i, term := range s.Terms {
+		if want := fmt.Sprintf("2^-%.0f", term.Bits); rows[i][3] != term.Formula || rows[i][5] != want {
+			t.Errorf("%s: the page has %s and %s, want %s and %s", term.Challenge, rows[i][3], rows[i][5], term.Formula, want)
+		}
+	}
+	if got, want := rows[len(s.Terms)][5], fmt.Sprintf("2^-%.1f", s.Bits); got != want {
+		t.Errorf("the page's sum is %s, want %s", got, want)
+	}
 }
