@@ -149,14 +149,7 @@ func (r *replayer) reopen(t *testing.T, p *proof.Proof, change fr.Vector) {
 	addOpening(&p.Opening, o)
 	e := evaluate(change, point)
 	p.Value.Add(&p.Value, &e)
-	// δ^G·w − y·u stays zero.
-	coef := r.open.Mask.Public()
-	e.Mul(&e, &r.u)
-	e.Div(&e, &coef)
-	row := r.first["batch.mask"][0]
-	p.Messages[row] = moved(p.Messages[row], r.file.SRS.Powers[0], &e)
-	w := &p.Fold.Witness[r.variable(row)]
-	w.Add(w, &e)
+	r.shiftMask(p, e)
 }
 
 // variable is the first variable of a commitment.
@@ -203,33 +196,82 @@ func (r *replayer) hidden() []mutant {
 	return out
 }
 
-// values changes what is in the messages: a solution of the linear constraints, without
-// products, on the variables of one message.
+// values changes what is in the messages: a solution of the linear constraints on the
+// variables of one message, or on all from there on, with products, whose errors the cross
+// term takes up. The mask's value is in one constraint alone, which the combined value
+// follows.
 func (r *replayer) values(t *testing.T) []mutant {
 	t.Helper()
 	var out []mutant
 	lin := r.constraints()
-	for _, label := range []string{"logup.round", "contract.round", "batch.round", "batch.rows"} {
+	for _, label := range []string{"logup.inverse", "logup.values", "logup.round", "columns", "contract.round", "contract.operands", "batch.round", "batch.rows"} {
 		for _, at := range some(len(r.first[label])) {
 			row := r.first[label][at]
-			v, ok := lin.solve(lin.slice(r.variable(row), r.sys.Rows[row]), nil)
-			if !ok {
+			first, size := r.variable(row), r.sys.Rows[row]
+			s := lin.slice(first, size)
+			if len(s.vars) < 2 { // values that are multiplied, or one that decides a sum
+				s = system{vars: span(first, r.sys.NumVars())}
+			}
+			v, ok := lin.solve(s, nil)
+			if !ok || allZero(v[first:first+size]) {
 				t.Fatalf("%s %d: the checks allow no other message", label, at)
 			}
-			out = append(out, r.mutate(label, at, "other values", func(p *proof.Proof) { r.shift(p, row, v) }))
+			out = append(out, r.mutate(label, at, "other values", func(p *proof.Proof) { r.shift(p, v) }))
 		}
+	}
+	return append(out, r.mutate("batch.mask", 0, "another value", func(p *proof.Proof) {
+		e := fr.One()
+		p.Value.Add(&p.Value, &e)
+		r.lastFold(p, &e)
+		r.shiftMask(p, e)
+	}))
+}
+
+// span lists from … to−1.
+func span(from, to int) []int {
+	out := make([]int, 0, to-from)
+	for k := from; k < to; k++ {
+		out = append(out, k)
 	}
 	return out
 }
 
-// shift adds v to the variables of a commitment, in the commitment and in the folded
-// witness.
-func (r *replayer) shift(p *proof.Proof, row int, v []fr.Element) {
-	first := r.variable(row)
-	for j := range r.sys.Rows[row] {
-		p.Messages[row] = moved(p.Messages[row], r.file.SRS.Powers[j], &v[first+j])
-	}
+func allZero(v []fr.Element) bool {
+	return !slices.ContainsFunc(v, func(x fr.Element) bool { return !x.IsZero() })
+}
+
+// shift adds v to the real witness: in the commitments, in the folded witness, and what it
+// adds to the folded error in the cross term.
+func (r *replayer) shift(p *proof.Proof, v []fr.Element) {
+	powers := r.file.SRS.Powers
+	before := r.sys.Errors(&r.u, p.Fold.Witness)
 	r.add(p, v)
+	for row, n := range r.sys.Rows {
+		for j := range n {
+			if !v[j].IsZero() {
+				p.Messages[row] = moved(p.Messages[row], powers[j], &v[j])
+			}
+		}
+		v = v[n:]
+	}
+	x := r.challenge("fold.r")
+	for i, e := range r.sys.Errors(&r.u, p.Fold.Witness) {
+		if e.Sub(&e, &before[i]); !e.IsZero() {
+			e.Div(&e, &x)
+			c := &p.Fold.Cross[i/iop.RowWidth]
+			*c = moved(*c, powers[i%iop.RowWidth], &e)
+		}
+	}
+}
+
+// shiftMask changes the mask's value so that the combined value grows by e.
+func (r *replayer) shiftMask(p *proof.Proof, e fr.Element) {
+	coef := r.open.Mask.Public()
+	e.Mul(&e, &r.u) // δ^G·w − y·u stays zero
+	e.Div(&e, &coef)
+	v := make([]fr.Element, r.sys.NumVars())
+	v[r.variable(r.first["batch.mask"][0])] = e
+	r.shift(p, v)
 }
 
 func (r *replayer) add(p *proof.Proof, v []fr.Element) {
