@@ -69,10 +69,9 @@ var refused = map[string]struct {
 	"a table of two shapes":       {ErrShape, func(b *Builder, x, w FormID) { b.Member("m", []FormID{x, w}, []FormID{x, x}) }},
 	"a tuple longer than a table": {ErrShape, func(b *Builder, x, _ FormID) { b.Member("m", []FormID{x}, []FormID{x, x}) }},
 	"an activation's two shapes":  {ErrShape, func(b *Builder, x, w FormID) { b.ReLU("r", x, w) }},
-	"a million columns": {ErrSize, func(b *Builder, x, _ FormID) {
+	"a million columns": {ErrSize, func(b *Builder, _, _ FormID) {
 		for range maxTerms {
-			x = b.Column(KindWitness, "x", []int{3}, nil)
-			b.Range("x", x, 3)
+			b.Range("x", b.Column(KindWitness, "x", []int{3}, nil), 3)
 		}
 	}},
 }

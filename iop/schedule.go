@@ -95,6 +95,9 @@ type Schedule struct {
 func NewSchedule(s *System) (*Schedule, error) {
 	sc := &Schedule{System: s, vecs: vecs{ids: map[string]VecID{}}, sids: map[scalar]ScalarID{}}
 	sc.vecs.budget = &sc.budget
+	if n := s.Stages(); n > MaxStages {
+		return nil, fmt.Errorf("%d stages, at most %d: a contraction reads another's result: %w", n, MaxStages, ErrSchedule)
+	}
 	var err error
 	if sc.Layout, err = newLayout(s); err != nil {
 		return nil, err
@@ -127,6 +130,27 @@ func NewSchedule(s *System) (*Schedule, error) {
 	sc.group()
 	sc.spendSums()
 	return sc, sc.budget.err()
+}
+
+// Stages is the number of stages that a proof of the system takes: columns, look-ups,
+// claims, opening, and one for each level of contractions whose operands read contraction
+// results.
+func (s *System) Stages() int {
+	depth := make([]int, len(s.Forms)) // levels of contractions below each form
+	deepest := 1
+	for i := range s.Forms {
+		for _, t := range s.Forms[i].Terms {
+			switch t.Kind {
+			case FromForm:
+				depth[i] = max(depth[i], depth[t.Index])
+			case FromContraction:
+				c := &s.Contractions[t.Index]
+				level := 1 + max(depth[c.A], depth[c.B])
+				depth[i], deepest = max(depth[i], level), max(deepest, level)
+			}
+		}
+	}
+	return MaxStages - 1 + deepest
 }
 
 // placeSegments lays the segments out as aligned blocks, largest first, and makes the

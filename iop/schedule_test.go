@@ -220,7 +220,33 @@ func TestBudgetNeverGrows(t *testing.T) {
 	if b.spent != 12 {
 		t.Errorf("spent %d, want 12", b.spent)
 	}
-	if b.spend(1<<62) || b.spend(1<<62) || b.spend(-1) || b.err() == nil {
-		t.Error("a budget that is spent can be spent again")
+	for _, n := range []int{1 << 62, 1 << 62, -1} {
+		if b.spend(n) || b.err() == nil {
+			t.Errorf("a budget that is spent allows %d more", n)
+		}
+	}
+}
+
+// TestNestedContractionsNeedMoreStages: a system that no Builder makes, in which a
+// contraction reads another's result, is refused for its depth.
+func TestNestedContractionsNeedMoreStages(t *testing.T) {
+	b := NewBuilder(4)
+	x, w := b.Column(KindStatement, "x", []int{3}, nil), b.Weight("w", []int{3, 3}, 0)
+	gemm := Contraction{Name: "gemm", A: w, B: x, LabelsA: []int{0, 1}, LabelsB: []int{1}, LabelsOut: []int{0}}
+	first := b.Contract(gemm)
+	b.Zero(b.Contract(gemm))
+	sys, err := b.Finish()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := sys.Stages(); n != MaxStages {
+		t.Errorf("%d stages, want %d", n, MaxStages)
+	}
+	sys.Contractions[1].B = first
+	if n := sys.Stages(); n != MaxStages+1 {
+		t.Errorf("nested contractions: %d stages, want %d", n, MaxStages+1)
+	}
+	if _, err := NewSchedule(sys); !errors.Is(err, ErrSchedule) {
+		t.Errorf("nested contractions: got %v, want %v", err, ErrSchedule)
 	}
 }

@@ -41,7 +41,7 @@ func productSumsIFMA(s *roundState, v *[4]*fr.Element, blocks uint64)
 // radix 2^52 for eight lanes, and room for five operands.
 type roundState struct {
 	sums [3][10][lanes]uint64
-	keep [5][5][lanes]uint64
+	_    [5][5][lanes]uint64 // operands that the kernel keeps
 }
 
 var roundStates = sync.Pool{New: func() any { return new(roundState) }}
