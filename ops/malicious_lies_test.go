@@ -57,6 +57,9 @@ func node1(f func([]int64) []int64) map[int]func([]int64) []int64 {
 	return map[int]func([]int64) []int64{1: f}
 }
 
+// unit changes one weight by one.
+func unit(data [][]int16) { data[0][0]++ }
+
 // lies are what the malicious provers claim.
 func lies() []lie {
 	var all []lie
@@ -88,7 +91,7 @@ func convLies() []lie {
 	return []lie{
 		{name: "an output one up", s: s, out: node1(add(2, 1)), result: "t2", made: add(2, 16), breaks: rounding3},
 		{name: "a result", s: s, out: node0(add(5, -32)), result: "t2", made: add(5, -32), breaks: rounding3},
-		{name: "another weight", s: s, weight: true, breaks: rounding3},
+		{name: "another weight", s: s, weights: unit, breaks: rounding3},
 		{name: "padded below instead of above", s: s, attr: []int64{1, 1, 0, 0, 1, 0, 1, 1, 1}, breaks: rounding3},
 	}
 }
@@ -96,10 +99,19 @@ func convLies() []lie {
 func gemmLies() []lie {
 	s := begin([]int{2, 3}, 100, -200, 300, 400, 500, -600)
 	s.end(s.node(graph.OpGemm, nil, 22, []int{2, 2}, 0, s.hold([]int{2, 3}, 3, -5, 7, 11, 2, 4)), 4)
+	layers := begin([]int{2}, 100, -200)
+	h := layers.node(graph.OpGemm, nil, 22, []int{2}, 0, layers.hold([]int{2, 2}, 3, -5, 7, 11))
+	h = layers.node(graph.OpRescale, []int64{4, graph.FuncIdentity}, 10, []int{2}, h)
+	layers.end(layers.node(graph.OpGemm, nil, 22, []int{2}, h, layers.hold([]int{2, 2}, 5, 9, -2, 6)), 4)
+	second := [2]int64{5*100 - 9*200, -2*100 - 6*200} // the second layer on the first one's input
+	round := func(v []int64) []int64 { return []int64{(v[0] + 8) >> 4, (v[1] + 8) >> 4} }
 	return []lie{
 		{name: "an output one down", s: s, out: node1(add(3, -1)), result: "t2", made: add(3, -16), breaks: rounding3},
 		{name: "a result", s: s, out: node0(add(0, 16)), result: "t2", made: add(0, 16), breaks: rounding3},
-		{name: "another weight", s: s, weight: true, breaks: rounding3},
+		{name: "another weight", s: s, weights: unit, breaks: rounding3},
+		{name: "weights of two layers exchanged", s: layers, weights: func(data [][]int16) { data[0], data[1] = data[1], data[0] },
+			breaks: "t3.remainder.range, t6.remainder.range"},
+		{name: "input of the layer before", s: layers, out: map[int]func([]int64) []int64{2: are(second[:]...), 3: are(round(second[:])...)}, breaks: "t6.remainder.range"},
 	}
 }
 
@@ -109,7 +121,7 @@ func mulConstLies() []lie {
 	return []lie{
 		{name: "an output one up", s: s, out: node1(add(0, 1)), result: "t2", made: add(0, 8), breaks: rounding3},
 		{name: "the next weight", s: s, out: node0(add(1, -2400)), result: "t2", made: add(1, -2400), breaks: rounding3},
-		{name: "another weight", s: s, weight: true, breaks: rounding3},
+		{name: "another weight", s: s, weights: unit, breaks: rounding3},
 	}
 }
 
@@ -119,7 +131,7 @@ func addLies() []lie {
 	return []lie{
 		{name: "an output one up", s: s, out: node1(add(2, 1)), breaks: "zero t3"},
 		{name: "a sum", s: s, out: node0(add(3, -1)), breaks: "zero t3"},
-		{name: "another weight", s: s, weight: true, breaks: "zero t3"},
+		{name: "another weight", s: s, weights: unit, breaks: "zero t3"},
 		{name: "another sign", s: s, attr: []int64{1, 3, 1, 0}, breaks: "zero t3"},
 		{name: "another shift", s: s, attr: []int64{1, 2, -1, 0}, breaks: "zero t3"},
 	}
@@ -146,6 +158,8 @@ func wide(f int64) *sample {
 func rescaleLies() []lie {
 	s := one(graph.OpRescale, []int64{3, graph.FuncIdentity}, 10, []int{1, 2}, 100, -100)
 	tie := one(graph.OpRescale, []int64{3, graph.FuncIdentity}, 10, []int{1, 2}, 4, -4)
+	two := begin([]int{2}, 100, -100)
+	two.g.Outputs = []int{two.node(graph.OpRescale, []int64{3, graph.FuncIdentity}, 10, []int{2}, 0), two.node(graph.OpRescale, []int64{4, graph.FuncIdentity}, 10, []int{2}, 0)}
 	exact := one(graph.OpRescale, []int64{0, graph.FuncIdentity}, 10, []int{1, 2}, 4, -4)
 	return []lie{
 		{name: "one up", s: s, out: node0(add(0, 1)), breaks: "t1.remainder.range"},
@@ -153,6 +167,9 @@ func rescaleLies() []lie {
 		{name: "a tie rounded down", s: tie, out: node0(are(0, 0)), breaks: "t1.remainder.range"},
 		{name: "a tie rounded away from zero", s: tie, out: node0(are(1, -1)), breaks: "t1.remainder.range"},
 		{name: "one up without a shift", s: exact, out: node0(add(0, 1)), breaks: "zero t1"},
+		{name: "remainder in the range of another shift", s: two, out: node0(add(1, -1)), table: 4, breaks: "t1.remainder.range"},
+		{name: "a private input beyond 16 bits", s: s, private: true, edit: map[string][]int64{"t0": {40000, -100}, "t1": {5000, -12}}, breaks: "zero t0.limb3"},
+		{name: "a private output one up", s: s, private: true, out: node0(add(0, 1)), breaks: "t1.remainder.range"},
 		{name: "saturated", s: wide(graph.FuncIdentity), out: node1(are(32767, -32768)), breaks: rounding2},
 		{name: "wrapped around", s: wide(graph.FuncIdentity), out: node1(are(125000-131072, 131072-125000)), breaks: rounding2},
 	}

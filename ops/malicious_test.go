@@ -10,6 +10,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/graph"
@@ -27,6 +28,8 @@ type fraud struct {
 	sc  *iop.Schedule
 	key prove.Key
 	e   *evaluator
+	// private statements show commitments of what the columns hold.
+	private bool
 }
 
 // newFraud commits to the given values of the program's tensors, but for the columns that
@@ -235,15 +238,21 @@ func (f *fraud) resultsLie(name string, result []int64) {
 	f.sc.Contractions[i].Fill = always(result)
 }
 
-// statement shows what the columns of inputs and outputs hold.
+// statement shows what the columns of inputs and outputs hold, or commitments of it.
 func (f *fraud) statement() proof.Statement {
 	var req proof.Request
-	for _, c := range f.rel.Inputs {
-		req.Inputs = append(req.Inputs, proof.Tensor{Values: int16s(f.sc.Columns[c].Fill(nil))})
+	show := func(columns []iop.ColumnID) []proof.Tensor {
+		var out []proof.Tensor
+		for _, c := range columns {
+			t := proof.Tensor{Rows: []bn254.G1Affine{}}
+			if !f.private {
+				t = proof.Tensor{Values: int16s(f.sc.Columns[c].Fill(nil))}
+			}
+			out = append(out, t)
+		}
+		return out
 	}
-	for _, c := range f.rel.Outputs {
-		req.Outputs = append(req.Outputs, proof.Tensor{Values: int16s(f.sc.Columns[c].Fill(nil))})
-	}
+	req.Inputs, req.Outputs = show(f.rel.Inputs), show(f.rel.Outputs)
 	return proof.Statement{ModelID: f.vk.ModelID, Requests: []proof.Request{req}}
 }
 
@@ -252,6 +261,11 @@ func (f *fraud) statement() proof.Statement {
 func (f *fraud) prove() *proof.Proof {
 	f.t.Helper()
 	inst := prove.Instance{Values: [][][]int64{nil}, Statement: f.statement(), Blinds: make([]fr.Element, f.sc.Layout.Rows(iop.KindStatement))}
+	for i := range inst.Blinds {
+		if f.private {
+			inst.Blinds[i].SetUint64(uint64(i) + 100)
+		}
+	}
 	pf, err := prove.Prove(context.Background(), &f.key, &inst, prove.Options{})
 	if err != nil {
 		f.t.Fatalf("the prover stops: %v", err)
@@ -314,11 +328,13 @@ type lie struct {
 	name string
 	s    *sample
 	// The lie, one of: what a node puts out, given what it should; columns by name; the
-	// attributes of the operator's node; a weight that differs by a unit.
-	out    map[int]func(v []int64) []int64
-	edit   map[string][]int64
-	attr   []int64
-	weight bool
+	// attributes of the operator's node; other weights.
+	out     map[int]func(v []int64) []int64
+	edit    map[string][]int64
+	attr    []int64
+	weights func(data [][]int16)
+	// private hides inputs and outputs, which may then be no integers of 16 bits.
+	private bool
 	// result names a contraction that can be claimed to give what the lie needs, and gives
 	// that.
 	result string
@@ -371,10 +387,12 @@ func (l *lie) other() *sample {
 		s.g.Nodes = slices.Clone(s.g.Nodes)
 		s.g.Nodes[l.node()].Attr = l.attr
 	}
-	if l.weight {
-		data := slices.Clone(s.w.Data[0])
-		data[0]++
-		s.w.Data = append([][]int16{data}, s.w.Data[1:]...)
+	if l.weights != nil {
+		s.w.Data = slices.Clone(s.w.Data)
+		for i := range s.w.Data {
+			s.w.Data[i] = slices.Clone(s.w.Data[i])
+		}
+		l.weights(s.w.Data)
 	}
 	return s
 }
@@ -406,7 +424,11 @@ func TestMaliciousProversAreRejected(t *testing.T) {
 func testLie(p *parties, l *lie) {
 	s := l.other()
 	values := play(p.t, s, l.out)
-	cheat := func() *fraud { return newFraud(p, values, l.edit) }
+	cheat := func() *fraud {
+		f := newFraud(p, values, l.edit)
+		f.private = l.private
+		return f
+	}
 	f := cheat()
 	b := f.broken()
 	if got := strings.Join(b.names, ", "); got != l.breaks {
@@ -436,7 +458,7 @@ func testLie(p *parties, l *lie) {
 		f.resultsLie(l.result, l.made(f.sc.Contractions[i].Fill(nil)))
 		f.rejected("the contraction's result lies")
 	}
-	if l.weight {
+	if l.weights != nil {
 		testWeightLie(p, s, values)
 	}
 	if l.attr != nil {

@@ -24,6 +24,15 @@ const testLogC = 10
 
 var srs = sync.OnceValues(func() (*pcs.SRS, error) { return pcs.DevelopmentSRS(1 << testLogC) })
 
+// commitKey is the prover's part of it, with its tables.
+var commitKey = sync.OnceValues(func() (*pcs.CommitKey, error) {
+	s, err := srs()
+	if err != nil {
+		return nil, err
+	}
+	return pcs.NewCommitKey(s, testLogC)
+})
+
 // parties are the keys of both sides for one sample.
 type parties struct {
 	*sample
@@ -48,7 +57,7 @@ func newParties(t testing.TB, s *sample) *parties {
 	must(err)
 	sc, spans, err := proof.NewSchedule(&s.g, testLogC, 1)
 	must(err)
-	commit, err := pcs.NewCommitKey(setup, testLogC)
+	commit, err := commitKey()
 	must(err)
 	srsKey, err := proof.NewSRSKey(setup, 1<<testLogC)
 	must(err)
