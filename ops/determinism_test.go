@@ -33,36 +33,46 @@ func newDetermined(t testing.TB, s *sample) *determined {
 	return &determined{s, rel, map[uint64]*entries{}, map[string]bool{}}
 }
 
-func (d *determined) problem(t testing.TB, in [][]int64, drop string) *problem {
+// problem is the relation for one request, or for several of one batch.
+func (d *determined) problem(t testing.TB, drop string, requests ...[][]int64) *problem {
 	t.Helper()
+	sys := d.rel.System
+	if len(requests) > 1 {
+		sys = sys.Batched(len(requests))
+	}
 	inputs := map[iop.ColumnID][]int64{}
 	for i, c := range d.rel.Inputs {
-		inputs[c] = in[i]
+		for _, in := range requests {
+			inputs[c] = append(inputs[c], in[i]...)
+		}
 	}
-	p, err := newProblem(d.rel.System, inputs, d.w.Data, d.static, drop)
+	p, err := newProblem(sys, inputs, d.w.Data, d.static, drop)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return p
 }
 
-// check finds all witnesses for one input and fails unless there is one, with the outputs
-// that the program has.
-func (d *determined) check(t testing.TB, in [][]int64) {
+// check finds all witnesses for the requests of one proof and fails unless there is one,
+// with the outputs that the program has.
+func (d *determined) check(t testing.TB, requests ...[][]int64) {
 	t.Helper()
-	p := d.problem(t, in, "")
+	p := d.problem(t, "", requests...)
 	s := p.solve(2)
 	if !s.unique() {
-		t.Errorf("input %v: %d solutions, open %q", in, s.count, s.open)
+		t.Errorf("inputs %v: %d solutions, open %q", requests, s.count, s.open)
 		return
 	}
-	run := *d.sample
-	run.in = in
-	values := play(t, &run, nil)
-	for i, c := range d.rel.Outputs {
-		got := s.first[p.first[c]:][:iop.Elements(d.rel.System.Columns[c].Axes)]
-		if want := elements(values[d.g.Outputs[i]]); !slices.Equal(got, want) {
-			t.Errorf("input %v: output %d is %v, want %v", in, i, integers(got), values[d.g.Outputs[i]])
+	for r, in := range requests {
+		run := *d.sample
+		run.in = in
+		values := play(t, &run, nil)
+		for i, c := range d.rel.Outputs {
+			n := iop.Elements(d.rel.System.Columns[c].Axes)
+			got := s.first[p.first[c]+r*n:][:n]
+			if want := elements(values[d.g.Outputs[i]]); !slices.Equal(got, want) {
+				t.Errorf("inputs %v, request %d: output %d is %v, want %v", requests, r, i, integers(got), values[d.g.Outputs[i]])
+			}
 		}
 	}
 	d.multiplicities(p)
@@ -217,7 +227,7 @@ func TestConditionsAreNeeded(t *testing.T) {
 		for _, name := range c.needed {
 			several := false
 			for _, x := range c.inputs {
-				whole, p := d.problem(t, [][]int64{x}, ""), d.problem(t, [][]int64{x}, name)
+				whole, p := d.problem(t, "", [][]int64{x}), d.problem(t, name, [][]int64{x})
 				if len(p.conds) == len(whole.conds) {
 					t.Fatalf("%v%v has no condition %q", c.op, c.s.g.Nodes[0].Attr, name)
 				}
@@ -230,6 +240,29 @@ func TestConditionsAreNeeded(t *testing.T) {
 				t.Errorf("%v%v: nothing depends on %q", c.op, c.s.g.Nodes[0].Attr, name)
 			}
 		}
+	}
+}
+
+// TestRequestsOfABatchAreApart solves the relation for pairs of requests: each has the one
+// output that it has alone. Without the request's number in the tuples, a maximum could be
+// taken from another request, which the search finds.
+func TestRequestsOfABatchAreApart(t *testing.T) {
+	for _, c := range exhaustives() {
+		d := newDetermined(t, c.s)
+		last := len(c.inputs) - 1
+		for _, pair := range [][2]int{{0, last}, {last, 0}, {last / 2, last}, {last, last}} {
+			d.check(t, [][]int64{c.inputs[pair[0]]}, [][]int64{c.inputs[pair[1]]})
+		}
+	}
+	softmax := newDetermined(t, one(graph.OpSoftmax, []int64{1}, 14, []int{1, 2}, 0, 0))
+	p := softmax.problem(t, "", [][]int64{{10, 3}}, [][]int64{{40, 33}})
+	for i := range p.conds {
+		if c := &p.conds[i]; c.tag >= firstTuple {
+			c.tuple = c.tuple[:len(c.tuple)-1]
+		}
+	}
+	if s := p.solve(2); s.unique() {
+		t.Error("nothing depends on the request's number")
 	}
 }
 
