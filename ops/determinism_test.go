@@ -3,12 +3,14 @@ package ops_test
 import (
 	"fmt"
 	"maps"
+	"math/rand/v2"
 	"os"
 	"regexp"
 	"slices"
 	"strings"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"pgregory.net/rapid"
 
 	"github.com/zkvin/zkvin/graph"
@@ -263,6 +265,40 @@ func TestRequestsOfABatchAreApart(t *testing.T) {
 	}
 	if s := p.solve(2); s.unique() {
 		t.Error("nothing depends on the request's number")
+	}
+}
+
+// TestEveryEntryIsBound changes one entry of one column at a time, in programs too large to
+// solve: something breaks, whatever the change.
+func TestEveryEntryIsBound(t *testing.T) {
+	samples := map[string]*sample{}
+	for _, op := range operatorNames {
+		samples[op.String()] = rapid.Custom(func(t *rapid.T) *sample { return drawSample(t, op) }).Example(11)
+	}
+	for name := range networks {
+		samples[name] = rapid.Custom(func(t *rapid.T) *sample { return drawNetwork(t, name) }).Example(11)
+	}
+	for name, s := range samples {
+		rng := rand.New(rand.NewPCG(17, uint64(len(name))))
+		d := newDetermined(t, s)
+		e := newEvaluator(d.rel.System, play(t, s, nil), s.w.Data)
+		for i := range e.columns {
+			c := &d.rel.System.Columns[i]
+			if e.columns[i] == nil || c.Kind < iop.KindStatement || slices.Contains(d.rel.Inputs, iop.ColumnID(i)) {
+				continue
+			}
+			for _, delta := range []fr.Element{iop.Int(1), iop.Int(-1), iop.Int(1 << 16), iop.Power2(-rng.IntN(17) - 1)} {
+				at := rng.IntN(len(e.columns[i]))
+				old := e.columns[i][at]
+				e.columns[i][at].Add(&old, &delta)
+				clear(e.forms)
+				clear(e.results)
+				if e.satisfied() == nil {
+					t.Errorf("%s: column %q, entry %d changed by %s: nothing breaks", name, c.Name, at, delta.String())
+				}
+				e.columns[i][at] = old
+			}
+		}
 	}
 }
 

@@ -27,6 +27,7 @@ type setting struct {
 // alone. Where both keys prescribe the same lengths, what rejects must be the cryptography.
 func matrix(t *testing.T, settings []setting) {
 	t.Helper()
+	carries, decided := 0, 0
 	for i := range settings {
 		from := &settings[i]
 		if from.pf == nil {
@@ -38,6 +39,10 @@ func matrix(t *testing.T, settings []setting) {
 			carried.Statement, carried.Unsafe = to.statement, to.m.vk.Unsafe
 			err := to.m.verify(&carried)
 			sameLengths := reflect.DeepEqual(from.m.vk.Shape, to.m.vk.Shape)
+			carries++
+			if sameLengths {
+				decided++
+			}
 			switch {
 			case i == j && err != nil:
 				t.Errorf("%s: %v", from.name, err)
@@ -53,6 +58,9 @@ func matrix(t *testing.T, settings []setting) {
 				t.Errorf("proof of %q under the key of %q: %v", from.name, to.name, err)
 			}
 		}
+	}
+	if decided*2 < carries {
+		t.Errorf("%d of %d pairs differ in lengths alone", carries-decided, carries)
 	}
 }
 
@@ -107,7 +115,7 @@ func otherModels(t *testing.T) []setting {
 	renamed.Tensors[4].Name = "z"
 	prefix.Tensors, prefix.Nodes, prefix.Outputs = prefix.Tensors[:4], prefix.Nodes[:2], []int{3}
 	shift.Nodes[1].Attr = []int64{3, graph.FuncIdentity}
-	out := []setting{
+	return []setting{
 		{name: "a weight one up", m: newModel(t, dense(), unit, development, 1)},
 		{name: "another exponent of the input", m: newModel(t, exponent(0), weights(), development, 1)},
 		{name: "another exponent of the output", m: newModel(t, exponent(4), weights(), development, 1)},
@@ -115,8 +123,9 @@ func otherModels(t *testing.T) []setting {
 		{name: "another shift", m: newModel(t, shift, weights(), development, 1)},
 		{name: "a prefix of the graph", m: newModel(t, prefix, weights(), development, 1)},
 		{name: "another SRS", m: newModel(t, dense(), weights(), otherSRS, 1)},
+		{name: "a longer SRS of the same τ", m: newModel(t, dense(), weights(), longer, 1)},
+		{name: "another blinder of the weights", m: blindedModel(t, dense(), weights(), development, 1, 78)},
 	}
-	return out
 }
 
 // TestBatchPositionsAreBound: in a batch of two, requests hold at their own position alone.

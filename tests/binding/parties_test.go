@@ -26,6 +26,9 @@ const logC = 6
 // development is the SRS of all models but one.
 var development = sync.OnceValues(func() (*pcs.SRS, error) { return pcs.DevelopmentSRS(1 << logC) })
 
+// longer has the same τ and one more doubling of powers.
+var longer = sync.OnceValues(func() (*pcs.SRS, error) { return pcs.DevelopmentSRS(2 << logC) })
+
 // otherSRS is an SRS of another τ, from a ceremony's file.
 var otherSRS = sync.OnceValues(func() (*pcs.SRS, error) {
 	file, err := os.ReadFile("../fixtures/ptau-6.ptau")
@@ -45,6 +48,13 @@ type model struct {
 
 func newModel(t testing.TB, g *graph.Graph, w *graph.Weights, srs func() (*pcs.SRS, error), batch int) *model {
 	t.Helper()
+	return blindedModel(t, g, w, srs, batch, 77)
+}
+
+// blindedModel is newModel with the weight rows' blinders blind, blind + 1, …: models that
+// differ in nothing else have equal weight commitments if they have equal blinders.
+func blindedModel(t testing.TB, g *graph.Graph, w *graph.Weights, srs func() (*pcs.SRS, error), batch, blind int) *model {
+	t.Helper()
 	must := func(err error) {
 		t.Helper()
 		if err != nil {
@@ -60,11 +70,10 @@ func newModel(t testing.TB, g *graph.Graph, w *graph.Weights, srs func() (*pcs.S
 	srsKey, err := proof.NewSRSKey(setup, 1<<logC)
 	must(err)
 	rows := prove.WeightRows(sc, w.Data)
-	// Fixed blinders: models that differ in nothing else have equal weight commitments.
 	blinds := make([]fr.Element, len(rows))
 	pointers := make([]*fr.Element, len(rows))
 	for i := range blinds {
-		blinds[i].SetUint64(uint64(i) + 77)
+		blinds[i].SetUint64(uint64(blind + i))
 		pointers[i] = &blinds[i]
 	}
 	file := &proof.Key{Graph: g, LogC: logC, Batch: batch, SRS: *srsKey}
