@@ -9,8 +9,8 @@ class FormatError(Reject):
     """The bytes are not the one encoding of a key or proof."""
 
 
-class NotCovered(Reject):
-    """The program uses an operator that this verifier does not implement. Never an acceptance."""
+class ShapeError(Reject):
+    """Counts or lengths are not those that the key gives."""
 
 
 def require(condition, message, kind=Reject):

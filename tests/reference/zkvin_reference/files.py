@@ -217,7 +217,8 @@ def decode_proof(data):
         witness_rows=points(1 << 20), mask=r.point(), messages=points(1 << 18), blinder=r.scalar(), value=r.scalar(),
         random_rows=points(1 << 18), error_rows=points(1 << 18), cross_rows=points(1 << 18), u=r.scalar(),
         folded=[r.scalar() for _ in range(r.count(0, 1 << 20, 32))], fold_blinder=r.scalar(),
-        folds=points(24, infinity=True), evaluations=[[r.scalar() for _ in range(3)] for _ in range(r.count(0, 25, 96))],
+        folds=points(24, infinity=True),
+        evaluations=[[r.scalar() for _ in range(3)] for _ in range(r.count(0, 25, 96))],
         quotient=r.point(infinity=True), witness=r.point(infinity=True))
     r.end()
     return proof

@@ -1,4 +1,4 @@
-"""Keccak-256 with the original padding 0x01, as the EVM has it (FIPS 202 has 0x06)."""
+"""Keccak-256 with the original padding, as the EVM has it."""
 
 _MASK = (1 << 64) - 1
 _RATE = 136
@@ -45,13 +45,20 @@ def _permute(a):
     return a
 
 
-def keccak256(data):
-    """The 32-byte digest of data."""
-    pad = _RATE - len(data) % _RATE
-    data = data + (b"\x81" if pad == 1 else b"\x01" + bytes(pad - 2) + b"\x80")
+def sponge256(data, suffix):
+    """The 32-byte digest of data; suffix is the first padding byte, 0x01 for Keccak, 0x06 for SHA-3 (FIPS 202)."""
+    pad = bytearray(_RATE - len(data) % _RATE)
+    pad[0] |= suffix
+    pad[-1] |= 0x80
+    data = data + bytes(pad)
     state = [0] * 25
     for block in range(0, len(data), _RATE):
         for i in range(_RATE // 8):
             state[i] ^= int.from_bytes(data[block + 8 * i:block + 8 * i + 8], "little")
         state = _permute(state)
     return b"".join(lane.to_bytes(8, "little") for lane in state[:4])
+
+
+def keccak256(data):
+    """The 32-byte Keccak-256 of data."""
+    return sponge256(data, 0x01)

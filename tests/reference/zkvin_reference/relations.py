@@ -3,7 +3,6 @@
 from . import program as p
 from .axes import Splitter, recut
 from .bn254 import R
-from .errors import NotCovered
 from .program import check
 from .system import (PUBLIC, STATEMENT, WEIGHT, WITNESS, Builder, Map, Term, constant, identity, link, summed)
 
@@ -23,8 +22,6 @@ class Relator:
         self.atoms = [splitter.atoms(t) for t in range(len(graph.tensors))]
         self._sources()
         for c in calls:
-            if c.node.op not in _RELATIONS:
-                raise NotCovered(f"operator {c.node.op}")
             form = _RELATIONS[c.node.op](self, c)
             self.forms[c.node.output] = recut(self.builder, form, self.axes(c.node.output))
         self.outputs = [self.builder.column_of(self._output(t)) for t in graph.outputs]
@@ -158,7 +155,8 @@ def _tie_but(along):
 
 
 def _slice_along(c):
-    return {d for d, (n, m) in enumerate(zip(c.shapes[0], c.out)) if (n, c.attrs[2 * d], c.attrs[2 * d + 1]) != (m, 0, 1)}
+    start, step = c.attrs[::2], c.attrs[1::2]
+    return {d for d, n in enumerate(c.out) if (start[d], step[d], c.shapes[0][d]) != (0, 1, n)}
 
 
 def _concat_along(c):

@@ -1,4 +1,4 @@
-"""The course of a proof (docs/protocol.md#stages): segments, instances, claims, groups. Nothing here comes from a proof."""
+"""The course of a proof (docs/protocol.md#stages): segments, instances, claims, groups. No proof has a say in it."""
 
 from dataclasses import dataclass
 
@@ -175,7 +175,8 @@ class Schedule:
             for coef, column, vectors in terms:
                 place = self.layout.places[column]
                 for piece in self._split(k, coef, place, vectors):
-                    key = ("row", place.row) if place.rows == 1 else ("right", tuple((v, at) for v, at, _ in piece.inside))
+                    right = tuple((v, at) for v, at, _ in piece.inside)
+                    key = ("row", place.row) if place.rows == 1 else ("right", right)
                     groups.setdefault(key, []).append(piece)
         return list(groups.values())
 

@@ -285,7 +285,9 @@ class _Batcher:
         self.new.columns = [self._column(i, c) for i, c in enumerate(self.old.columns)]
         self.new.contractions = [self._contraction(c) for c in self.old.contractions]
         for form, dependent in zip(self.old.forms, self.forms):
-            self.new.forms.append(Form([self.n] + form.axes, [self._term(t) for t in form.terms]) if dependent else form)
+            if dependent:
+                form = Form([self.n] + form.axes, [self._term(t) for t in form.terms])
+            self.new.forms.append(form)
         self.new.segments = [self._segment(s) for s in self.old.segments]
         self.new.relations = list(self.old.relations)
         return self.new

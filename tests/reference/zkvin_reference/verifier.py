@@ -4,7 +4,7 @@ from math import prod
 
 from . import bn254
 from .bn254 import R
-from .errors import FormatError, Reject, require
+from .errors import FormatError, Reject, ShapeError, require
 from .files import check_srs
 from .relations import Relator
 from .rounds import WIDTH, Public, Reading, draw, message_lengths, product_count
@@ -77,7 +77,7 @@ class Verifier:
                 ("cross rows", len(proof.cross_rows), _rows(products)),
                 ("folded witness", len(proof.folded), sum(lengths) + products),
                 ("folds", len(proof.folds), c - 1), ("evaluations", len(proof.evaluations), c)):
-            require(got == want, f"zkp.{name}: {got}, the key has {want}")
+            require(got == want, f"zkp.{name}: {got}, the key has {want}", ShapeError)
 
     def _statement_rows(self, proof):
         """All statement rows in the order of the matrix."""
@@ -86,18 +86,19 @@ class Verifier:
         g = self.key.graph
         for b, request in enumerate(proof.requests):
             require(len(request.inputs) == len(g.inputs) and len(request.outputs) == len(g.outputs),
-                    f"zkp.requests[{b}]: another number of tensors")
-            for t, column, value in zip(g.inputs + g.outputs, self.inputs + self.outputs, request.inputs + request.outputs):
+                    f"zkp.requests[{b}]: another number of tensors", ShapeError)
+            tensors, columns = g.inputs + g.outputs, self.inputs + self.outputs
+            for t, column, value in zip(tensors, columns, request.inputs + request.outputs):
                 place = self.layout.places[column]
                 n, size = place.rows // batch, prod(g.tensors[t].shape)
                 if value.public:
-                    require(len(value.entries) == size, f"zkp.requests[{b}]: tensor {t} has {size} entries")
+                    require(len(value.entries) == size, f"zkp.requests[{b}]: tensor {t} has {size} entries", ShapeError)
                     parts = [[] for _ in range(n)]
                     for row, at, v in place.scatter(self.key.c, value.entries, b * size):
                         parts[row - b * n].append((at, v))
                     points = [self._commit(part) for part in parts]
                 else:
-                    require(len(value.rows) == n, f"zkp.requests[{b}]: tensor {t} has {n} rows")
+                    require(len(value.rows) == n, f"zkp.requests[{b}]: tensor {t} has {n} rows", ShapeError)
                     points = value.rows
                 at = place.row - first + b * n
                 rows[at:at + n] = points
