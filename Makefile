@@ -14,6 +14,7 @@ QEMU_ARM64 ?= qemu-aarch64
 
 FUZZTIME ?= 30s
 FUZZ_PACKAGES ?= ./...
+MINUTES ?= 30
 
 BENCH ?= .
 # benchstat gives a median from any count and its confidence interval from six.
@@ -59,6 +60,9 @@ generate: ## Write the generated files again
 
 fuzz: ## Slow suite: every fuzz target for FUZZTIME
 	FUZZTIME=$(FUZZTIME) scripts/fuzz.sh $(FUZZ_PACKAGES)
+
+soundness: ## Slow suite: tampering, malicious provers, replays and all fuzz targets for MINUTES
+	MINUTES=$(MINUTES) scripts/soundness.sh
 
 bench: build ## Kernels and end to end, medians over BENCH_COUNT runs
 	mkdir -p bin

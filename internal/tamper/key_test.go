@@ -114,7 +114,7 @@ func (k *keySubject) mutate(t testing.TB, m *tamper.Mutation) {
 func TestEveryFieldOfAKey(t *testing.T) {
 	l, rng := newLedger(), newRand(t)
 	public := golden(t, l, "public")
-	if slow() {
+	if seeded() {
 		public = proven(t, l, affine())
 	}
 	tiny, table := newKeySubject(t, public), newKeySubject(t, proven(t, l, squashed()))
@@ -124,7 +124,7 @@ func TestEveryFieldOfAKey(t *testing.T) {
 	fields, err = tamper.Fields(table.key)
 	check(t, err)
 	table.all(t, tamper.Sample(fields, 1, rng), rng)
-	l.report(t, l.problems(reflect.TypeFor[proof.Key](), keyManifest, !slow()))
+	l.report(t, l.problems(reflect.TypeFor[proof.Key](), keyManifest, !seeded()))
 }
 
 // all tries every change of the given fields. Fields of the graph have no fixed size in the

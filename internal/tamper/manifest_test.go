@@ -21,12 +21,12 @@ var proofManifest = map[string]entry{
 	"Statement.Requests[].Inputs":             {value: reordered},
 	"Statement.Requests[].Inputs[].Values":    {value: reordered},
 	"Statement.Requests[].Inputs[].Values[]":  {value: transcript},
-	"Statement.Requests[].Inputs[].Rows":      {value: lengths},
+	"Statement.Requests[].Inputs[].Rows":      {value: lengths, also: transcript}, // several rows can be reordered
 	"Statement.Requests[].Inputs[].Rows[]":    {value: transcript, bytes: noPoint},
 	"Statement.Requests[].Outputs":            {value: lengths},
 	"Statement.Requests[].Outputs[].Values":   {value: reordered},
 	"Statement.Requests[].Outputs[].Values[]": {value: transcript},
-	"Statement.Requests[].Outputs[].Rows":     {value: lengths},
+	"Statement.Requests[].Outputs[].Rows":     {value: lengths, also: transcript},
 	"Statement.Requests[].Outputs[].Rows[]":   {value: transcript, bytes: noPoint},
 
 	"Unsafe":     {value: []string{"SRS mark"}, bytes: notCanonical},
@@ -84,7 +84,7 @@ var keyManifest = map[string]entry{
 	"Graph.Nodes[].Attr":      {value: program},
 	"Graph.Nodes[].Attr[]":    {value: either},
 	"Graph.Inputs":            {value: program},
-	"Graph.Inputs[]":          {value: program},
+	"Graph.Inputs[]":          {value: []string{"invalid key", "invalid graph"}},
 	"Graph.Outputs":           {value: program},
 	"Graph.Outputs[]":         {value: listed},
 	"Graph.Weights":           {value: either},

@@ -98,6 +98,8 @@ func leafChanges(t reflect.Type, rng *rand.Rand) []change {
 	bit := rng.IntN(size)
 	return []change{
 		{"bit flipped", func(v reflect.Value) { setInt(v, v.Int()^1<<bit) }},
+		{"low bit flipped", func(v reflect.Value) { setInt(v, v.Int()^1) }},
+		{"middle bit flipped", func(v reflect.Value) { setInt(v, v.Int()^1<<(size/4)) }},
 		{"top bit flipped", func(v reflect.Value) { setInt(v, v.Int()^-1<<(size-1)) }},
 		{"+1", func(v reflect.Value) { setInt(v, v.Int()+1) }},
 		{"negated", func(v reflect.Value) { setInt(v, -v.Int()) }},

@@ -31,8 +31,9 @@ func seed(t testing.TB) uint64 {
 
 func newRand(t testing.TB) *rand.Rand { return rand.New(rand.NewPCG(seed(t), 7)) }
 
-// slow tells whether the slow suite runs: then samples are drawn afresh and are larger.
-func slow() bool { return os.Getenv("ZKVIN_SEED") != "" }
+// seeded tells whether the seed was given: then keys and proofs are new, too, and not the
+// golden ones.
+func seeded() bool { return os.Getenv("ZKVIN_SEED") != "" }
 
 // subject is an honest proof and what verifying it costs.
 type subject struct {
