@@ -21,10 +21,10 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build demo test test-all test-purego test-arm64 test-readme lint generate fuzz bench bench-hiding clean
+.PHONY: help build demo test test-all test-purego test-arm64 test-readme test-reference lint generate fuzz bench bench-hiding clean
 
 help: ## Show the targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-13s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
 
 build: ## Build bin/zkvin
 	$(GO) build -trimpath -o bin/zkvin ./cmd/zkvin
@@ -36,7 +36,7 @@ test: ## Run the tests (Go alone)
 	$(GO) vet ./...
 	$(GO) test ./...
 
-test-all: lint test-purego test-arm64 test-readme ## What make test leaves out: lint, portable kernels, arm64, the README
+test-all: lint test-purego test-arm64 test-readme test-reference ## What make test leaves out: lint, portable kernels, arm64, the README, the second verifier
 
 test-purego: ## Run the tests without assembly kernels
 	$(GO) vet -tags purego ./...
@@ -48,6 +48,9 @@ test-arm64: ## Run the golden vectors as arm64 under qemu-user
 
 test-readme: build ## Run the commands of README.md
 	scripts/readme.sh
+
+test-reference: build ## Verify proofs with the second verifier, in Python
+	tests/reference/run.sh bin/zkvin
 
 lint: ## gofmt, vet, staticcheck, generated files
 	@files=$$(gofmt -l .); if [[ -n "$$files" ]]; then echo "run gofmt -w on:"; echo "$$files"; exit 1; fi
