@@ -1,6 +1,7 @@
 package ops_test
 
 import (
+	"encoding/binary"
 	"errors"
 	"fmt"
 	"math/big"
@@ -187,16 +188,29 @@ var staticTables = map[uint64]map[string]bool{}
 // firstTuple is the least tag of a table that belongs to one look-up alone.
 const firstTuple = 1 << 20
 
+// tuples are the tuples of a segment as keys.
 func (e *evaluator) tuples(s *iop.Segment) []string {
 	out := make([]string, iop.Elements(s.Axes))
+	var key []byte
 	for i := range out {
-		var b strings.Builder
+		key = key[:0]
 		for _, f := range s.Tuple {
-			b.WriteString(e.form(f)[i].String() + ",")
+			for _, limb := range e.form(f)[i] {
+				key = binary.LittleEndian.AppendUint64(key, limb)
+			}
 		}
-		out[i] = b.String()
+		out[i] = string(key)
 	}
 	return out
+}
+
+// tuple is the tuple of a segment at one position, for people.
+func (e *evaluator) tuple(s *iop.Segment, at int) string {
+	var parts []string
+	for _, f := range s.Tuple {
+		parts = append(parts, e.form(f)[at].String())
+	}
+	return strings.Join(parts, ", ")
 }
 
 func (e *evaluator) table(s *iop.Segment) map[string]bool {
@@ -238,7 +252,7 @@ func (e *evaluator) satisfied() error {
 		}
 		for k, x := range e.tuples(s) {
 			if !tables[s.Tag][x] {
-				errs = append(errs, fmt.Errorf("look-up %q: (%s) at %d is in no table", s.Name, x, k))
+				errs = append(errs, fmt.Errorf("look-up %q: (%s) at %d is in no table", s.Name, e.tuple(s, k), k))
 				break
 			}
 		}
