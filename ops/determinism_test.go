@@ -21,9 +21,10 @@ import (
 // determined is a program whose relation is solved for given inputs.
 type determined struct {
 	*sample
-	rel    *ops.Relation
-	static map[uint64]*entries
-	free   map[string]bool // columns with several fillings, found so far
+	rel     *ops.Relation
+	weights [][]fr.Element
+	static  map[uint64]*entries
+	free    map[string]bool // columns with several fillings, found so far
 }
 
 func newDetermined(t testing.TB, s *sample) *determined {
@@ -32,7 +33,13 @@ func newDetermined(t testing.TB, s *sample) *determined {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return &determined{s, rel, map[uint64]*entries{}, map[string]bool{}}
+	d := &determined{s, rel, make([][]fr.Element, len(s.w.Data)), map[uint64]*entries{}, map[string]bool{}}
+	for i, data := range s.w.Data {
+		for _, w := range data {
+			d.weights[i] = append(d.weights[i], iop.Int(int64(w)))
+		}
+	}
+	return d
 }
 
 // problem is the relation for one request, or for several of one batch.
@@ -48,7 +55,7 @@ func (d *determined) problem(t testing.TB, drop string, requests ...[][]int64) *
 			inputs[c] = append(inputs[c], in[i]...)
 		}
 	}
-	p, err := newProblem(sys, inputs, d.w.Data, d.static, drop)
+	p, err := newProblem(sys, inputs, d.weights, d.static, drop)
 	if err != nil {
 		t.Fatal(err)
 	}

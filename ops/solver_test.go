@@ -110,7 +110,7 @@ type problem struct {
 
 // newProblem reads a system. Inputs are given by column; static keeps tables for other
 // inputs; drop names conditions to leave out.
-func newProblem(sys *iop.System, inputs map[iop.ColumnID][]int64, weights [][]int16, static map[uint64]*entries, drop string) (*problem, error) {
+func newProblem(sys *iop.System, inputs map[iop.ColumnID][]int64, weights [][]fr.Element, static map[uint64]*entries, drop string) (*problem, error) {
 	p := &problem{sys: sys, known: make([][]fr.Element, len(sys.Columns)), first: make([]int, len(sys.Columns)),
 		forms: map[iop.FormID][]poly{}, limb: map[iop.ColumnID]bool{}, static: static, tables: maps.Clone(static)}
 	counts := map[iop.ColumnID]bool{}
@@ -126,11 +126,7 @@ func newProblem(sys *iop.System, inputs map[iop.ColumnID][]int64, weights [][]in
 		c, id := &sys.Columns[i], iop.ColumnID(i)
 		switch {
 		case c.Weight >= 0:
-			v := make([]int64, len(weights[c.Weight]))
-			for k, w := range weights[c.Weight] {
-				v[k] = int64(w)
-			}
-			p.known[i] = elements(v)
+			p.known[i] = weights[c.Weight]
 		case c.Kind == iop.KindTable:
 			p.known[i] = elements(c.Fill(nil))
 		case inputs[id] != nil:
