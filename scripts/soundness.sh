@@ -8,7 +8,7 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 minutes=${MINUTES:-30}
-suite=(./internal/tamper ./proof ./pcs ./iop ./verify ./prove ./ops)
+suite=(./internal/tamper ./proof ./pcs ./iop ./verify ./prove ./ops ./tests/binding)
 start=$SECONDS
 end=$((start + minutes * 60))
 seed=${ZKVIN_SEED:-$((RANDOM * 32768 + RANDOM + 1))}
