@@ -32,7 +32,7 @@ func newKeySubject(t testing.TB, s *subject) *keySubject {
 	k.keyFile, err = proof.EncodeKey(s.key)
 	check(t, err)
 	k.loading = dearest(func() cost {
-		_, err, c := k.load(t, "the honest key", k.keyFile)
+		_, c, err := k.load(t, "the honest key", k.keyFile)
 		check(t, err)
 		return c
 	})
@@ -40,9 +40,9 @@ func newKeySubject(t testing.TB, s *subject) *keySubject {
 }
 
 // load decodes a key and makes it ready.
-func (k *keySubject) load(t testing.TB, what string, file []byte) (vk *verify.Key, err error, c cost) {
+func (k *keySubject) load(t testing.TB, what string, file []byte) (vk *verify.Key, c cost, err error) {
 	t.Helper()
-	err, c = measure(t, what, func(func(iop.Event)) error {
+	c, err = measure(t, what, func(func(iop.Event)) error {
 		file, err := proof.DecodeKey(file)
 		if err != nil {
 			return err
@@ -50,7 +50,7 @@ func (k *keySubject) load(t testing.TB, what string, file []byte) (vk *verify.Ke
 		vk, err = verify.NewKey(file)
 		return err
 	})
-	return vk, err, c
+	return vk, c, err
 }
 
 // try loads a tampered key. One that is a key, of another model, must refuse the proof, and
@@ -60,7 +60,7 @@ func (k *keySubject) try(t testing.TB, class, way, what string, file []byte) {
 	if bytes.Equal(file, k.keyFile) {
 		return // the same key
 	}
-	vk, err, c := k.load(t, what, file)
+	vk, c, err := k.load(t, what, file)
 	k.judge(t, class, way, what, vk, err, c)
 }
 
@@ -102,7 +102,7 @@ func (k *keySubject) mutate(t testing.TB, m *tamper.Mutation) {
 		return
 	}
 	var vk *verify.Key
-	err, c := measure(t, what, func(func(iop.Event)) error {
+	c, err := measure(t, what, func(func(iop.Event)) error {
 		vk, err = verify.NewKey(bad)
 		return err
 	})

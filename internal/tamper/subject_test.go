@@ -107,7 +107,7 @@ func dearest(f func() cost) (most cost) {
 }
 
 // measure runs f, which must not panic.
-func measure(t testing.TB, what string, f func(observe func(iop.Event)) error) (err error, c cost) {
+func measure(t testing.TB, what string, f func(observe func(iop.Event)) error) (c cost, err error) {
 	t.Helper()
 	defer func() {
 		if r := recover(); r != nil {
@@ -121,14 +121,14 @@ func measure(t testing.TB, what string, f func(observe func(iop.Event)) error) (
 	c.points = pcs.PointsSummed() - points
 	runtime.ReadMemStats(&after)
 	c.allocated = after.TotalAlloc - before.TotalAlloc
-	return err, c
+	return c, err
 }
 
 // verify decodes and verifies a file. What decodes must be what an encoder writes.
 func (s *subject) verify(t testing.TB, what string, file []byte) (string, cost) {
 	t.Helper()
 	var p *proof.Proof
-	err, c := measure(t, what, func(observe func(iop.Event)) (err error) {
+	c, err := measure(t, what, func(observe func(iop.Event)) (err error) {
 		if p, err = proof.DecodeProof(file); err != nil {
 			return err
 		}
@@ -165,7 +165,7 @@ func (s *subject) mutate(t testing.TB, m *tamper.Mutation) {
 	if encodeErr == nil && bytes.Equal(file, s.file) {
 		return // the same proof
 	}
-	err, c := measure(t, what, func(observe func(iop.Event)) error {
+	c, err := measure(t, what, func(observe func(iop.Event)) error {
 		return verify.Verify(s.vk, bad, verify.Options{AllowUnsafeSRS: true, Observe: observe})
 	})
 	s.fails(t, m.Field.Class, memory, what, checkOf(t, what, err), c)
