@@ -293,12 +293,12 @@ func eliminate(row, pivot []fr.Element, p int) {
 	}
 }
 
-// NumRounds is the number of groups of messages, each a commitment or, for the longest, a
-// few.
+// NumRounds is the number of commitments of messages and products, len(R1CS.Rows), without
+// reading the verifier: a group of messages is one or, for the longest, a few.
 func (sc *Schedule) NumRounds() int {
-	n := 2 + 1 + sc.Rounds + len(sc.Instances) + sc.LogCols + (len(sc.Groups)+RowWidth-1)/RowWidth + 1
+	n := 2 + 1 + sc.Rounds + len(sc.Instances) + sc.LogCols + len(splitRows(len(sc.Groups))) + 1
 	for k := 1; k < sc.LeafBits; k++ {
 		n += k + 1
 	}
-	return n
+	return n + len(splitRows(4+3*(sc.LeafBits-1)+len(sc.Instances)))
 }

@@ -217,7 +217,7 @@ func TestRetryDrawsAnew(t *testing.T) {
 		}
 		r.check(t, 1)
 		for _, before := range uses[:i+1] {
-			if r.calls[before] < attempts {
+			if r.calls[before] != attempts {
 				t.Errorf("%s fails: %s drawn %d times in %d attempts", u, before, r.calls[before], attempts)
 			}
 		}
@@ -293,6 +293,21 @@ func TestRecorderFindsRepeats(t *testing.T) {
 			}
 			if len(r.repeats) == 0 {
 				t.Errorf("%s: element %d in every proof is not found", u, bad)
+			}
+		}
+	}
+}
+
+// TestBlindersAreCounted draws exactly as many blinders at once as a proof has commitments
+// of messages and products.
+func TestBlindersAreCounted(t *testing.T) {
+	for name, build := range toys {
+		for seed := range uint64(5) {
+			y := newToy(t, 3, seed)
+			build(y)
+			sc := y.schedule()
+			if rows, _, _ := iop.HiddenShape(sc); rows != sc.NumRounds() {
+				t.Errorf("%s, seed %d: %d commitments, NumRounds is %d", name, seed, rows, sc.NumRounds())
 			}
 		}
 	}

@@ -208,9 +208,24 @@ func (g *guess) force(t testing.TB, sys *iop.R1CS) {
 	}
 }
 
+// constantMask is d(r*) over the entry that d(β) gives if all entries are the same: 1 if they
+// are.
+func (g *guess) constantMask() fr.Element {
+	row := g.rows[1]
+	n := len(row) - 1
+	var sum, x fr.Element
+	for k := range n {
+		sum.Add(&sum, &row[k])
+	}
+	x.Div(&sum, &row[n])
+	return *x.Mul(&x, &g.mask)
+}
+
 // words lists what the guess leaves to be explained by blinders alone.
 func (g *guess) words() []battery.Word {
 	out := battery.Scalar("mask at r*", &g.mask)
+	ratio := g.constantMask()
+	out = append(out, battery.Scalar("mask against a constant row", &ratio)...)
 	for i := range g.random {
 		if !g.forced[i] {
 			out = append(out, battery.Scalar(fmt.Sprintf("random witness[%d]", i), &g.random[i])...)

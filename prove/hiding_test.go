@@ -164,6 +164,11 @@ var leaks = map[string]struct {
 		"random witness[2]", "bits with a secret", 64},
 	"the mask row is zero": {replace(useMask, func(v []fr.Element, _ bool) { clear(v) }),
 		"mask at r*", "repeats", 24},
+	"the mask row repeats one entry": {replace(useMask, func(v []fr.Element, _ bool) {
+		for i := range v {
+			v[i] = v[0]
+		}
+	}), "mask against a constant row", "repeats", 24},
 }
 
 // replace changes what is drawn for one use.
