@@ -13,24 +13,24 @@ from zkvin_reference.files import decode_key, decode_proof
 from zkvin_reference.keccak import keccak256
 from zkvin_reference.verifier import Verifier
 
-CORPUS = Path(__file__).parent / "corpus"
-BASES = ("public", "private")
-CHANGES_A_FIELD = 3
+HERE = Path(__file__).parent
+GOLDEN = {"public": "corpus/public", "private": "corpus/private", "batch": "golden/batch"}
+CHANGES_A_FIELD = 2
 
 
 class Corpus(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.keys = {b: (CORPUS / f"{b}.zkv").read_bytes() for b in BASES}
-        cls.proofs = {b: (CORPUS / f"{b}.zkp").read_bytes() for b in BASES}
-        cls.verifiers = {b: Verifier(decode_key(cls.keys[b])) for b in BASES}
+        cls.keys = {b: (HERE / f"{stem}.zkv").read_bytes() for b, stem in GOLDEN.items()}
+        cls.proofs = {b: (HERE / f"{stem}.zkp").read_bytes() for b, stem in GOLDEN.items()}
+        cls.verifiers = {b: Verifier(decode_key(key)) for b, key in cls.keys.items()}
 
     def test_golden_proofs_are_accepted(self):
-        for b in BASES:
+        for b in GOLDEN:
             self.verifiers[b].verify(decode_proof(self.proofs[b]), allow_unsafe=True)
 
     def test_development_srs_is_refused_unless_allowed(self):
-        for b in BASES:
+        for b in GOLDEN:
             with self.assertRaisesRegex(Reject, "development SRS"):
                 self.verifiers[b].verify(decode_proof(self.proofs[b]))
 
@@ -39,7 +39,7 @@ class Corpus(unittest.TestCase):
             self.verifiers["public"].verify(decode_proof(self.proofs["private"]), allow_unsafe=True)
 
     def test_tampered_proofs_are_refused(self):
-        samples = json.loads((CORPUS / "tampered.json").read_text())
+        samples = json.loads((HERE / "corpus/tampered.json").read_text())
         self.assertGreaterEqual(len(samples), 50)
         for s in samples:
             with self.subTest(base=s["base"], field=s["field"], mutation=s["mutation"]):
@@ -50,7 +50,7 @@ class Corpus(unittest.TestCase):
                 self.assertEqual(type(refusal.exception), KINDS.get(s["verdict"], FormatError), refusal.exception)
 
     def test_every_field_matters(self):
-        for b in BASES:
+        for b in GOLDEN:
             for f in fields(decode_proof(self.proofs[b])):
                 for seed in range(CHANGES_A_FIELD):
                     with self.subTest(base=b, field=f.name, seed=seed):
@@ -58,6 +58,13 @@ class Corpus(unittest.TestCase):
                         setattr(proof, f.name, changed(getattr(proof, f.name), random.Random(f"{b} {f.name} {seed}")))
                         with self.assertRaises(Reject):
                             self.verifiers[b].verify(proof, allow_unsafe=True)
+
+    def test_requests_of_a_batch_cannot_be_exchanged(self):
+        for swap in (lambda p: p.requests.reverse(), swap_outputs, swap_inputs, lambda p: p.requests.pop()):
+            proof = decode_proof(self.proofs["batch"])
+            swap(proof)
+            with self.assertRaises(Reject):
+                self.verifiers["batch"].verify(proof, allow_unsafe=True)
 
     def test_damage_is_found_by_the_checksum(self):
         rng = random.Random(1)
@@ -70,7 +77,7 @@ class Corpus(unittest.TestCase):
     def test_changed_keys_are_refused_or_name_another_model(self):
         """Any byte of a key, its checksum repaired."""
         key, rng = self.keys["public"], random.Random(2)
-        for _ in range(60):
+        for _ in range(40):
             at = rng.randrange(8, len(key) - 32)
             data = key[:at] + bytes([key[at] ^ 1 << rng.randrange(8)]) + key[at + 1:-32]
             with self.subTest(at=at), self.assertRaises(Reject):
@@ -79,6 +86,16 @@ class Corpus(unittest.TestCase):
 
 
 KINDS = {"rejected": Reject, "another model": Reject, "wrong shape": ShapeError}
+
+
+def swap_outputs(p):
+    a, b = p.requests
+    a.outputs, b.outputs = b.outputs, a.outputs
+
+
+def swap_inputs(p):
+    a, b = p.requests
+    a.inputs, b.inputs = b.inputs, a.inputs
 
 
 def splice(data, splices):

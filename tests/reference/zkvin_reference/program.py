@@ -11,6 +11,8 @@ NARROW, SUM, ACCUMULATOR = range(3)
 _LIMIT = 1 << 62
 _WINDOW = 1 << 15
 _WORD = 1 << 15
+_ENTRIES = 1 << 28
+_WORK = 1 << 42
 
 
 class Call:
@@ -41,6 +43,9 @@ class Call:
     def contraction(self):
         self.need(self.facts[0][0] != ACCUMULATOR, "operand is an accumulator")
         self.need(self.facts[1][2], "second operand is no weight itself")
+
+    def work(self, terms):
+        self.need(terms * prod(self.out) <= _WORK, "too many multiply-adds")
 
     def bounded(self, kind, bound):
         self.need(bound < _LIMIT, "magnitude may reach 2^62")
@@ -78,6 +83,9 @@ def _conv(c):
     c.need(x[1] % group == 0 and k[0] % group == 0 and k[1] == x[1] // group, "channels do not fit the groups")
     c.need(max(k[2:]) <= _WINDOW, "kernel too large")
     c.need(c.out == [x[0], k[0]] + _window_shape(c, k[2:], c.attrs[:8]), "shape")
+    sh, sw, top, left, bottom, right = c.attrs[:6]
+    c.need(prod(x[:2]) * (x[2] + top + bottom + sh) * (x[3] + left + right + sw) <= _ENTRIES, "padded input too large")
+    c.work(prod(k[1:]))
     return c.bounded(ACCUMULATOR, prod(k[1:]) * _WORD * c.facts[0][1])
 
 
@@ -88,6 +96,7 @@ def _gemm(c):
     x, w = c.shapes
     c.need(len(w) == 2 and x and x[-1] == w[1], "operands do not fit")
     c.need(c.out == x[:-1] + [w[0]], "shape")
+    c.work(w[1])
     return c.bounded(ACCUMULATOR, w[1] * _WORD * c.facts[0][1])
 
 
@@ -130,6 +139,7 @@ def _pool(c):
     c.attributes(*_STRIDES, *_STRIDES, *_PADS, *_DILATIONS)
     c.need(len(c.shapes[0]) == 4, "operand is not of rank 4")
     c.need(c.out == c.shapes[0][:2] + _window_shape(c, c.attrs[:2], c.attrs[2:]), "shape")
+    c.work(prod(c.attrs[:2]))
 
 
 def _maxpool(c):
@@ -245,17 +255,14 @@ _RULES = {CONV: _conv, GEMM: _gemm, MULCONST: _mulconst, ADD: _add, SCALE: _scal
 
 def check(graph):
     """Raises Reject unless graph is a program; returns its nodes as calls."""
-    for i, t in enumerate(graph.tensors):
-        if prod(t.shape) > 1 << 28:
-            raise Reject(f"graph tensor {i}: too many entries")
+    sizes = [prod(t.shape) for t in graph.tensors]
+    if max(sizes, default=0) > _ENTRIES or sum(sizes) > 1 << 34:
+        raise Reject("graph: too many entries")
     facts = {}
-    for t in graph.inputs:
-        if facts.setdefault(t, _NARROW_FACT + (False,))[2] or graph.inputs.count(t) > 1:
-            raise Reject(f"graph input {t} is listed twice")
-    for t in graph.weights:
+    for t, weight in [(t, False) for t in graph.inputs] + [(t, True) for t in graph.weights]:
         if t in facts:
-            raise Reject(f"graph weight {t} is defined twice")
-        facts[t] = _NARROW_FACT + (True,)
+            raise Reject(f"graph: input or weight {t} is listed twice")
+        facts[t] = _NARROW_FACT + (weight,)
     calls = []
     for i, node in enumerate(graph.nodes):
         if any(t not in facts for t in node.inputs) or node.output in facts or node.output >= len(graph.tensors):
