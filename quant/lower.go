@@ -132,6 +132,14 @@ func lower(p *plan, shift int) (*Result, error) {
 		if err != nil {
 			return nil, fmt.Errorf("output %q: %w", p.graph.Values[v].Name, err)
 		}
+		// An output is a tensor of its own, under its own name, even where its values are those of another output or
+		// of an input.
+		if slices.Contains(l.g.Outputs, x.id) || slices.Contains(l.g.Inputs, x.id) {
+			l.naming = v
+			x.id = l.emit(graph.OpReshape, l.shape(x), x.exp, attributes(l.shape(x)), x.id)
+			l.vals[v] = x
+		}
+		l.g.Tensors[x.id].Name = p.graph.Values[v].Name
 		l.g.Outputs = append(l.g.Outputs, x.id)
 	}
 	r := &Result{Graph: l.g, Weights: l.w, values: make([]int, len(l.vals))}

@@ -324,3 +324,28 @@ func TestAgreement(t *testing.T) {
 		}
 	}
 }
+
+// TestTwoOutputsOfOneValue: ReLU of ReLU is the same integers under two names; the program named one of them twice.
+func TestTwoOutputsOfOneValue(t *testing.T) {
+	n := newNet(t, 1)
+	n.input("x", 1, 4)
+	n.op("Relu", "a", nil, "x")
+	n.op("Relu", "b", nil, "a")
+	g := n.load("a", "b")
+	rows := n.rows(g, 4)
+	r, err := Compile(g, Options{Calibration: rows})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := ops.Check(r.Graph); err != nil {
+		t.Fatal(err)
+	}
+	for i, name := range []string{"a", "b"} {
+		if got := r.Graph.Tensors[r.Graph.Outputs[i]].Name; got != name {
+			t.Errorf("output %d is named %q, want %q", i, got, name)
+		}
+	}
+	if _, err := Evaluate(g, r, rows); err != nil {
+		t.Error(err)
+	}
+}
