@@ -252,7 +252,9 @@ func (s *R1CS) Project(u *fr.Element, z []fr.Element) bool {
 		var inv fr.Element
 		inv.Inverse(&rows[i][p])
 		for k := range rows[i] {
-			rows[i][k].Mul(&rows[i][k], &inv)
+			if !rows[i][k].IsZero() {
+				rows[i][k].Mul(&rows[i][k], &inv)
+			}
 		}
 		for j := range rows {
 			if j != i {

@@ -29,10 +29,31 @@ func random(v []fr.Element) error {
 		return fmt.Errorf("read randomness: %w", err)
 	}
 	for i := range v {
-		v[i].SetBytes(buf[48*i : 48*i+48]) // 384 bits modulo r: bias below 2^-129
+		v[i] = wideElement(buf[48*i : 48*i+48])
 	}
 	return nil
 }
+
+// wideElement is a number of 384 bits modulo r, two halves of 192 bits, high one first:
+// of uniform bytes it is uniform up to a bias below 2^-129.
+func wideElement(b []byte) fr.Element {
+	var half [2][fr.Bytes]byte
+	copy(half[0][8:], b[:24])
+	copy(half[1][8:], b[24:])
+	var high, low fr.Element
+	high.SetBytes(half[0][:])
+	low.SetBytes(half[1][:])
+	high.Mul(&high, &twoTo192)
+	high.Add(&high, &low)
+	return high
+}
+
+var twoTo192 = func() (e fr.Element) {
+	var b [fr.Bytes]byte
+	b[7] = 1
+	e.SetBytes(b[:])
+	return e
+}()
 
 // Blinders draws n uniform field elements: the blinders of weight rows, or of the rows of a
 // private tensor, whoever makes them.
