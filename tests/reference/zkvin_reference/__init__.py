@@ -1,1 +1,1 @@
-"""A second verifier of zkvin proofs, written from docs/protocol.md, docs/formats.md and docs/operators.md alone."""
+"""A second verifier of zkvin proofs, written from docs/protocol.md, docs/formats.md and docs/operators.md."""
