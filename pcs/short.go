@@ -1,6 +1,7 @@
 package pcs
 
 import (
+	"slices"
 	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -30,8 +31,8 @@ const fewPoints = 16
 // of multiples. The verifier's messages are such rows, one after the other, so latency
 // counts: a commitment to two values takes 64 additions and no doubling.
 type ShortKey struct {
-	table  []bn254.G1Affine
-	adders sync.Pool // of *pairAdder
+	table   []bn254.G1Affine
+	summers sync.Pool // of *summer
 }
 
 // Short returns the key's tables for short rows, which the first call computes. The key
@@ -49,7 +50,7 @@ type shortOnce struct {
 
 func newShortKey(k *CommitKey) *ShortKey {
 	s := &ShortKey{table: make([]bn254.G1Affine, narrowAt+(MaxShort-wideBases)*narrowBase)}
-	s.adders.New = func() any { return new(pairAdder) }
+	s.summers.New = func() any { return new(summer) }
 	h := BlindingBase()
 	inParallel(MaxShort+1, func(from, to int) {
 		for i := from; i < to; i++ {
@@ -149,34 +150,43 @@ func (s *ShortKey) CommitAll(rows [][]fr.Element, blinds []fr.Element) []bn254.G
 	inParallel(len(rows), func(from, to int) {
 		points := make([][]uint32, to-from)
 		for i := from; i < to; i++ {
-			points[i-from] = s.digits(s.row(nil, rows[i]), MaxShort, &blinds[i])
+			room := make([]uint32, 0, (min(len(rows[i]), wideBases)+1)*256/wideWindow+max(0, len(rows[i])-wideBases)*256/narrowWindow)
+			points[i-from] = s.digits(s.row(room, rows[i]), MaxShort, &blinds[i])
 		}
 		copy(out[from:to], s.sum(points))
 	})
 	return bn254.BatchJacobianToAffineG1(out)
 }
 
+// summer is the memory of one sum at a time: fresh pages would cost more than the additions.
+type summer struct {
+	adder  pairAdder
+	a, b   []uint32
+	levels [2][]bn254.G1Affine // points of this level and the next, in turns
+}
+
 // sum adds up points of the table for many sums at once: pairs of all sums share an
 // inversion, level by level, until there are few pairs a level.
 func (s *ShortKey) sum(points [][]uint32) []bn254.G1Jac {
-	adder := s.adders.Get().(*pairAdder)
-	defer s.adders.Put(adder)
+	m := s.summers.Get().(*summer)
+	defer s.summers.Put(m)
 	base := s.table
-	var a, b []uint32
-	for {
-		a, b = a[:0], b[:0]
+	for level := 0; ; level++ {
+		m.a, m.b = m.a[:0], m.b[:0]
 		for _, p := range points {
 			for i := 0; i+1 < len(p); i += 2 {
-				a, b = append(a, p[i]), append(b, p[i+1])
+				m.a, m.b = append(m.a, p[i]), append(m.b, p[i+1])
 			}
 		}
-		if len(a) < fewPoints/2 {
+		if len(m.a) < fewPoints/2 {
 			break
 		}
-		room := (len(a) + 7) / 8 * 8
-		next := make([]bn254.G1Affine, room, room+len(points))
-		adder.add(next, base, a, b)
-		base = gather(next, base, points)
+		next := &m.levels[level%2]
+		room := (len(m.a) + 7) / 8 * 8
+		*next = slices.Grow((*next)[:0], room+len(points))[:room]
+		m.adder.add(*next, base, m.a, m.b)
+		*next = gather(*next, base, points)
+		base = *next
 	}
 	out := make([]bn254.G1Jac, len(points))
 	for k, p := range points {
