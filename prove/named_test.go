@@ -94,14 +94,14 @@ func otherValues(v []fr.Element, lambda, tau *fr.Element) {
 // TestWeightsAreOpenedAsIntegers: whatever opening the weights allocates, together with the
 // weights' rows themselves, is below 1.2 times the weights' 16-bit integers.
 func TestWeightsAreOpenedAsIntegers(t *testing.T) {
-	const side, logCols = 4096, 12
+	const outputs, side, logCols = 8192, 4096, 12 // enough that what is small beside weights counts little
 	b := iop.NewBuilder(logCols)
 	zero := func(n int) func([][]int64) []int64 {
 		return func([][]int64) []int64 { return make([]int64, n) }
 	}
 	x := b.Column(iop.KindStatement, "x", []int{side}, zero(side))
-	w := b.Weight("w", []int{side, side}, 0)
-	acc := b.Contract(iop.Contraction{Name: "y", A: x, B: w, LabelsA: []int{0}, LabelsB: []int{1, 0}, LabelsOut: []int{1}, Fill: zero(side)})
+	w := b.Weight("w", []int{outputs, side}, 0)
+	acc := b.Contract(iop.Contraction{Name: "y", A: x, B: w, LabelsA: []int{0}, LabelsB: []int{1, 0}, LabelsOut: []int{1}, Fill: zero(outputs)})
 	b.Range("y", acc, 16)
 	sys, err := b.Finish()
 	if err != nil {
@@ -111,7 +111,7 @@ func TestWeightsAreOpenedAsIntegers(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	weights := make([]int16, side*side)
+	weights := make([]int16, outputs*side)
 	for i := range weights {
 		weights[i] = int16(i * 31)
 	}
