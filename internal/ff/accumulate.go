@@ -71,8 +71,7 @@ func addRow[T Int](acc *Accumulator, coef *fr.Element, off int, row []T) {
 // the high word of a product counts 2^52.
 type signed [2][5]uint64
 
-func newSigned(e *fr.Element) *signed {
-	var s signed
+func newSigned(e *fr.Element) (s signed) {
 	var n fr.Element
 	n.Neg(e)
 	radix52(&s[0], *e)
@@ -82,7 +81,7 @@ func newSigned(e *fr.Element) *signed {
 			s[i][k] <<= 12
 		}
 	}
-	return &s
+	return s
 }
 
 // addTo adds the element times w to a column; |w| ≤ 2^32.
