@@ -21,10 +21,8 @@ import (
 // Model is a compiled model with its private weights: what a provider keeps. It may be
 // used by several goroutines at once.
 type Model struct {
-	file   *proof.Model
-	key    prove.Key
-	spans  []proof.Span
-	layout *iop.Layout
+	file *proof.Model
+	key  prove.Key
 }
 
 // OpenModel maps a .zkm file and makes it ready to prove. Close releases the file.
@@ -65,7 +63,7 @@ func openModel(f *proof.Model, spans []proof.Span, sc *iop.Schedule, commit *pcs
 	if err != nil {
 		return nil, err
 	}
-	return &Model{file: f, spans: spans, layout: sc.Layout, key: prove.Key{
+	return &Model{file: f, key: prove.Key{
 		Schedule: sc, Commit: commit, ModelID: id, Unsafe: f.Key.SRS.Unsafe,
 		Weights: f.Weights.Data, Rows: rows, Blinds: f.Blinds, Spans: spans,
 	}}, nil
@@ -196,7 +194,7 @@ func (m *Model) Prove(ctx context.Context, in []Tensor, o ProveOptions) (*Proof,
 	blinds := make([][]fr.Element, len(q))
 	for i := range q {
 		if o.PrivateInputs {
-			if blinds[i], err = prove.Blinders(m.spans[i].Num); err != nil {
+			if blinds[i], err = prove.Blinders(m.key.Spans[i].Num); err != nil {
 				return nil, err
 			}
 		}
@@ -214,7 +212,7 @@ func (m *Model) ProveOpening(ctx context.Context, op *Opening, o ProveOptions) (
 	if len(g.Inputs) != 1 || op.o.Input != 0 {
 		return nil, fmt.Errorf("%w: the model has %d inputs; openings are for models with one", ErrShape, len(g.Inputs))
 	}
-	if len(op.o.Blinds) != m.spans[0].Num || len(op.o.Values) != g.Tensors[g.Inputs[0]].Elements() {
+	if len(op.o.Blinds) != m.key.Spans[0].Num || len(op.o.Values) != g.Tensors[g.Inputs[0]].Elements() {
 		return nil, fmt.Errorf("%w: the opening has %d entries in %d rows", ErrShape, len(op.o.Values), len(op.o.Blinds))
 	}
 	p, err := m.prove(ctx, [][]int64{widen(op.o.Values)}, [][]fr.Element{op.o.Blinds}, o)
@@ -252,7 +250,7 @@ func (m *Model) prove(ctx context.Context, in [][]int64, blinds [][]fr.Element, 
 		return nil, err
 	}
 	req := proof.Request{Context: o.Context}
-	inst := prove.Instance{Values: [][][]int64{t.Values}, Blinds: make([]fr.Element, m.layout.Rows(iop.KindStatement))}
+	inst := prove.Instance{Values: [][][]int64{t.Values}, Blinds: make([]fr.Element, m.key.Schedule.Layout.Rows(iop.KindStatement))}
 	for i := range in {
 		req.Inputs = append(req.Inputs, m.statementTensor(&inst, i, in[i], blinds[i]))
 	}
@@ -261,7 +259,7 @@ func (m *Model) prove(ctx context.Context, in [][]int64, blinds [][]fr.Element, 
 		span := len(g.Inputs) + i
 		var b []fr.Element
 		if o.PrivateOutputs {
-			if b, err = prove.Blinders(m.spans[span].Num); err != nil {
+			if b, err = prove.Blinders(m.key.Spans[span].Num); err != nil {
 				return nil, err
 			}
 			outBlinds = append(outBlinds, b...)
@@ -290,7 +288,7 @@ func (m *Model) statementTensor(inst *prove.Instance, i int, values []int64, bli
 	if blinds == nil {
 		return proof.Tensor{Values: narrow(values)}
 	}
-	copy(inst.Blinds[m.spans[i].First:], blinds)
+	copy(inst.Blinds[m.key.Spans[i].First:], blinds)
 	return proof.Tensor{Rows: []bn254.G1Affine{}}
 }
 

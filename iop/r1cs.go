@@ -60,7 +60,11 @@ func (s *R1CS) NumVars() int { return s.Messages + len(s.Products) }
 func (s *R1CS) MessageRows() int { return s.aux }
 
 // ErrorRows is the number of commitments that hold one entry a product.
-func (s *R1CS) ErrorRows() int { return (len(s.Products) + RowWidth - 1) / RowWidth }
+func (s *R1CS) ErrorRows() int { return len(s.ErrorSizes()) }
+
+// ErrorSizes is the number of values in each of these commitments: as in those of the
+// products.
+func (s *R1CS) ErrorSizes() []int { return s.Rows[s.aux:] }
 
 // NewR1CS reads the verifier of sc as constraints. message is called for each group of
 // messages in order, with the number of values, and challenge for each challenge. The

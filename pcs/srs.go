@@ -103,6 +103,12 @@ func developmentTauG2() bn254.G2Affine {
 	return p
 }
 
+// IsDevelopment tells whether tauG2 belongs to the τ that [DevelopmentSeed] publishes.
+func IsDevelopment(tauG2 *bn254.G2Affine) bool {
+	dev := developmentTauG2()
+	return tauG2.Equal(&dev)
+}
+
 // DevelopmentSRS makes size powers of the τ that [DevelopmentSeed] publishes (SHA3-512 of
 // the seed, reduced) and marks them unsafe. It returns ErrSRSSize unless
 // [MinPowers] ≤ size ≤ [MaxPowers].
@@ -140,8 +146,7 @@ func newSRS(powers []bn254.G1Affine, tauG2 bn254.G2Affine, name string) (*SRS, e
 		return nil, err
 	}
 	s := &SRS{G1: powers, TauG2: tauG2, H: BlindingBase(), Name: name}
-	dev := developmentTauG2()
-	s.Unsafe = tauG2.Equal(&dev)
+	s.Unsafe = IsDevelopment(&tauG2)
 	s.Digest = digestOf(s.G1, &s.H, &s.TauG2)
 	return s, nil
 }

@@ -2,7 +2,6 @@ package proof
 
 import (
 	"fmt"
-	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -47,11 +46,7 @@ func (k *SRSKey) Check() error {
 	case k.TauG2.IsInfinity() || k.TauG2.Equal(&g2):
 		return fmt.Errorf("tau_g2: %w: τ is zero or one", ErrSRS)
 	}
-	dev, err := developmentTau()
-	if err != nil {
-		return err
-	}
-	if public := k.TauG2.Equal(&dev); public != k.Unsafe {
+	if public := pcs.IsDevelopment(&k.TauG2); public != k.Unsafe {
 		return fmt.Errorf("unsafe: %w: the mark is %t, that τ is the development SRS's is %t", ErrSRS, k.Unsafe, public)
 	}
 	return k.checkPowers()
@@ -93,12 +88,3 @@ func (k *SRSKey) checkPowers() error {
 	}
 	return nil
 }
-
-// developmentTau is [τ]₂ of the development SRS.
-var developmentTau = sync.OnceValues(func() (bn254.G2Affine, error) {
-	s, err := pcs.DevelopmentSRS(MinPowers)
-	if err != nil {
-		return bn254.G2Affine{}, err
-	}
-	return s.TauG2, nil
-})

@@ -4,7 +4,6 @@ package prove
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
@@ -42,8 +41,8 @@ func (s *sender) fold(sc *iop.Schedule, value *fr.Element, p *proof.Proof) error
 		return err
 	}
 	errBlinds, crossBlinds := blinds[:sys.ErrorRows()], blinds[sys.ErrorRows():]
-	f.Error = s.key.CommitAll(cut(other.e, errorSizes(sys)), errBlinds)
-	f.Cross = s.key.CommitAll(cut(cross, errorSizes(sys)), crossBlinds)
+	f.Error = s.key.CommitAll(cut(other.e, sys.ErrorSizes()), errBlinds)
+	f.Cross = s.key.CommitAll(cut(cross, sys.ErrorSizes()), crossBlinds)
 	f.Absorb(s.t)
 
 	r := s.t.Challenge("fold.r")
@@ -110,15 +109,6 @@ func cut(v []fr.Element, sizes []int) [][]fr.Element {
 	out := make([][]fr.Element, len(sizes))
 	for i, n := range sizes {
 		out[i], v = v[:n], v[n:]
-	}
-	return out
-}
-
-func errorSizes(sys *iop.R1CS) []int {
-	n := len(sys.Products)
-	out := slices.Repeat([]int{iop.RowWidth}, n/iop.RowWidth)
-	if n%iop.RowWidth > 0 {
-		out = append(out, n%iop.RowWidth)
 	}
 	return out
 }

@@ -164,8 +164,8 @@ func (l *tiny) unblind(t testing.TB, g *guess, sys *iop.R1CS, m *matrix, z []fr.
 	add("messages", p.Messages, short(z, sys.Rows))
 	add("random", p.Fold.Random, short(g.random, sys.Rows))
 	first, second := relaxed{u: fr.One(), z: z}, relaxed{u: p.Fold.U, z: g.random}
-	add("error", p.Fold.Error, short(sys.Errors(&second.u, second.z), errorSizes(sys)))
-	add("cross", p.Fold.Cross, short(crossTerm(sys, &first, &second), errorSizes(sys)))
+	add("error", p.Fold.Error, short(sys.Errors(&second.u, second.z), sys.ErrorSizes()))
+	add("cross", p.Fold.Cross, short(crossTerm(sys, &first, &second), sys.ErrorSizes()))
 }
 
 // equations are what value and opening say of the mask row, given the rest of the combined

@@ -86,7 +86,7 @@ func (l *liar) fold(t *testing.T, s *sender, p *proof.Proof) {
 	blinds := make([]fr.Element, 2*sys.ErrorRows())
 	must(t, random(blinds))
 	errBlinds, crossBlinds := blinds[:sys.ErrorRows()], blinds[sys.ErrorRows():]
-	f.Error = s.key.CommitAll(cut(other.e, errorSizes(sys)), errBlinds)
+	f.Error = s.key.CommitAll(cut(other.e, sys.ErrorSizes()), errBlinds)
 	guess := make([]fr.Element, 1)
 	must(t, random(guess))
 	r := foldChallenge(s.t, f, l.late, func(known *fr.Element) {
@@ -99,7 +99,7 @@ func (l *liar) fold(t *testing.T, s *sender, p *proof.Proof) {
 				cross[i].Add(&cross[i], &e)
 			}
 		}
-		f.Cross = s.key.CommitAll(cut(cross, errorSizes(sys)), crossBlinds)
+		f.Cross = s.key.CommitAll(cut(cross, sys.ErrorSizes()), crossBlinds)
 	})
 	f.Witness = make([]fr.Element, len(real.z))
 	for i := range f.Witness {
@@ -186,7 +186,7 @@ func (l *liar) opens(sys *iop.R1CS, p *proof.Proof, r, rho *fr.Element, errs []f
 	for i, v := range cut(p.Fold.Witness, sys.Rows) {
 		row(p.Messages[i], p.Fold.Random[i], fr.One(), v)
 	}
-	for j, v := range cut(errs, errorSizes(sys)) {
+	for j, v := range cut(errs, sys.ErrorSizes()) {
 		row(p.Fold.Cross[j], p.Fold.Error[j], *r, v)
 	}
 	want := l.pk.Commit.Short().CommitAll([][]fr.Element{sum}, []fr.Element{p.Fold.Blind})[0]
