@@ -20,11 +20,12 @@ func Decode(b []byte) (*Graph, error) {
 	}
 	d := decoder{buf: b[len(magic):], size: len(b)}
 	g := &Graph{Name: d.name("name")}
-	g.Tensors = records(&d, "tensors", MaxTensors, 3, (*decoder).tensor)
+	g.Tensors = records(&d, "tensors", MaxTensors, 4, (*decoder).tensor)
 	g.Nodes = records(&d, "nodes", MaxNodes, 5, (*decoder).node)
 	g.Inputs = d.ids("inputs", MaxTensors)
 	g.Outputs = d.ids("outputs", MaxTensors)
 	g.Weights = d.ids("weights", MaxTensors)
+	g.Carried = d.ids("carried", MaxTensors)
 	g.Tables = records(&d, "tables", MaxTables, 2*TableSize, (*decoder).table)
 	if d.err == nil && len(d.buf) != 0 {
 		d.fail(ErrEncoding, "end", "%d bytes after the last table", len(d.buf))
@@ -145,9 +146,10 @@ func (d *decoder) dim(path string) int {
 
 func (d *decoder) tensor(path string) Tensor {
 	return Tensor{
-		Name:  d.name(path + ".name"),
-		Shape: integers(d, path+".shape", MaxRank, (*decoder).dim),
-		Exp:   int(d.varint(path+".exp", -MaxExp, MaxExp)),
+		Name:   d.name(path + ".name"),
+		Shape:  integers(d, path+".shape", MaxRank, (*decoder).dim),
+		Exp:    int(d.varint(path+".exp", -MaxExp, MaxExp)),
+		Offset: int(d.varint(path+".offset", -MaxOffset, MaxOffset)),
 	}
 }
 

@@ -18,7 +18,8 @@ const (
 	MaxOperands = 1 << 10 // inputs of a node
 	MaxAttr     = 1 << 22 // attributes of a node
 	MaxTables   = 64
-	MaxExp      = 128 // magnitude of a tensor's exponent
+	MaxExp      = 128     // magnitude of a tensor's exponent
+	MaxOffset   = 1 << 16 // magnitude of a tensor's offset
 	TableSize   = 1 << 16
 )
 
@@ -34,7 +35,7 @@ const magic = "ZKG\x01"
 
 // Encode returns the canonical bytes of g: two graphs have equal bytes exactly if they are
 // equal. The layout is in docs/formats.md: magic, name, then counted lists of tensors,
-// nodes, inputs, outputs, weights and tables; integers are shortest-form LEB128 (signed
+// nodes, inputs, outputs, weights, carried and tables; integers are shortest-form LEB128 (signed
 // ones zigzag), table values two bytes little endian. It returns ErrLimit for a graph that
 // Decode would refuse; whether the graph means anything is for ops.Check to say.
 func Encode(g *Graph) ([]byte, error) {
@@ -51,6 +52,7 @@ func Encode(g *Graph) ([]byte, error) {
 	e.ids("inputs", g.Inputs, MaxTensors)
 	e.ids("outputs", g.Outputs, MaxTensors)
 	e.ids("weights", g.Weights, MaxTensors)
+	e.ids("carried", g.Carried, MaxTensors)
 	e.count("tables", len(g.Tables), MaxTables)
 	for i := range g.Tables {
 		e.table(i, &g.Tables[i])
@@ -105,6 +107,8 @@ func (e *encoder) tensor(i int, t *Tensor) {
 	}
 	e.limit(t.Exp >= -MaxExp && t.Exp <= MaxExp, "%s.exp: %d beyond ±%d", what, t.Exp, MaxExp)
 	e.buf = binary.AppendVarint(e.buf, int64(t.Exp))
+	e.limit(t.Offset >= -MaxOffset && t.Offset <= MaxOffset, "%s.offset: %d beyond ±%d", what, t.Offset, MaxOffset)
+	e.buf = binary.AppendVarint(e.buf, int64(t.Offset))
 }
 
 func (e *encoder) node(i int, n *Node) {

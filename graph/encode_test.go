@@ -27,20 +27,20 @@ func sample() *Graph {
 		Name: "sample ✓",
 		Tensors: []Tensor{
 			{Name: "x", Shape: []int{1, 3, MaxDim}, Exp: 12},
-			{Name: "w", Shape: []int{4, 3}, Exp: -MaxExp},
+			{Name: "w", Shape: []int{4, 3}, Exp: -MaxExp, Offset: MaxOffset},
 			{Name: "", Shape: nil, Exp: MaxExp},
 		},
 		Nodes: []Node{
 			{Op: OpGemm, Name: "fc", Inputs: []int{0, 1}, Output: 2},
 			{Op: OpRescale, Inputs: []int{2}, Output: 3, Attr: []int64{0, -1, 1 << 62, -1 << 63, 1<<63 - 1}},
 		},
-		Inputs: []int{0}, Outputs: []int{MaxTensors - 1}, Weights: []int{1},
+		Inputs: []int{0}, Outputs: []int{MaxTensors - 1}, Weights: []int{1}, Carried: []int{0},
 		Tables: []Table{table},
 	}
 }
 
 // sampleDigest is the SHA-256 of the sample's encoding, tables included.
-const sampleDigest = "8af7c2d322e6ac3360c99526e824454b434505af80b98c640b75611b9135b6c0"
+const sampleDigest = "2875be12590ce078830184d7cb6854c24d2ff6177285d297ff2062ebba896564"
 
 func TestEncodeGolden(t *testing.T) {
 	full, err := Encode(sample())
@@ -88,9 +88,10 @@ func drawGraph(t *rapid.T) *Graph {
 	ids := rapid.SliceOfN(id, 0, 4)
 	tensor := rapid.Custom(func(t *rapid.T) Tensor {
 		return Tensor{
-			Name:  name.Draw(t, "name"),
-			Shape: orNil(rapid.SliceOfN(rapid.IntRange(1, MaxDim), 0, MaxRank).Draw(t, "shape")),
-			Exp:   rapid.IntRange(-MaxExp, MaxExp).Draw(t, "exp"),
+			Name:   name.Draw(t, "name"),
+			Shape:  orNil(rapid.SliceOfN(rapid.IntRange(1, MaxDim), 0, MaxRank).Draw(t, "shape")),
+			Exp:    rapid.IntRange(-MaxExp, MaxExp).Draw(t, "exp"),
+			Offset: rapid.IntRange(-MaxOffset, MaxOffset).Draw(t, "offset"),
 		}
 	})
 	node := rapid.Custom(func(t *rapid.T) Node {
@@ -105,6 +106,7 @@ func drawGraph(t *rapid.T) *Graph {
 		Tensors: orNil(rapid.SliceOfN(tensor, 0, 5).Draw(t, "tensors")),
 		Nodes:   orNil(rapid.SliceOfN(node, 0, 5).Draw(t, "nodes")),
 		Inputs:  orNil(ids.Draw(t, "inputs")), Outputs: orNil(ids.Draw(t, "outputs")), Weights: orNil(ids.Draw(t, "weights")),
+		Carried: orNil(ids.Draw(t, "carried")),
 	}
 }
 

@@ -2,7 +2,7 @@
 // list of tensors in single-assignment form and of nodes over them; its canonical bytes
 // (Encode) enter the ModelID. docs/operators.md defines every Op.
 //
-// Real value of an entry = integer · 2^-Exp of its tensor.
+// Real value of an entry = (integer + Offset) · 2^-Exp of its tensor.
 package graph
 
 import "fmt"
@@ -20,9 +20,9 @@ const (
 	OpConv Op = iota + 1
 	// OpGemm: X[...,K] narrow, W[O,K] weight → wide [...,O]. No attributes.
 	OpGemm
-	// OpMulConst: X[...] narrow times weight w, broadcast to X's shape (same rank, each
-	// dimension of w is 1 or X's) → wide. No attributes.
-	OpMulConst
+	// OpMul: X[...] narrow or sum, times Y, a weight or narrow or sum, broadcast to X's shape (same rank,
+	// each dimension of Y is 1 or X's) → wide. No attributes.
+	OpMul
 	// OpAdd: Σ_i sign_i·2^shift_i·X_i with equal rank, dimensions equal or 1 → wide. Inputs
 	// are narrow, wide or weights (a bias). Attr: sign_0, shift_0, sign_1, shift_1, …;
 	// sign is 1 or −1, shift in [0, 40].
@@ -55,18 +55,36 @@ const (
 	OpExpand
 	// OpGather: rows of axis Attr[0] by the constant indices Attr[1:].
 	OpGather
-	// OpArgMax: X narrow; index of the first maximum along the last axis (kept as a dimension of 1),
-	// exponent 0 → narrow. No attributes.
+	// OpArgMax: X narrow; index, less base, of the first maximum along the last axis (kept as a dimension of 1),
+	// exponent 0 → narrow. Attr: base.
 	OpArgMax
-	// OpSoftmax: X narrow; along the last axis → narrow, exponent 14. Attr: index of the exponential's table.
+	// OpSoftmax: X narrow[, mask]; along the last axis → narrow, exponent 14. The mask, narrow or a weight, has X's
+	// rank and dimensions of 1 or X's; its entries are 1, or 0 for positions that count nothing; a row of zeros is out
+	// of range. Attr: index of the exponential's table.
 	OpSoftmax
+	// OpMatMul: X[B...,M,K] times Y[B...,N,K] over K, both narrow or sums; batch dimensions of Y are 1 or X's
+	// → wide [B...,M,N]. No attributes.
+	OpMatMul
+	// OpReciprocal: y = ⌊(2^(k+1) + x) / 2x⌋, which is 2^k/x rounded half up, x narrow or sum, x ≥ 1 → sum below
+	// 2^31. Attr: k in [0, 61].
+	OpReciprocal
+	// OpSqrt: y = ⌊√x⌋, x ≥ 0 of any class → sum below 2^31. No attributes.
+	OpSqrt
+	// OpReduceMax: X narrow; the maximum along the last axis (kept as a dimension of 1) → narrow. No attributes.
+	OpReduceMax
+	// OpEmbed: ids X[...] narrow, W[V,D] weight → narrow [...,D], row id + base of W. Attr: base.
+	OpEmbed
+	// OpTopK: X narrow; along the last axis the k largest entries, greatest first and of equal ones the first first
+	// → narrow. Attr: k, what: 0 their values, 1 their indices less base (exponent 0), base.
+	OpTopK
 )
 
 var opNames = [...]string{
-	OpConv: "conv", OpGemm: "gemm", OpMulConst: "mulconst", OpAdd: "add", OpScale: "scale",
+	OpConv: "conv", OpGemm: "gemm", OpMul: "mul", OpAdd: "add", OpScale: "scale",
 	OpRescale: "rescale", OpMaxPool: "maxpool", OpWindowSum: "windowsum", OpReduceSum: "reducesum",
 	OpReshape: "reshape", OpTranspose: "transpose", OpSlice: "slice", OpConcat: "concat",
 	OpPad: "pad", OpExpand: "expand", OpGather: "gather", OpArgMax: "argmax", OpSoftmax: "softmax",
+	OpMatMul: "matmul", OpReciprocal: "reciprocal", OpSqrt: "sqrt", OpReduceMax: "reducemax", OpEmbed: "embed", OpTopK: "topk",
 }
 
 // String returns the operator's name in docs/operators.md.
@@ -83,11 +101,13 @@ const (
 	FuncReLU     = -2
 )
 
-// Tensor is one value of the program. Shape is static and positive.
+// Tensor is one value of the program. Shape is static and positive. Exp and Offset are labels that say what its
+// integers stand for. Offset lets token ids up to 2^16 be narrow; it is zero but for such inputs and outputs.
 type Tensor struct {
-	Name  string
-	Shape []int
-	Exp   int
+	Name   string
+	Shape  []int
+	Exp    int
+	Offset int
 }
 
 // Elements returns the number of entries.
@@ -124,6 +144,7 @@ type Graph struct {
 	Inputs  []int // tensors given by the statement, narrow
 	Outputs []int // tensors shown by the statement, narrow
 	Weights []int // private constants, narrow: 16 bits signed; values are in Weights' data, not here
+	Carried []int // inputs whose statement rows other proofs made and range-checked; their first axis numbers rows
 	Tables  []Table
 }
 

@@ -85,7 +85,7 @@ func TestCheckRejectsOperators(t *testing.T) {
 		"gemm inner":        {program{in: square, weights: [][]int{{4, 2}}, op: graph.OpGemm, out: []int{2, 4}}, "does not fit weight"},
 		"gemm output":       {program{in: square, weights: [][]int{{4, 3}}, op: graph.OpGemm, out: []int{2, 3}}, "want [2 4]"},
 		"gemm depth":        {program{in: []int{3, 3}, weights: [][]int{{3, 3}}, op: graph.OpGemm, out: []int{3, 3}, twice: true}, "class accumulator, want sum"},
-		"mulconst shape":    {program{in: square, weights: [][]int{{2, 2}}, op: graph.OpMulConst, out: square}, "does not broadcast"},
+		"mul shape":    {program{in: square, weights: [][]int{{2, 2}}, op: graph.OpMul, out: square}, "does not broadcast"},
 		"add sign":          {program{in: square, op: graph.OpAdd, attr: []int64{0, 1}, out: square}, "sign_0"},
 		"add shift":         {program{in: square, op: graph.OpAdd, attr: []int64{1, 41}, out: square}, "shift_0"},
 		"add overflow":      {program{in: square, op: graph.OpAdd, attr: []int64{1, 40}, out: square, twice: true}, "2^62"},

@@ -67,7 +67,7 @@ func lies() []lie {
 		op   graph.Op
 		lies []lie
 	}{
-		{graph.OpConv, convLies()}, {graph.OpGemm, gemmLies()}, {graph.OpMulConst, mulConstLies()}, {graph.OpAdd, addLies()},
+		{graph.OpConv, convLies()}, {graph.OpGemm, gemmLies()}, {graph.OpMul, mulConstLies()}, {graph.OpAdd, addLies()},
 		{graph.OpScale, scaleLies()}, {graph.OpRescale, rescaleLies()}, {graph.OpRescale, reluLies()}, {graph.OpRescale, functionLies()},
 		{graph.OpMaxPool, maxPoolLies()}, {graph.OpWindowSum, windowSumLies()}, {graph.OpReduceSum, reduceSumLies()},
 		{graph.OpReshape, reshapeLies()}, {graph.OpTranspose, transposeLies()}, {graph.OpSlice, sliceLies()}, {graph.OpConcat, concatLies()},
@@ -117,7 +117,7 @@ func gemmLies() []lie {
 
 func mulConstLies() []lie {
 	s := begin([]int{2, 3}, 100, -200, 300, 400, 500, -600)
-	s.end(s.node(graph.OpMulConst, nil, 22, []int{2, 3}, 0, s.hold([]int{1, 3}, 3, -5, 7)), 3)
+	s.end(s.node(graph.OpMul, nil, 22, []int{2, 3}, 0, s.hold([]int{1, 3}, 3, -5, 7)), 3)
 	return []lie{
 		{name: "an output one up", s: s, out: node1(add(0, 1)), result: "t2", made: add(0, 8), breaks: rounding3},
 		{name: "the next weight", s: s, out: node0(add(1, -2400)), result: "t2", made: add(1, -2400), breaks: rounding3},

@@ -100,7 +100,7 @@ var networks = map[string]func(t *rapid.T, s *sample) int{
 	"resplit": func(t *rapid.T, s *sample) int {
 		x := s.input(t, -1000, 1000, 3, 14)
 		y := s.reshape(s.reshape(s.slice(x, 1, 1, 12), 3, 2, 2, 3), 3, 12)
-		y = s.node(graph.OpMulConst, nil, 22, []int{3, 12}, y, s.weight(t, 1, 12))
+		y = s.node(graph.OpMul, nil, 22, []int{3, 12}, y, s.weight(t, 1, 12))
 		y = s.rescale(t, graph.FuncIdentity, s.gemm(t, s.rescale(t, graph.FuncIdentity, y), 7))
 		z := s.reshape(s.reshape(s.slice(x, 1, 0, 12), 3, 4, 3), 3, 12)
 		z = s.rescale(t, graph.FuncIdentity, s.gemm(t, z, 7))

@@ -126,7 +126,7 @@ type operator struct {
 var operators = [...]operator{
 	graph.OpConv:      {[2]int{2, 2}, checkConv, evalConv, axesConv, relateConv},
 	graph.OpGemm:      {[2]int{2, 2}, checkGemm, evalGemm, axesGemm, relateGemm},
-	graph.OpMulConst:  {[2]int{2, 2}, checkMulConst, evalMulConst, axesEach, relateMulConst},
+	graph.OpMul:  {[2]int{2, 2}, checkMul, evalMul, axesEach, relateMul},
 	graph.OpAdd:       {[2]int{1, graph.MaxOperands}, checkAdd, evalAdd, axesEach, relateAdd},
 	graph.OpScale:     {[2]int{1, 1}, checkScale, evalScale, axesEach, relateScale},
 	graph.OpRescale:   {[2]int{1, 1}, checkRescale, evalRescale, axesEach, relateRescale},
@@ -237,7 +237,7 @@ func (c *call) variable() error {
 	return nil
 }
 
-// contraction checks the operands that Conv, Gemm and MulConst share: linear activations
+// contraction checks the operands that Conv, Gemm and Mul share: linear activations
 // and a weight.
 func (c *call) contraction() error {
 	if !c.private[1] {

@@ -64,7 +64,7 @@ func entry(g *graph.Graph, n *graph.Node, in []tensor, i []int) int64 {
 		for k := range in[1].shape[1] {
 			sum += in[1].at(0, i[last], k) * x.at(0, with(i, last, k)...)
 		}
-	case graph.OpMulConst:
+	case graph.OpMul:
 		return x.at(0, i...) * in[1].at(0, ones(in[1].shape, i)...)
 	case graph.OpAdd:
 		for k, y := range in {

@@ -115,7 +115,7 @@ var tables = func() []graph.Table {
 
 // operatorNames lists the operators that drawSample knows: all of them, which a test checks.
 var operatorNames = []graph.Op{
-	graph.OpConv, graph.OpGemm, graph.OpMulConst, graph.OpAdd, graph.OpScale, graph.OpRescale, graph.OpMaxPool, graph.OpWindowSum, graph.OpReduceSum,
+	graph.OpConv, graph.OpGemm, graph.OpMul, graph.OpAdd, graph.OpScale, graph.OpRescale, graph.OpMaxPool, graph.OpWindowSum, graph.OpReduceSum,
 	graph.OpReshape, graph.OpTranspose, graph.OpSlice, graph.OpConcat, graph.OpPad, graph.OpExpand, graph.OpGather, graph.OpArgMax, graph.OpSoftmax,
 }
 
@@ -174,9 +174,9 @@ var drawNode = map[graph.Op]func(t *rapid.T, s *sample) int{
 		o := small(t, "O", 1, 6)
 		return s.node(graph.OpGemm, nil, 22, append(append([]int(nil), in[:len(in)-1]...), o), x, s.weight(t, o, k))
 	},
-	graph.OpMulConst: func(t *rapid.T, s *sample) int {
+	graph.OpMul: func(t *rapid.T, s *sample) int {
 		x := s.input(t, -full, full, drawShape(t, 1, 4)...)
-		return s.node(graph.OpMulConst, nil, 22, s.shape(x), x, s.weight(t, drawOnes(t, s.shape(x))...))
+		return s.node(graph.OpMul, nil, 22, s.shape(x), x, s.weight(t, drawOnes(t, s.shape(x))...))
 	},
 	graph.OpAdd: func(t *rapid.T, s *sample) int {
 		shape := drawShape(t, 1, 4)

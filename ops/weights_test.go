@@ -22,13 +22,13 @@ func weighted() map[string]*sample {
 	gemm := begin([]int{2}, 100, -200)
 	gemm.end(gemm.node(graph.OpGemm, nil, 22, []int{2}, 0, gemm.hold([]int{2, 2}, 3, -5, 7, 11)), 4)
 	times := begin([]int{2}, 100, -200)
-	times.end(times.node(graph.OpMulConst, nil, 22, []int{2}, 0, times.hold([]int{2}, 3, -5)), 0)
+	times.end(times.node(graph.OpMul, nil, 22, []int{2}, 0, times.hold([]int{2}, 3, -5)), 0)
 	plus := begin([]int{2}, 100, -200)
 	plus.end(plus.node(graph.OpAdd, []int64{1, 0, -1, 2}, 22, []int{2}, 0, plus.hold([]int{2}, 3, -5)), 3)
 	conv := begin([]int{1, 1, 2, 2}, 100, -200, 300, 40)
 	conv.end(conv.node(graph.OpConv, []int64{1, 1, 0, 0, 0, 1, 1, 1, 1}, 22, []int{1, 1, 2, 2}, 0, conv.hold([]int{1, 1, 1, 2}, 3, -5)), 2)
 	return map[string]*sample{
-		"gemm": gemm, "mulconst": times, "add": plus, "conv": conv,
+		"gemm": gemm, "mul": times, "add": plus, "conv": conv,
 		"argmax":  joined(graph.OpArgMax, nil, 0, 1, 1, 1, 1),
 		"softmax": joined(graph.OpSoftmax, []int64{1}, 14, 1, 1, 1, 4),
 		"maxpool": joined(graph.OpMaxPool, []int64{1, 2, 1, 1, 0, 0, 0, 0, 1, 1}, 10, 1, 1, 1, 3),

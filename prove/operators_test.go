@@ -70,8 +70,8 @@ var programs = map[graph.Op]func(n *net){
 	graph.OpGemm: func(n *net) {
 		n.show(n.node(graph.OpGemm, nil, 22, []int{2, 2}, n.row(2, 3), n.weight([]int{2, 3}, 3, -5, 7, 11, 2, 4)), 4)
 	},
-	graph.OpMulConst: func(n *net) {
-		n.show(n.node(graph.OpMulConst, nil, 22, []int{2, 3}, n.row(2, 3), n.weight([]int{1, 3}, 3, -5, 7)), 3)
+	graph.OpMul: func(n *net) {
+		n.show(n.node(graph.OpMul, nil, 22, []int{2, 3}, n.row(2, 3), n.weight([]int{1, 3}, 3, -5, 7)), 3)
 	},
 	graph.OpAdd: func(n *net) {
 		n.show(n.node(graph.OpAdd, []int64{1, 3, -1, 0}, 22, []int{2, 2}, n.row(2, 2), n.weight([]int{1, 2}, 77, -55)), 1)

@@ -136,7 +136,7 @@ func (l *lowerer) scaled(n *onnx.Node, xv, cv int, form string, factor func(floa
 		return err
 	}
 	acc := lowered{exp: x.exp + exp, bits: 30}
-	acc.id = l.emit(graph.OpMulConst, shape, acc.exp, nil, x.id, id)
+	acc.id = l.emit(graph.OpMul, shape, acc.exp, nil, x.id, id)
 	l.vals[out] = acc
 	return nil
 }

@@ -155,7 +155,7 @@ func addConv(n *net, from, name string, in, out int) {
 var fusionCases = []struct {
 	name                       string
 	build                      func(n *net)
-	rescales, tables, mulconst int
+	rescales, tables, mul int
 }{
 	{"relu takes the convolution's rescale", func(n *net) {
 		addConv(n, "x", "c", 2, 3)
@@ -245,10 +245,10 @@ func TestFusion(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
-			rescales, mulconst := count(r.Graph, graph.OpRescale), count(r.Graph, graph.OpMulConst)
-			if rescales != c.rescales || len(r.Graph.Tables) != c.tables || mulconst != c.mulconst {
+			rescales, mul := count(r.Graph, graph.OpRescale), count(r.Graph, graph.OpMul)
+			if rescales != c.rescales || len(r.Graph.Tables) != c.tables || mul != c.mul {
 				t.Errorf("%d rescales, %d tables, %d products; want %d, %d, %d",
-					rescales, len(r.Graph.Tables), mulconst, c.rescales, c.tables, c.mulconst)
+					rescales, len(r.Graph.Tables), mul, c.rescales, c.tables, c.mul)
 			}
 			e, err := Evaluate(g, r, n.rows(g, 8))
 			if err != nil {

@@ -157,7 +157,7 @@ func (l *lowerer) timesReciprocals(x lowered, out int, counts, shape []int) (low
 		return x, err
 	}
 	acc := lowered{exp: x.exp + exp, bits: x.bits + 15}
-	acc.id = l.emit(graph.OpMulConst, shape, acc.exp, nil, x.id, id)
+	acc.id = l.emit(graph.OpMul, shape, acc.exp, nil, x.id, id)
 	return acc, nil
 }
 

@@ -100,7 +100,7 @@ def _gemm(c):
     return c.bounded(ACCUMULATOR, w[1] * _WORD * c.facts[0][1])
 
 
-def _mulconst(c):
+def _mul(c):
     c.operands(2, 2)
     c.attributes()
     c.contraction()
@@ -247,7 +247,7 @@ def _softmax(c):
     return _NARROW_FACT
 
 
-_RULES = {CONV: _conv, GEMM: _gemm, MULCONST: _mulconst, ADD: _add, SCALE: _scale, RESCALE: _rescale,
+_RULES = {CONV: _conv, GEMM: _gemm, MULCONST: _mul, ADD: _add, SCALE: _scale, RESCALE: _rescale,
           MAXPOOL: _maxpool, WINDOWSUM: _windowsum, REDUCESUM: _reducesum, RESHAPE: _reshape,
           TRANSPOSE: _transpose, SLICE: _slice, CONCAT: _concat, PAD: _pad, EXPAND: _expand, GATHER: _gather,
           ARGMAX: _argmax, SOFTMAX: _softmax}

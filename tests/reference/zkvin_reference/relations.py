@@ -207,7 +207,7 @@ def _gemm(r, c):
     return r.builder.contract(r.operand(c), r.operand(c, 1), m + k, o + k, m + o)
 
 
-def _mulconst(r, c):
+def _mul(r, c):
     x = list(range(len(r.axes(c.node.output))))
     w = [m.links[0][0] for m in r.spread(c, 1)]
     return r.builder.contract(r.operand(c), r.operand(c, 1), x, w, x)
@@ -414,7 +414,7 @@ _TIES = {p.CONV: _tie_conv, p.GEMM: _tie_gemm, p.MULCONST: _tie_all, p.ADD: _tie
          p.CONCAT: _tie_but(_concat_along), p.PAD: _tie_but(_pad_along), p.EXPAND: _tie_all,
          p.GATHER: _tie_but(_gather_along), p.ARGMAX: _tie_argmax, p.SOFTMAX: _tie_all}
 
-_RELATIONS = {p.CONV: _conv, p.GEMM: _gemm, p.MULCONST: _mulconst, p.ADD: _add, p.SCALE: _scale, p.RESCALE: _rescale,
+_RELATIONS = {p.CONV: _conv, p.GEMM: _gemm, p.MULCONST: _mul, p.ADD: _add, p.SCALE: _scale, p.RESCALE: _rescale,
               p.MAXPOOL: _maxpool, p.WINDOWSUM: _windowsum, p.REDUCESUM: _reducesum, p.RESHAPE: _reshape,
               p.TRANSPOSE: _transpose, p.SLICE: _slice, p.CONCAT: _concat, p.PAD: _pad, p.EXPAND: _expand,
               p.GATHER: _gather, p.ARGMAX: _argmax, p.SOFTMAX: _softmax}

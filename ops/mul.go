@@ -7,7 +7,7 @@ import (
 // Product with a private constant: y[i] = w[i]·x[i], w broadcast to x's shape. Exact, no
 // rounding.
 
-func checkMulConst(c *call) (Fact, error) {
+func checkMul(c *call) (Fact, error) {
 	if err := c.attrs(); err != nil {
 		return Fact{}, err
 	}
@@ -37,7 +37,7 @@ func broadcasts(from, to []int) bool {
 	return true
 }
 
-func evalMulConst(c *call, in []Operand) ([]int64, error) {
+func evalMul(c *call, in []Operand) ([]int64, error) {
 	x, w := in[0].ints(), in[1].Weight
 	out := make([]int64, len(x))
 	broadcast(c.in[1].Shape, c.out.Shape).rows(func(pos, off, stride, n int) {
@@ -49,9 +49,9 @@ func evalMulConst(c *call, in []Operand) ([]int64, error) {
 	return out, nil
 }
 
-// relateMulConst multiplies x and w entry by entry: the axes of w are batch axes, the
+// relateMul multiplies x and w entry by entry: the axes of w are batch axes, the
 // others free.
-func relateMulConst(r *relator, c *call) (iop.FormID, error) {
+func relateMul(r *relator, c *call) (iop.FormID, error) {
 	var l labels
 	x := l.take(len(r.axes(c.node.Output)))
 	var w []int
