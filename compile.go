@@ -83,6 +83,18 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 	return m, r.Report, ctx.Err()
 }
 
+// CompileProgram makes a model of an integer program that was made elsewhere, without a
+// float model to compare with: it commits to the weights, nothing else. Of the options it
+// reads SRS, LogColumns and Progress; the report is empty. It returns ErrUnsupported for a
+// graph that cannot be proven.
+func CompileProgram(ctx context.Context, g *graph.Graph, w *graph.Weights, o CompileOptions) (*Model, error) {
+	m, err := newModel(&quant.Result{Graph: g, Weights: w, Report: new(Report)}, o)
+	if err != nil {
+		return nil, err
+	}
+	return m, ctx.Err()
+}
+
 // evaluate replaces the report's accuracy by that on the evaluation rows.
 func evaluate(g *onnx.Graph, r *quant.Result, o CompileOptions) error {
 	rows, err := rowsOf(g, o.Evaluation)
@@ -168,8 +180,12 @@ func logColumns(r *quant.Result) int {
 	for _, d := range r.Weights.Data {
 		entries -= len(d)
 	}
-	return min(max((bits.Len(uint(entries))+1)/2, 8), 13)
+	return min(max((bits.Len(uint(entries))+1)/2, 8), maxLogColumns)
 }
+
+// maxLogColumns bounds the row lengths that Compile chooses: beyond it the opening costs more
+// than the rows it saves.
+const maxLogColumns = 15
 
 // rowLength is the row length and the SRS to commit under: the length that suits the
 // model, or the longest that a given SRS has powers for.

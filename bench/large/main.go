@@ -1,0 +1,227 @@
+//go:build linux
+
+// Command large measures models of the sizes that people use, each step a process of its
+// own: compile, prove, verify, with wall time, user CPU and peak resident memory, as a
+// table. It is the slow suite of make bench-large; docs/performance.md has its results.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime/pprof"
+	"slices"
+	"syscall"
+	"time"
+
+	"github.com/zkvin/zkvin"
+)
+
+// model is one entry of the suite.
+type model struct {
+	name, weights string // weights: where they come from
+	shape         transformer
+}
+
+var models = []model{
+	{"gpt2-standin", "seeded", gpt2},
+	{"dense-10m", "seeded", transformer{blocks: 2, tokens: 16, width: 512, vocabulary: 5000}},
+}
+
+func main() {
+	var o options
+	flag.StringVar(&o.model, "model", "", "measure this model only")
+	flag.StringVar(&o.step, "step", "", "do this step in this process: compile, prove or verify")
+	flag.StringVar(&o.dir, "dir", "", "folder of the files made; a temporary one if empty")
+	flag.StringVar(&o.cpu, "cpuprofile", "", "write a CPU profile of the step")
+	flag.StringVar(&o.mem, "memprofile", "", "write a profile of allocations of the step")
+	flag.IntVar(&o.logC, "log-columns", 0, "row length 2^n; 0 chooses")
+	flag.IntVar(&o.runs, "runs", 3, "proofs and verifications made")
+	flag.Parse()
+	if err := o.run(); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
+}
+
+type options struct {
+	model, step, dir, cpu, mem string
+	logC, runs                 int
+}
+
+func (o *options) run() error {
+	if o.step != "" {
+		i := slices.IndexFunc(models, func(m model) bool { return m.name == o.model })
+		if i < 0 {
+			return fmt.Errorf("no model %q", o.model)
+		}
+		return o.profiled(&models[i])
+	}
+	if o.dir == "" {
+		dir, err := os.MkdirTemp("", "zkvin-large-")
+		if err != nil {
+			return err
+		}
+		defer os.RemoveAll(dir)
+		o.dir = dir
+	}
+	fmt.Printf("%-16s %-8s %-8s %10s %10s %10s  %s\n", "model", "weights", "step", "wall", "user CPU", "peak MiB", "")
+	for i := range models {
+		if m := &models[i]; o.model == "" || o.model == m.name {
+			if err := o.measure(m); err != nil {
+				return fmt.Errorf("%s: %w", m.name, err)
+			}
+		}
+	}
+	return nil
+}
+
+// measure runs the steps of a model as processes.
+func (o *options) measure(m *model) error {
+	self, err := os.Executable()
+	if err != nil {
+		return err
+	}
+	for _, step := range []string{"compile", "prove", "verify"} {
+		c := exec.Command(self, "-model", m.name, "-step", step, "-dir", o.dir,
+			"-log-columns", fmt.Sprint(o.logC), "-runs", fmt.Sprint(o.runs))
+		c.Stderr = os.Stderr
+		start := time.Now()
+		out, err := c.Output()
+		if err != nil {
+			return fmt.Errorf("%s: %w", step, err)
+		}
+		wall := time.Since(start)
+		u, ok := c.ProcessState.SysUsage().(*syscall.Rusage)
+		if !ok {
+			return errors.New("no resource usage of the finished process")
+		}
+		fmt.Printf("%-16s %-8s %-8s %8.2f s %8.2f s %10d  %s\n", m.name, m.weights, step,
+			wall.Seconds(), time.Duration(u.Utime.Nano()).Seconds(), u.Maxrss/1024, out)
+	}
+	return nil
+}
+
+// profiled does one step in this process.
+func (o *options) profiled(m *model) error {
+	if o.cpu != "" {
+		f, err := os.Create(o.cpu)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		if err := pprof.StartCPUProfile(f); err != nil {
+			return err
+		}
+		defer pprof.StopCPUProfile()
+	}
+	if err := o.do(m); err != nil {
+		return err
+	}
+	if o.mem != "" {
+		f, err := os.Create(o.mem)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		return pprof.Lookup("allocs").WriteTo(f, 0)
+	}
+	return nil
+}
+
+func (o *options) path(m *model, ext string) string { return filepath.Join(o.dir, m.name+ext) }
+
+func (o *options) do(m *model) error {
+	switch o.step {
+	case "compile":
+		return o.compile(m)
+	case "prove":
+		return o.prove(m)
+	case "verify":
+		return o.verify(m)
+	}
+	return fmt.Errorf("no step %q", o.step)
+}
+
+func (o *options) compile(m *model) error {
+	g, w := m.shape.program()
+	n := 0
+	for _, d := range w.Data {
+		n += len(d)
+	}
+	start := time.Now()
+	model, err := zkvin.CompileProgram(context.Background(), g, w, zkvin.CompileOptions{LogColumns: o.logC})
+	if err != nil {
+		return err
+	}
+	commit := time.Since(start)
+	k, err := model.VerificationKey()
+	if err != nil {
+		return err
+	}
+	if err := errors.Join(model.WriteFile(o.path(m, ".zkm")), k.WriteFile(o.path(m, ".zkv"))); err != nil {
+		return err
+	}
+	fmt.Printf("commit %.2f s, %d weights", commit.Seconds(), n)
+	return nil
+}
+
+func (o *options) prove(m *model) error {
+	start := time.Now()
+	model, err := zkvin.OpenModel(o.path(m, ".zkm"))
+	if err != nil {
+		return err
+	}
+	defer model.Close()
+	open := time.Since(start)
+	in := model.Inputs()[0]
+	t := zkvin.Tensor{Name: in.Name, Shape: in.Shape, Data: normal(in.Shape)}
+	var walls []float64
+	var p *zkvin.Proof
+	stages := &timer{}
+	for range o.runs {
+		start := time.Now()
+		stages.start()
+		if p, err = model.Prove(context.Background(), []zkvin.Tensor{t}, zkvin.ProveOptions{Progress: stages.progress}); err != nil {
+			return err
+		}
+		walls = append(walls, time.Since(start).Seconds())
+	}
+	if err := p.WriteFile(o.path(m, ".zkp")); err != nil {
+		return err
+	}
+	data, err := p.Bytes()
+	if err != nil {
+		return err
+	}
+	fmt.Fprintln(os.Stderr, stages)
+	fmt.Printf("open %.2f s, prove %.2f s, proof %d KiB", open.Seconds(), median(walls), len(data)>>10)
+	return nil
+}
+
+func (o *options) verify(m *model) error {
+	start := time.Now()
+	k, err := zkvin.OpenVerificationKey(o.path(m, ".zkv"))
+	if err != nil {
+		return err
+	}
+	open := time.Since(start)
+	p, err := zkvin.OpenProof(o.path(m, ".zkp"))
+	if err != nil {
+		return err
+	}
+	var walls []float64
+	for range o.runs {
+		start := time.Now()
+		if err := k.Verify(p, zkvin.VerifyOptions{AllowUnsafeSRS: true}); err != nil {
+			return err
+		}
+		walls = append(walls, time.Since(start).Seconds())
+	}
+	fmt.Printf("open %.2f s, verify %.3f s", open.Seconds(), median(walls))
+	return nil
+}

@@ -1,0 +1,84 @@
+//go:build linux
+
+package main
+
+import (
+	"fmt"
+	"math"
+	"math/rand/v2"
+
+	"github.com/zkvin/zkvin/graph"
+)
+
+// transformer is the shape of a stand-in: the weights and products of a decoder without
+// attention and normalisation, so that it measures what the size of the weights costs.
+type transformer struct {
+	blocks, tokens, width, vocabulary int
+}
+
+// gpt2 has the weights of GPT-2 124M but position embeddings and norms.
+var gpt2 = transformer{blocks: 12, tokens: 16, width: 768, vocabulary: 50257}
+
+// spread is the standard deviation of weights, of 2^15: the largest of 10^6 normal ones
+// are five times as large and still fit.
+const spread = 1200
+
+// program builds an integer program: per block x + P·V·x and x + M·relu(N·x), and the
+// logits of the last row. Weights are normal, from a fixed seed.
+type program struct {
+	g   graph.Graph
+	w   graph.Weights
+	rng *rand.Rand
+}
+
+func (t transformer) program() (*graph.Graph, *graph.Weights) {
+	p := &program{rng: rand.New(rand.NewPCG(1, 2))}
+	p.g.Name = "stand-in"
+	x := p.tensor("x", t.tokens, t.width)
+	p.g.Inputs = []int{x}
+	for b := range t.blocks {
+		name := func(s string) string { return fmt.Sprintf("block%d.%s", b, s) }
+		qkv := p.linear(name("qkv"), x, 3*t.width, 0, graph.FuncIdentity)
+		v := p.slice(name("v"), qkv, 0, 2*t.width, t.tokens, t.width)
+		x = p.add(name("residual1"), x, p.linear(name("proj"), v, t.width, 2, graph.FuncIdentity))
+		h := p.linear(name("up"), x, 4*t.width, 0, graph.FuncReLU)
+		x = p.add(name("residual2"), x, p.linear(name("down"), h, t.width, 2, graph.FuncIdentity))
+	}
+	last := p.slice("last", x, t.tokens-1, 0, 1, t.width)
+	p.g.Outputs = []int{p.linear("logits", last, t.vocabulary, 0, graph.FuncIdentity)}
+	return &p.g, &p.w
+}
+
+func (p *program) tensor(name string, shape ...int) int {
+	p.g.Tensors = append(p.g.Tensors, graph.Tensor{Name: name, Shape: shape, Exp: 12})
+	return len(p.g.Tensors) - 1
+}
+
+func (p *program) node(op graph.Op, out int, attr []int64, in ...int) int {
+	p.g.Nodes = append(p.g.Nodes, graph.Node{Op: op, Name: p.g.Tensors[out].Name, Inputs: in, Output: out, Attr: attr})
+	return out
+}
+
+// linear is rescaled W·x with W of outs rows: about the spread of x, over 2^damp.
+func (p *program) linear(name string, x, outs, damp int, f int64) int {
+	shape := p.g.Tensors[x].Shape
+	m, k := shape[0], shape[1]
+	w := p.tensor(name+".w", outs, k)
+	p.g.Weights = append(p.g.Weights, w)
+	data := make([]int16, outs*k)
+	for i := range data {
+		data[i] = int16(max(-math.MaxInt16, min(math.MaxInt16, spread*p.rng.NormFloat64())))
+	}
+	p.w.Data = append(p.w.Data, data)
+	shift := int64(math.Round(math.Log2(spread*math.Sqrt(float64(k))))) + int64(damp)
+	acc := p.node(graph.OpGemm, p.tensor(name+".acc", m, outs), nil, x, w)
+	return p.node(graph.OpRescale, p.tensor(name, m, outs), []int64{shift, f}, acc)
+}
+
+func (p *program) slice(name string, x, row, column, rows, columns int) int {
+	return p.node(graph.OpSlice, p.tensor(name, rows, columns), []int64{int64(row), 1, int64(column), 1}, x)
+}
+
+func (p *program) add(name string, x, y int) int {
+	return p.node(graph.OpAdd, p.tensor(name, p.g.Tensors[x].Shape...), []int64{1, 0, 1, 0}, x, y)
+}

@@ -1,0 +1,59 @@
+//go:build linux
+
+package main
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"time"
+)
+
+func median(v []float64) float64 {
+	v = slices.Sorted(slices.Values(v))
+	return v[len(v)/2]
+}
+
+// normal draws real inputs of standard deviation 1/4 from a fixed seed.
+func normal(shape []int) []float64 {
+	n := 1
+	for _, d := range shape {
+		n *= d
+	}
+	rng := rand.New(rand.NewPCG(3, 4))
+	v := make([]float64, n)
+	for i := range v {
+		v[i] = rng.NormFloat64() / 4
+	}
+	return v
+}
+
+// timer adds up what the stages of the last proof took.
+type timer struct {
+	last  time.Time
+	stage string
+	names []string
+	wall  map[string]time.Duration
+}
+
+func (t *timer) start() { *t = timer{last: time.Now(), wall: map[string]time.Duration{}} }
+
+func (t *timer) progress(stage string, done, _ int) {
+	now := time.Now()
+	if t.stage != "" {
+		if _, ok := t.wall[t.stage]; !ok {
+			t.names = append(t.names, t.stage)
+		}
+		t.wall[t.stage] += now.Sub(t.last)
+	}
+	t.last, t.stage = now, stage
+}
+
+func (t *timer) String() string {
+	var b strings.Builder
+	for _, n := range t.names {
+		fmt.Fprintf(&b, "%s %.2f s  ", n, t.wall[n].Seconds())
+	}
+	return b.String()
+}
