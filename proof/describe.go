@@ -29,6 +29,7 @@ type Summary struct {
 	SRS       *SRSSummary       `json:"srs,omitempty"`
 	Statement *StatementSummary `json:"statement,omitempty"`
 	Opening   *OpeningSummary   `json:"opening,omitempty"`
+	Inclusion *InclusionSummary `json:"inclusion,omitempty"`
 	Report    json.RawMessage   `json:"report,omitempty"`
 	Parts     []PartSummary     `json:"parts"`
 }
@@ -100,6 +101,14 @@ type OpeningSummary struct {
 	Tensor  ValueSummary `json:"tensor"`
 }
 
+// InclusionSummary tells which request of a batch a .zki file shows.
+type InclusionSummary struct {
+	Index    int            `json:"index"`
+	Leaves   int            `json:"leaves"`
+	Request  RequestSummary `json:"request"`
+	Siblings []string       `json:"siblings,omitempty"`
+}
+
 // PartSummary is a part of a file and its size.
 type PartSummary struct {
 	Name  string `json:"name"`
@@ -139,6 +148,8 @@ func Describe(data []byte) (*Summary, error) {
 		err = s.opening(data)
 	case KindWitness:
 		err = s.witness(data)
+	case KindInclusion:
+		err = s.inclusion(data)
 	case KindSRS:
 		err = s.srs(data)
 	default:
@@ -187,12 +198,13 @@ func (s *Summary) statement(st *Statement) error {
 	s.ModelID = hex(st.ModelID[:])
 	s.Statement = &StatementSummary{}
 	for i := range st.Requests {
-		r := &st.Requests[i]
-		s.Statement.Requests = append(s.Statement.Requests, RequestSummary{
-			ID: hex(r.ID[:]), Context: hex(r.Context[:]), Inputs: values(r.Inputs), Outputs: values(r.Outputs),
-		})
+		s.Statement.Requests = append(s.Statement.Requests, describeRequest(&st.Requests[i]))
 	}
 	return nil
+}
+
+func describeRequest(r *Request) RequestSummary {
+	return RequestSummary{ID: hex(r.ID[:]), Context: hex(r.Context[:]), Inputs: values(r.Inputs), Outputs: values(r.Outputs)}
 }
 
 func values(ts []Tensor) []ValueSummary {
@@ -311,6 +323,21 @@ func (s *Summary) opening(data []byte) error {
 	s.Opening = &OpeningSummary{Input: o.Input, Entries: len(o.Values), Tensor: commitments(o.Rows)}
 	s.part("values", len(o.Values), 2*len(o.Values))
 	s.part("rows and blinders", len(o.Rows), (compressedSize+fr.Bytes)*len(o.Rows))
+	return nil
+}
+
+func (s *Summary) inclusion(data []byte) error {
+	in, err := DecodeInclusion(data)
+	if err != nil {
+		return err
+	}
+	s.ModelID = hex(in.ModelID[:])
+	s.Inclusion = &InclusionSummary{Index: in.Index, Leaves: in.Leaves, Request: describeRequest(&in.Request)}
+	for i := range in.Siblings {
+		s.Inclusion.Siblings = append(s.Inclusion.Siblings, hex(in.Siblings[i][:]))
+	}
+	s.part("request", 1, len(data)-headerSize-2*4-checksumSize*(2+len(in.Siblings)))
+	s.part("siblings", len(in.Siblings), checksumSize*len(in.Siblings))
 	return nil
 }
 

@@ -76,20 +76,73 @@ func Leaf(index int, request, context, input, output [32]byte) [32]byte {
 // is Keccak(domain ‖ number of leaves ‖ top node). Leaves and root hash more than 64 bytes,
 // so neither can pass for a node. The top of no leaves is zero.
 func StatementRoot(leaves [][32]byte) [32]byte {
-	level := append([][32]byte(nil), leaves...)
+	level := leaves
 	for len(level) > 1 {
-		next := level[:0:0]
-		for i := 0; i+1 < len(level); i += 2 {
-			next = append(next, keccak(level[i][:], level[i+1][:]))
-		}
-		if len(level)%2 == 1 {
-			next = append(next, level[len(level)-1])
-		}
-		level = next
+		level = above(level)
 	}
 	var top [32]byte
 	if len(level) == 1 {
 		top = level[0]
 	}
-	return keccak([]byte(domainRoot), word(len(leaves)), top[:])
+	return rootOver(len(leaves), &top)
+}
+
+// above is the level of nodes over a level.
+func above(level [][32]byte) [][32]byte {
+	var next [][32]byte
+	for i := 0; i+1 < len(level); i += 2 {
+		next = append(next, keccak(level[i][:], level[i+1][:]))
+	}
+	if len(level)%2 == 1 {
+		next = append(next, level[len(level)-1])
+	}
+	return next
+}
+
+func rootOver(leaves int, top *[32]byte) [32]byte {
+	return keccak([]byte(domainRoot), word(leaves), top[:])
+}
+
+// Siblings are the nodes beside the way from a leaf to the top, lowest first. A node that
+// goes up alone has none. index must be below len(leaves).
+func Siblings(leaves [][32]byte, index int) [][32]byte {
+	var out [][32]byte
+	for level := leaves; len(level) > 1; level = above(level) {
+		if beside := index ^ 1; beside < len(level) {
+			out = append(out, level[beside])
+		}
+		index /= 2
+	}
+	return out
+}
+
+// numSiblings is the length of Siblings for the leaf at index of n.
+func numSiblings(index, n int) int {
+	count := 0
+	for ; n > 1; n = (n + 1) / 2 {
+		if index^1 < n {
+			count++
+		}
+		index /= 2
+	}
+	return count
+}
+
+// RootFrom is the root that a leaf at index of n leaves and its siblings give. It returns
+// ErrShape for a position outside the tree or another number of siblings than it has.
+func RootFrom(leaf [32]byte, index, n int, siblings [][32]byte) ([32]byte, error) {
+	if index < 0 || index >= n || len(siblings) != numSiblings(index, n) {
+		return [32]byte{}, fmt.Errorf("%w: %d siblings for leaf %d of %d", ErrShape, len(siblings), index, n)
+	}
+	node, size := leaf, n
+	for ; size > 1; size = (size + 1) / 2 {
+		switch {
+		case index%2 == 1:
+			node, siblings = keccak(siblings[0][:], node[:]), siblings[1:]
+		case index+1 < size:
+			node, siblings = keccak(node[:], siblings[0][:]), siblings[1:]
+		}
+		index /= 2
+	}
+	return rootOver(n, &node), nil
 }

@@ -34,6 +34,9 @@ var (
 	// ErrSRS reports a key whose part of an SRS does not match the SRS digest, or that
 	// passes a development SRS off as safe.
 	ErrSRS = fmt.Errorf("%w: inconsistent SRS", ErrFormat)
+	// ErrLabels reports labels that the graph does not fit, or that say what other labels
+	// say, too.
+	ErrLabels = fmt.Errorf("%w: invalid labels", ErrFormat)
 	// ErrShape reports lengths that do not match each other or the key.
 	ErrShape = errors.New("lengths do not match")
 )

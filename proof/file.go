@@ -110,6 +110,12 @@ func (o *Opening) WriteFile(path string) error {
 	return writeEncoded(path, KindOpening, data, err)
 }
 
+// WriteFile writes a .zki file.
+func (in *Inclusion) WriteFile(path string) error {
+	data, err := EncodeInclusion(in)
+	return writeEncoded(path, KindInclusion, data, err)
+}
+
 // WriteFile writes a .zkw file, readable by its owner alone.
 func (w *Witness) WriteFile(path string) error {
 	data, err := EncodeWitness(w)
@@ -135,6 +141,11 @@ func ReadOpening(path string) (*Opening, error) { return readFile(path, MaxProof
 
 // ReadWitness reads a .zkw file.
 func ReadWitness(path string) (*Witness, error) { return readFile(path, MaxWitnessFile, DecodeWitness) }
+
+// ReadInclusion reads a .zki file.
+func ReadInclusion(path string) (*Inclusion, error) {
+	return readFile(path, MaxProofFile, DecodeInclusion)
+}
 
 func readFile[T any](path string, most int64, decode func([]byte) (*T, error)) (*T, error) {
 	f, err := os.Open(path)

@@ -23,6 +23,7 @@ func TestFiles(t *testing.T) {
 		{KindProof, sampleProof(), func(p string) (any, error) { return ReadProof(p) }},
 		{KindKey, sampleKey(), func(p string) (any, error) { return ReadKey(p) }},
 		{KindOpening, sampleOpening(), func(p string) (any, error) { return ReadOpening(p) }},
+		{KindInclusion, sampleInclusion(), func(p string) (any, error) { return ReadInclusion(p) }},
 		{KindWitness, sampleWitness(), func(p string) (any, error) { return ReadWitness(p) }},
 	} {
 		path := filepath.Join(dir, "a."+c.kind.String())

@@ -22,11 +22,12 @@ func fuzz(f *testing.F, kind Kind) {
 	}
 }
 
-func FuzzDecodeProof(f *testing.F)   { fuzz(f, KindProof) }
-func FuzzDecodeKey(f *testing.F)     { fuzz(f, KindKey) }
-func FuzzDecodeModel(f *testing.F)   { fuzz(f, KindModel) }
-func FuzzDecodeWitness(f *testing.F) { fuzz(f, KindWitness) }
-func FuzzDecodeOpening(f *testing.F) { fuzz(f, KindOpening) }
+func FuzzDecodeProof(f *testing.F)     { fuzz(f, KindProof) }
+func FuzzDecodeKey(f *testing.F)       { fuzz(f, KindKey) }
+func FuzzDecodeModel(f *testing.F)     { fuzz(f, KindModel) }
+func FuzzDecodeWitness(f *testing.F)   { fuzz(f, KindWitness) }
+func FuzzDecodeOpening(f *testing.F)   { fuzz(f, KindOpening) }
+func FuzzDecodeInclusion(f *testing.F) { fuzz(f, KindInclusion) }
 
 func FuzzDecodeStatement(f *testing.F) {
 	s := sampleStatement()

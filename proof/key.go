@@ -7,15 +7,25 @@ import (
 	"github.com/zkvin/zkvin/pcs"
 )
 
+// versionOf is the version of a key's file: labels came with version 2, and a key without
+// them is written as version 1, so that it has one encoding.
+func versionOf(k *Key) uint32 {
+	if k.Labels != nil {
+		return labelsVersion
+	}
+	return version
+}
+
 // EncodeKey returns the canonical bytes of a verification key, a .zkv file. It returns
-// ErrLimit or a graph error for a key that DecodeKey would refuse for its size.
+// ErrLimit or a graph error for a key that DecodeKey would refuse for its size, ErrLabels
+// for labels that do not fit the graph.
 func EncodeKey(k *Key) ([]byte, error) {
 	g, err := graph.Encode(k.Graph)
 	if err != nil {
 		return nil, fmt.Errorf("zkv.graph: %w", err)
 	}
 	s := &k.SRS
-	e := newFile(KindKey, len(g)+affineSize*(len(s.Powers)+len(k.Weights)+len(k.Tables))+1024)
+	e := newFile(KindKey, versionOf(k), len(g)+affineSize*(len(s.Powers)+len(k.Weights)+len(k.Tables))+1024)
 	e.count("zkv.graph", len(g), 1, graph.MaxEncoded)
 	e.buf = append(e.buf, g...)
 	e.count("zkv.log_c", k.LogC, 1, pcs.MaxLogC)
@@ -29,6 +39,12 @@ func EncodeKey(k *Key) ([]byte, error) {
 	e.affine(k.Weights...)
 	e.count("zkv.tables", len(k.Tables), 0, MaxRows)
 	e.affine(k.Tables...)
+	if k.Labels != nil {
+		if err := k.Labels.Check(k.Graph); err != nil {
+			return nil, fmt.Errorf("zkv.%w", err)
+		}
+		e.labels(k.Labels)
+	}
 	return e.seal()
 }
 
@@ -50,6 +66,9 @@ func DecodeKey(data []byte) (*Key, error) {
 	k.SRS.TauG2 = d.affineG2("srs.tau_g2")
 	k.Weights = d.affine("weights", d.count("weights", 0, MaxRows, affineSize), neverInfinity)
 	k.Tables = d.affine("tables", d.count("tables", 0, MaxRows, affineSize), mayBeInfinity)
+	if d.version == labelsVersion && d.err == nil {
+		k.Labels = d.labels(k.Graph)
+	}
 	if err := d.end(); err != nil {
 		return nil, err
 	}

@@ -16,6 +16,7 @@ const (
 	MaxPowers        = pcs.MaxPowers // powers of τ in a key
 	MinPowers        = pcs.MinPowers // the SRS digest names these one by one
 	MaxReport        = 1 << 24       // bytes of an accuracy report
+	MaxVocabulary    = 1 << 16       // entries of a vocabulary in labels; token ids have 16 bits
 	MaxWeights       = 1 << 20       // weight tensors
 	MaxWeightEntries = 1 << 34       // entries of a weight tensor
 	MaxProofFile     = 1 << 28       // bytes of a .zkp or .zko file

@@ -29,6 +29,7 @@ var files = []file{
 	newKind(KindModel, sampleModel, drawModel, DecodeModel, EncodeModel),
 	newKind(KindWitness, sampleWitness, drawWitness, DecodeWitness, EncodeWitness),
 	newKind(KindOpening, sampleOpening, drawOpening, DecodeOpening, EncodeOpening),
+	newKind(KindInclusion, sampleInclusion, drawInclusion, DecodeInclusion, EncodeInclusion),
 }
 
 func newKind[T any](k Kind, sample func() *T, draw func(*rapid.T) *T, decode func([]byte) (*T, error), encode func(*T) ([]byte, error)) file {
@@ -185,6 +186,11 @@ func sampleWitness() *Witness {
 	}
 }
 
+// sampleInclusion is the last of three requests, whose leaf has one sibling.
+func sampleInclusion() *Inclusion {
+	return &Inclusion{ModelID: testDigest(1), Leaves: 3, Index: 2, Request: sampleStatement().Requests[0], Siblings: [][32]byte{testDigest(8)}}
+}
+
 func drawScalars(t *rapid.T, n int) []fr.Element {
 	var out []fr.Element
 	for range n {
@@ -298,6 +304,15 @@ func drawOpening(t *rapid.T) *Opening {
 		ModelID: drawDigest(t), Input: rapid.IntRange(0, MaxTensors-1).Draw(t, "input"),
 		Values: drawEntries(t), Blinds: drawScalars(t, n), Rows: drawPoints(t, n),
 	}
+}
+
+func drawInclusion(t *rapid.T) *Inclusion {
+	in := &Inclusion{ModelID: drawDigest(t), Leaves: rapid.IntRange(1, MaxBatch).Draw(t, "leaves"), Request: drawStatement(t).Requests[0]}
+	in.Index = rapid.IntRange(0, in.Leaves-1).Draw(t, "index")
+	for range numSiblings(in.Index, in.Leaves) {
+		in.Siblings = append(in.Siblings, drawDigest(t))
+	}
+	return in
 }
 
 func drawWitness(t *rapid.T) *Witness {

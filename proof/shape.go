@@ -71,15 +71,30 @@ func (s *Statement) CheckShape(shape *Shape) error {
 		return fmt.Errorf("statement.requests: %w: %d, the key prescribes %d", ErrShape, len(s.Requests), shape.Requests)
 	}
 	for i := range s.Requests {
-		path := fmt.Sprintf("statement.requests[%d]", i)
-		if err := checkTensors(path+".inputs", s.Requests[i].Inputs, shape.Inputs); err != nil {
-			return err
-		}
-		if err := checkTensors(path+".outputs", s.Requests[i].Outputs, shape.Outputs); err != nil {
+		if err := s.Requests[i].checkShape(fmt.Sprintf("statement.requests[%d]", i), shape); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (r *Request) checkShape(path string, shape *Shape) error {
+	if err := checkTensors(path+".inputs", r.Inputs, shape.Inputs); err != nil {
+		return err
+	}
+	return checkTensors(path+".outputs", r.Outputs, shape.Outputs)
+}
+
+// CheckShape compares every length of the inclusion proof with what the key prescribes. It
+// returns ErrShape with the field's path.
+func (in *Inclusion) CheckShape(shape *Shape) error {
+	if in.Leaves != shape.Requests {
+		return fmt.Errorf("inclusion.leaves: %w: %d, the key prescribes %d", ErrShape, in.Leaves, shape.Requests)
+	}
+	if in.Index < 0 || in.Index >= in.Leaves {
+		return fmt.Errorf("inclusion.index: %w: %d of %d", ErrShape, in.Index, in.Leaves)
+	}
+	return in.Request.checkShape("inclusion.request", shape)
 }
 
 func checkTensors(path string, ts []Tensor, want []TensorShape) error {

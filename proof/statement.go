@@ -35,12 +35,14 @@ func (e *encoder) statement(path string, s *Statement) {
 	e.buf = append(e.buf, s.ModelID[:]...)
 	e.count(path+".requests", len(s.Requests), 1, MaxBatch)
 	for i := range s.Requests {
-		r := &s.Requests[i]
-		at := fmt.Sprintf("%s.requests[%d]", path, i)
-		e.buf = append(append(e.buf, r.ID[:]...), r.Context[:]...)
-		e.tensors(at+".inputs", r.Inputs)
-		e.tensors(at+".outputs", r.Outputs)
+		e.request(fmt.Sprintf("%s.requests[%d]", path, i), &s.Requests[i])
 	}
+}
+
+func (e *encoder) request(path string, r *Request) {
+	e.buf = append(append(e.buf, r.ID[:]...), r.Context[:]...)
+	e.tensors(path+".inputs", r.Inputs)
+	e.tensors(path+".outputs", r.Outputs)
 }
 
 func (e *encoder) tensors(path string, ts []Tensor) {
@@ -66,15 +68,18 @@ func (d *decoder) statement(prefix string) (s Statement) {
 	s.ModelID = d.digest(prefix + "model_id")
 	n := d.count(prefix+"requests", 1, MaxBatch, leastRequest)
 	for i := 0; i < n && d.err == nil; i++ {
-		at := fmt.Sprintf("%srequests[%d]", prefix, i)
-		s.Requests = append(s.Requests, Request{
-			ID:      d.digest(at + ".id"),
-			Context: d.digest(at + ".context"),
-			Inputs:  d.tensors(at + ".inputs"),
-			Outputs: d.tensors(at + ".outputs"),
-		})
+		s.Requests = append(s.Requests, d.request(fmt.Sprintf("%srequests[%d]", prefix, i)))
 	}
 	return s
+}
+
+func (d *decoder) request(path string) Request {
+	return Request{
+		ID:      d.digest(path + ".id"),
+		Context: d.digest(path + ".context"),
+		Inputs:  d.tensors(path + ".inputs"),
+		Outputs: d.tensors(path + ".outputs"),
+	}
 }
 
 func (d *decoder) tensors(path string) []Tensor {

@@ -71,6 +71,7 @@ type Key struct {
 	Weights []bn254.G1Affine // commitments of the weight rows
 	Tables  []bn254.G1Affine // commitments of the table rows, recomputed when a key is loaded
 	SRS     SRSKey
+	Labels  *Labels // nil for none
 }
 
 // Model is the private model package: what a prover keeps.
@@ -91,6 +92,16 @@ type Opening struct {
 	Values  []int16
 	Blinds  []fr.Element
 	Rows    []bn254.G1Affine
+}
+
+// Inclusion shows one request of a batch without the others: whoever trusts the root over
+// the leaves of a statement recomputes it from here.
+type Inclusion struct {
+	ModelID  [32]byte // of the statement
+	Leaves   int      // requests of the statement
+	Index    int      // position of the request
+	Request  Request
+	Siblings [][32]byte // from the leaf up
 }
 
 // Witness is the private witness of one proof: enough to prove the same statement again.

@@ -8,8 +8,11 @@ import (
 	"golang.org/x/crypto/sha3"
 )
 
-// version is the version of all formats of this package.
-const version = 1
+// version is the version of all formats of this package but keys with labels.
+const (
+	version       = 1
+	labelsVersion = 2
+)
 
 // headerSize is magic and version, checksumSize the Keccak-256 that ends a file.
 const (
@@ -32,7 +35,7 @@ type encoder struct {
 	err error
 }
 
-func newFile(k Kind, size int) *encoder {
+func newFile(k Kind, version uint32, size int) *encoder {
 	e := &encoder{buf: make([]byte, 0, size)}
 	e.buf = append(e.buf, k.magic()...)
 	e.u32(version)
@@ -90,10 +93,11 @@ func (e *encoder) entries(v []int16) {
 // Paths are relative to root. A decoder never allocates more than a small multiple of the
 // bytes that are left.
 type decoder struct {
-	root string
-	buf  []byte
-	size int
-	err  error
+	root    string
+	version uint32
+	buf     []byte
+	size    int
+	err     error
 }
 
 // openFile checks magic, version and checksum and returns a decoder of what lies between.
@@ -108,7 +112,7 @@ func openFile(k Kind, data []byte, most int64) (*decoder, error) {
 	if keccak(body) != [32]byte(data[len(body):]) {
 		return nil, fmt.Errorf("%s: %w: get the file again", k, ErrCorrupt)
 	}
-	return &decoder{root: k.String(), buf: body[headerSize:], size: len(body)}, nil
+	return &decoder{root: k.String(), version: binary.LittleEndian.Uint32(data[4:]), buf: body[headerSize:], size: len(body)}, nil
 }
 
 func checkHeader(k Kind, data []byte, most int64) error {
@@ -121,8 +125,12 @@ func checkHeader(k Kind, data []byte, most int64) error {
 	if len(data) < headerSize {
 		return fmt.Errorf("%s: %w: %d bytes, at least %d", k, ErrTruncated, len(data), headerSize)
 	}
-	if v := binary.LittleEndian.Uint32(data[4:]); v != version {
-		return fmt.Errorf("%s: %w: %d, this program reads %d", k, ErrVersion, v, version)
+	newest := uint32(version)
+	if k == KindKey {
+		newest = labelsVersion
+	}
+	if v := binary.LittleEndian.Uint32(data[4:]); v < version || v > newest {
+		return fmt.Errorf("%s: %w: %d, this program reads up to %d", k, ErrVersion, v, newest)
 	}
 	return nil
 }

@@ -6,7 +6,6 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 )
@@ -22,18 +21,13 @@ func (k *Key) checkShape(p *proof.Proof) error {
 // statementRows returns the commitments of all statement rows in the order of the
 // matrix: given ones of private tensors, recomputed ones (blinder zero) of public tensors.
 func (k *Key) statementRows(s *proof.Statement) ([]bn254.G1Affine, error) {
-	out := make([]bn254.G1Affine, k.Schedule.Layout.Rows(iop.KindStatement))
-	for i, t := range s.Tensors() {
-		rows := t.Rows
-		if t.Public() {
-			var err error
-			if rows, err = k.PublicRows(i, t.Values); err != nil {
-				return nil, fmt.Errorf("statement tensor %d: %w", i, err)
-			}
-		}
-		copy(out[k.spans[i].First:], rows)
-	}
-	return out, nil
+	rows := k.RowKey()
+	return rows.Rows(s)
+}
+
+// RowKey recomputes the statement rows and the leaves of statements under k.
+func (k *Key) RowKey() proof.RowKey {
+	return proof.RowKey{Schedule: k.Schedule, Spans: k.spans, Commit: k.commit}
 }
 
 // PublicRows commits to the entries of the i-th tensor of the statement with blinder zero.
@@ -43,19 +37,8 @@ func (k *Key) PublicRows(i int, values []int16) ([]bn254.G1Affine, error) {
 
 // StatementLayout lays the entries of the i-th tensor of the statement out as rows.
 func (k *Key) StatementLayout(i int, values []int16) [][]int16 {
-	span := k.spans[i]
-	rows, width := make([][]int16, span.Num), k.Schedule.Powers()
-	for r := range rows {
-		rows[r] = make([]int16, width)
-	}
-	l := k.Schedule.Layout
-	first := span.First + l.First[iop.KindStatement]
-	// The column holds all requests; this tensor is the one whose rows are the span's.
-	column, _ := l.ColumnRows(span.Column)
-	l.ScatterRequest(k.Schedule.Columns[span.Column].Axes, span.Column, (first-column)/span.Num, func(row, at, from, n int) {
-		copy(rows[row-first][at:at+n], values[from:from+n])
-	})
-	return rows
+	rows := k.RowKey()
+	return rows.Lay(i, values)
 }
 
 // CommitPrivate commits to the entries of the i-th tensor of the statement under blinders
