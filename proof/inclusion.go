@@ -3,7 +3,7 @@ package proof
 // EncodeInclusion returns the canonical bytes of an inclusion proof, a .zki file. It returns
 // ErrLimit or ErrShape for what DecodeInclusion would refuse.
 func EncodeInclusion(in *Inclusion) ([]byte, error) {
-	e := newFile(KindInclusion, version, 1<<12)
+	e := newFile(KindInclusion, 1<<12)
 	e.buf = append(e.buf, in.ModelID[:]...)
 	e.count("zki.leaves", in.Leaves, 1, MaxBatch)
 	e.count("zki.index", in.Index, 0, in.Leaves-1)

@@ -1,20 +1,12 @@
 package proof
 
 import (
+	"encoding/binary"
 	"fmt"
 
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/pcs"
 )
-
-// versionOf is the version of a key's file: labels came with version 2, and a key without
-// them is written as version 1, so that it has one encoding.
-func versionOf(k *Key) uint32 {
-	if k.Labels != nil {
-		return labelsVersion
-	}
-	return version
-}
 
 // EncodeKey returns the canonical bytes of a verification key, a .zkv file. It returns
 // ErrLimit or a graph error for a key that DecodeKey would refuse for its size, ErrLabels
@@ -25,7 +17,7 @@ func EncodeKey(k *Key) ([]byte, error) {
 		return nil, fmt.Errorf("zkv.graph: %w", err)
 	}
 	s := &k.SRS
-	e := newFile(KindKey, versionOf(k), len(g)+affineSize*(len(s.Powers)+len(k.Weights)+len(k.Tables))+1024)
+	e := newFile(KindKey, len(g)+affineSize*(len(s.Powers)+len(k.Weights)+len(k.Tables))+1024)
 	e.count("zkv.graph", len(g), 1, graph.MaxEncoded)
 	e.buf = append(e.buf, g...)
 	e.count("zkv.log_c", k.LogC, 1, pcs.MaxLogC)
@@ -43,6 +35,7 @@ func EncodeKey(k *Key) ([]byte, error) {
 		if err := k.Labels.Check(k.Graph); err != nil {
 			return nil, fmt.Errorf("zkv.%w", err)
 		}
+		binary.LittleEndian.PutUint32(e.buf[len(KindKey.magic()):], labelsVersion)
 		e.labels(k.Labels)
 	}
 	return e.seal()

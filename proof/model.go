@@ -56,7 +56,7 @@ func (m *Model) head() ([]byte, error) {
 	if err := m.checkShape(); err != nil {
 		return nil, err
 	}
-	e := newFile(KindModel, version, len(key)+len(m.Report)+fr.Bytes*len(m.Blinds)+1024)
+	e := newFile(KindModel, len(key)+len(m.Report)+fr.Bytes*len(m.Blinds)+1024)
 	e.buf = append(e.buf, make([]byte, 8)...) // length of the head, known below
 	e.count("zkm.key", len(key), 1, MaxKeyFile-1)
 	e.buf = append(e.buf, key...)

@@ -12,7 +12,7 @@ func EncodeOpening(o *Opening) ([]byte, error) {
 	if len(o.Blinds) != len(o.Rows) {
 		return nil, fmt.Errorf("zko.blinds: %w: %d blinders, %d rows", ErrShape, len(o.Blinds), len(o.Rows))
 	}
-	e := newFile(KindOpening, version, 1024+2*len(o.Values)+64*len(o.Rows))
+	e := newFile(KindOpening, 1024+2*len(o.Values)+64*len(o.Rows))
 	e.buf = append(e.buf, o.ModelID[:]...)
 	e.count("zko.input", o.Input, 0, MaxTensors-1)
 	e.count("zko.values", len(o.Values), 1, MaxEntries)

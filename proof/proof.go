@@ -9,7 +9,7 @@ import (
 // EncodeProof returns the canonical bytes of a proof, a .zkp file. It returns ErrLimit for
 // a proof that DecodeProof would refuse.
 func EncodeProof(p *Proof) ([]byte, error) {
-	e := newFile(KindProof, version, proofSize(p))
+	e := newFile(KindProof, proofSize(p))
 	e.flag(p.Unsafe)
 	e.statement("zkp.statement", &p.Statement)
 	e.count("zkp.witness", len(p.Witness), 0, MaxRows)

@@ -8,7 +8,8 @@ import (
 	"golang.org/x/crypto/sha3"
 )
 
-// version is the version of all formats of this package but keys with labels.
+// version is the version of all formats of this package but of keys with labels: these came
+// later, and a key without them keeps the bytes it had.
 const (
 	version       = 1
 	labelsVersion = 2
@@ -35,7 +36,7 @@ type encoder struct {
 	err error
 }
 
-func newFile(k Kind, version uint32, size int) *encoder {
+func newFile(k Kind, size int) *encoder {
 	e := &encoder{buf: make([]byte, 0, size)}
 	e.buf = append(e.buf, k.magic()...)
 	e.u32(version)

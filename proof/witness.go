@@ -12,7 +12,7 @@ import (
 // its private rows. It returns ErrShape when these do not match the statement or a public
 // input differs from it, ErrLimit for what DecodeWitness would refuse.
 func EncodeWitness(w *Witness) ([]byte, error) {
-	e := newFile(KindWitness, version, 1<<12)
+	e := newFile(KindWitness, 1<<12)
 	e.statement("zkw.statement", &w.Statement)
 	rs := w.Statement.Requests
 	if len(w.Inputs) != len(rs) || len(w.InputBlinds) != len(rs) || len(w.OutputBlinds) != len(rs) {
