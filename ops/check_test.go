@@ -85,7 +85,7 @@ func TestCheckRejectsOperators(t *testing.T) {
 		"gemm inner":        {program{in: square, weights: [][]int{{4, 2}}, op: graph.OpGemm, out: []int{2, 4}}, "does not fit weight"},
 		"gemm output":       {program{in: square, weights: [][]int{{4, 3}}, op: graph.OpGemm, out: []int{2, 3}}, "want [2 4]"},
 		"gemm depth":        {program{in: []int{3, 3}, weights: [][]int{{3, 3}}, op: graph.OpGemm, out: []int{3, 3}, twice: true}, "class accumulator, want sum"},
-		"mul shape":    {program{in: square, weights: [][]int{{2, 2}}, op: graph.OpMul, out: square}, "does not broadcast"},
+		"mul shape":         {program{in: square, weights: [][]int{{2, 2}}, op: graph.OpMul, out: square}, "does not broadcast"},
 		"add sign":          {program{in: square, op: graph.OpAdd, attr: []int64{0, 1}, out: square}, "sign_0"},
 		"add shift":         {program{in: square, op: graph.OpAdd, attr: []int64{1, 41}, out: square}, "shift_0"},
 		"add overflow":      {program{in: square, op: graph.OpAdd, attr: []int64{1, 40}, out: square, twice: true}, "2^62"},
@@ -156,6 +156,10 @@ func TestCheckRejectsGraphs(t *testing.T) {
 		"undefined":           {func(g *graph.Graph) { g.Tensors = append(g.Tensors, graph.Tensor{Name: "z"}) }, "no node's output"},
 		"output of node":      {func(g *graph.Graph) { g.Nodes[0].Output = 9 }, "output is tensor 9"},
 		"table size":          {func(g *graph.Graph) { g.Tables = []graph.Table{{Name: "t"}} }, "0 entries, want 65536"},
+		"carried weight":      {func(g *graph.Graph) { g.Carried = []int{1} }, "carried 0 is tensor 1"},
+		"carried twice":       {func(g *graph.Graph) { g.Carried = []int{0, 0} }, "carried 1 is tensor 0"},
+		"carried vector":      {func(g *graph.Graph) { g.Tensors[0].Shape, g.Carried = []int{3}, []int{0} }, "want one axis of rows"},
+		"carried output":      {func(g *graph.Graph) { g.Outputs, g.Carried = append(g.Outputs, 0), []int{0} }, "no output"},
 		"tables":              {func(g *graph.Graph) { g.Tables = make([]graph.Table, graph.MaxTables+1) }, "tables, at most"},
 	} {
 		g := program{in: []int{2, 3}, weights: [][]int{{3, 3}}, op: graph.OpGemm, out: []int{2, 3}}.graph()

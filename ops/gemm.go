@@ -51,7 +51,7 @@ func evalGemm(c *call, in []Operand) ([]int64, error) {
 }
 
 // dot returns Σ w[i]·x[i]; four sums hide the latency of the addition.
-func dot(w []int16, x []int64) int64 {
+func dot[T int16 | int64](w []T, x []int64) int64 {
 	var s0, s1, s2, s3 int64
 	i := 0
 	for ; i+4 <= len(w) && i+4 <= len(x); i += 4 {

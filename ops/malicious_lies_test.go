@@ -67,12 +67,13 @@ func lies() []lie {
 		op   graph.Op
 		lies []lie
 	}{
-		{graph.OpConv, convLies()}, {graph.OpGemm, gemmLies()}, {graph.OpMul, mulConstLies()}, {graph.OpAdd, addLies()},
+		{graph.OpConv, convLies()}, {graph.OpGemm, gemmLies()}, {graph.OpMul, mulLies()}, {graph.OpAdd, addLies()},
 		{graph.OpScale, scaleLies()}, {graph.OpRescale, rescaleLies()}, {graph.OpRescale, reluLies()}, {graph.OpRescale, functionLies()},
 		{graph.OpMaxPool, maxPoolLies()}, {graph.OpWindowSum, windowSumLies()}, {graph.OpReduceSum, reduceSumLies()},
 		{graph.OpReshape, reshapeLies()}, {graph.OpTranspose, transposeLies()}, {graph.OpSlice, sliceLies()}, {graph.OpConcat, concatLies()},
 		{graph.OpPad, padLies()}, {graph.OpExpand, expandLies()}, {graph.OpGather, gatherLies()}, {graph.OpArgMax, argMaxLies()},
 		{graph.OpSoftmax, softmaxLies()},
+		{graph.OpMatMul, matMulLies()},
 	} {
 		for _, l := range part.lies {
 			l.op = part.op
@@ -115,13 +116,38 @@ func gemmLies() []lie {
 	}
 }
 
-func mulConstLies() []lie {
+func mulLies() []lie {
 	s := begin([]int{2, 3}, 100, -200, 300, 400, 500, -600)
 	s.end(s.node(graph.OpMul, nil, 22, []int{2, 3}, 0, s.hold([]int{1, 3}, 3, -5, 7)), 3)
+	gate := begin([]int{2, 3}, 100, -200, 300, 400, 500, -600)
+	gate.end(gate.node(graph.OpMul, nil, 22, []int{2, 3}, 0, gate.second([]int{2, 1}, 5, -7)), 3)
 	return []lie{
 		{name: "an output one up", s: s, out: node1(add(0, 1)), result: "t2", made: add(0, 8), breaks: rounding3},
 		{name: "the next weight", s: s, out: node0(add(1, -2400)), result: "t2", made: add(1, -2400), breaks: rounding3},
 		{name: "another weight", s: s, weights: unit, breaks: rounding3},
+		{name: "an activation one up", s: gate, out: node1(add(0, 1)), result: "t2", made: add(0, 8), breaks: rounding3},
+		{name: "the factor of another row", s: gate, out: node0(are(500, -1000, 1500, 2000, 2500, -3000)), result: "t2",
+			made: func([]int64) []int64 { return []int64{500, -1000, 1500, 2000, 2500, -3000} }, breaks: rounding3},
+	}
+}
+
+func matMulLies() []lie {
+	s := begin([]int{2, 1, 3}, 10, -20, 30, 40, 50, -60)
+	y := s.second([]int{2, 2, 3}, 3, -5, 7, 11, 2, 4, 1, 0, -1, 2, 5, 9)
+	s.end(s.node(graph.OpMatMul, nil, 22, []int{2, 1, 2}, 0, y), 4)
+	true0 := []int64{10*3 + 20*5 + 30*7, 10*11 - 20*2 + 30*4, 40 + 60, 40*2 + 50*5 - 60*9}
+	swapped := []int64{true0[1], true0[0], true0[3], true0[2]}
+	other := []int64{10 - 30, 10*2 - 20*5 + 30*9, 40*3 - 50*5 - 60*7, 40*11 + 50*2 - 60*4} // matrices of the other batch
+	shared := begin([]int{2, 1, 3}, 10, -20, 30, 40, 50, -60)
+	shared.end(shared.node(graph.OpMatMul, nil, 22, []int{2, 1, 2}, 0, shared.hold([]int{1, 2, 3}, 3, -5, 7, 11, 2, 4)), 4)
+	claim := func(v []int64) func([]int64) []int64 { return func([]int64) []int64 { return v } }
+	return []lie{
+		{name: "an output one up", s: s, out: node1(add(1, 1)), result: "t2", made: add(1, 16), breaks: rounding3},
+		{name: "a result", s: s, out: node0(add(3, -16)), result: "t2", made: add(3, -16), breaks: rounding3},
+		{name: "rows exchanged", s: s, out: node0(are(swapped...)), result: "t2", made: claim(swapped), breaks: rounding3},
+		{name: "matrices of another batch", s: s, out: node0(are(other...)), result: "t2", made: claim(other), breaks: rounding3},
+		{name: "another weight", s: shared, weights: unit, breaks: rounding3},
+		{name: "a result of a shared matrix", s: shared, out: node0(add(2, 16)), result: "t2", made: add(2, 16), breaks: rounding3},
 	}
 }
 

@@ -126,7 +126,7 @@ type operator struct {
 var operators = [...]operator{
 	graph.OpConv:      {[2]int{2, 2}, checkConv, evalConv, axesConv, relateConv},
 	graph.OpGemm:      {[2]int{2, 2}, checkGemm, evalGemm, axesGemm, relateGemm},
-	graph.OpMul:  {[2]int{2, 2}, checkMul, evalMul, axesEach, relateMul},
+	graph.OpMul:       {[2]int{2, 2}, checkMul, evalMul, axesEach, relateMul},
 	graph.OpAdd:       {[2]int{1, graph.MaxOperands}, checkAdd, evalAdd, axesEach, relateAdd},
 	graph.OpScale:     {[2]int{1, 1}, checkScale, evalScale, axesEach, relateScale},
 	graph.OpRescale:   {[2]int{1, 1}, checkRescale, evalRescale, axesEach, relateRescale},
@@ -142,6 +142,7 @@ var operators = [...]operator{
 	graph.OpGather:    {[2]int{1, 1}, checkGather, evalGather, axesGather, relateGather},
 	graph.OpArgMax:    {[2]int{1, 1}, checkArgMax, evalArgMax, axesArgMax, relateArgMax},
 	graph.OpSoftmax:   {[2]int{1, 1}, checkSoftmax, evalSoftmax, axesEach, relateSoftmax},
+	graph.OpMatMul:    {[2]int{2, 2}, checkMatMul, evalMatMul, axesMatMul, relateMatMul},
 }
 
 // Eval computes the output of node index of a graph that Check accepted, row major. in
@@ -237,8 +238,8 @@ func (c *call) variable() error {
 	return nil
 }
 
-// contraction checks the operands that Conv, Gemm and Mul share: linear activations
-// and a weight.
+// contraction checks the operands that Conv and Gemm share: linear activations and a
+// weight.
 func (c *call) contraction() error {
 	if !c.private[1] {
 		return c.errorf("input 1 (%q) is not a weight", c.in[1].Name)

@@ -64,6 +64,10 @@ func entry(g *graph.Graph, n *graph.Node, in []tensor, i []int) int64 {
 		for k := range in[1].shape[1] {
 			sum += in[1].at(0, i[last], k) * x.at(0, with(i, last, k)...)
 		}
+	case graph.OpMatMul:
+		for k := range x.shape[last] {
+			sum += x.at(0, with(i, last, k)...) * in[1].at(0, append(ones(in[1].shape[:last-1], i[:last-1]), i[last], k)...)
+		}
 	case graph.OpMul:
 		return x.at(0, i...) * in[1].at(0, ones(in[1].shape, i)...)
 	case graph.OpAdd:

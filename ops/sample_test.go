@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/bits"
 	"math/rand/v2"
+	"slices"
 
 	"pgregory.net/rapid"
 
@@ -117,6 +118,7 @@ var tables = func() []graph.Table {
 var operatorNames = []graph.Op{
 	graph.OpConv, graph.OpGemm, graph.OpMul, graph.OpAdd, graph.OpScale, graph.OpRescale, graph.OpMaxPool, graph.OpWindowSum, graph.OpReduceSum,
 	graph.OpReshape, graph.OpTranspose, graph.OpSlice, graph.OpConcat, graph.OpPad, graph.OpExpand, graph.OpGather, graph.OpArgMax, graph.OpSoftmax,
+	graph.OpMatMul,
 }
 
 // drawSample draws a program whose point is one node of the operator, whose first node
@@ -176,8 +178,9 @@ var drawNode = map[graph.Op]func(t *rapid.T, s *sample) int{
 	},
 	graph.OpMul: func(t *rapid.T, s *sample) int {
 		x := s.input(t, -full, full, drawShape(t, 1, 4)...)
-		return s.node(graph.OpMul, nil, 22, s.shape(x), x, s.weight(t, drawOnes(t, s.shape(x))...))
+		return s.node(graph.OpMul, nil, 22, s.shape(x), x, s.either(t, drawOnes(t, s.shape(x))...))
 	},
+	graph.OpMatMul: drawMatMul,
 	graph.OpAdd: func(t *rapid.T, s *sample) int {
 		shape := drawShape(t, 1, 4)
 		in := []int{s.input(t, -full, full, shape...), s.weight(t, drawOnes(t, shape)...), s.input(t, -full, full, drawOnes(t, shape)...)}
@@ -289,6 +292,28 @@ var drawNode = map[graph.Op]func(t *rapid.T, s *sample) int{
 		x := s.input(t, lo, -lo-1, drawShape(t, 1, 3)...)
 		return s.node(graph.OpSoftmax, []int64{1}, 14, s.shape(x), x)
 	},
+}
+
+// either is a weight or an input.
+func (s *sample) either(t *rapid.T, shape ...int) int {
+	if small(t, "activation", 0, 1) == 1 {
+		return s.input(t, -full, full, shape...)
+	}
+	return s.weight(t, shape...)
+}
+
+// drawMatMul multiplies an input by an input or a weight, or a weight by an input.
+func drawMatMul(t *rapid.T, s *sample) int {
+	batch := drawShape(t, 0, 2)
+	m, n, k := small(t, "M", 1, 4), small(t, "N", 1, 4), small(t, "K", 1, 5)
+	left, right := slices.Concat(batch, []int{m, k}), slices.Concat(drawOnes(t, batch), []int{n, k})
+	out := slices.Concat(batch, []int{m, n})
+	if small(t, "constant", 0, 3) == 0 {
+		y := s.input(t, -full, full, right...)
+		return s.node(graph.OpMatMul, nil, 22, out, s.weight(t, left...), y)
+	}
+	x := s.input(t, -full, full, left...)
+	return s.node(graph.OpMatMul, nil, 22, out, x, s.either(t, right...))
 }
 
 // drawOnes replaces some dimensions of shape by 1.

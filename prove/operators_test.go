@@ -73,6 +73,10 @@ var programs = map[graph.Op]func(n *net){
 	graph.OpMul: func(n *net) {
 		n.show(n.node(graph.OpMul, nil, 22, []int{2, 3}, n.row(2, 3), n.weight([]int{1, 3}, 3, -5, 7)), 3)
 	},
+	graph.OpMatMul: func(n *net) {
+		y := n.input("y", []int{1, 2, 3}, 3, -5, 7, 11, 2, 4)
+		n.show(n.node(graph.OpMatMul, nil, 22, []int{2, 2, 2}, n.row(2, 2, 3), y), 4)
+	},
 	graph.OpAdd: func(n *net) {
 		n.show(n.node(graph.OpAdd, []int64{1, 3, -1, 0}, 22, []int{2, 2}, n.row(2, 2), n.weight([]int{1, 2}, 77, -55)), 1)
 	},
