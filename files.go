@@ -15,12 +15,13 @@ type Kind = proof.Kind
 
 // The kinds of file.
 const (
-	KindModel   = proof.KindModel
-	KindKey     = proof.KindKey
-	KindProof   = proof.KindProof
-	KindWitness = proof.KindWitness
-	KindOpening = proof.KindOpening
-	KindSRS     = proof.KindSRS
+	KindModel     = proof.KindModel
+	KindKey       = proof.KindKey
+	KindProof     = proof.KindProof
+	KindWitness   = proof.KindWitness
+	KindOpening   = proof.KindOpening
+	KindSRS       = proof.KindSRS
+	KindInclusion = proof.KindInclusion
 )
 
 // DetectFile tells the kind of a file by its first bytes.

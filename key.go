@@ -32,9 +32,6 @@ func OpenVerificationKey(path string) (*VerificationKey, error) {
 }
 
 func newVerificationKey(f *proof.Key) (*VerificationKey, error) {
-	if f.Batch != 1 {
-		return nil, fmt.Errorf("%w: batch axis of length %d; this version reads one request a proof", ErrUnsupported, f.Batch)
-	}
 	k, err := verify.NewKey(f)
 	if err != nil {
 		return nil, formatError(err)
@@ -128,7 +125,11 @@ func (o *Opening) Commitment() Digest { return proof.TensorDigest(o.o.Rows) }
 // VerifyOptions of VerificationKey.Verify: what the caller expects of the statement.
 // Fields left zero are not compared.
 type VerifyOptions struct {
-	AllowUnsafeSRS  bool
+	AllowUnsafeSRS bool
+	// Root of the leaves of all requests (Statement.Root).
+	Root *Digest
+	// Request is the one that the fields below are about, 0 in a proof of one.
+	Request         int
 	Inputs, Outputs []Tensor // expected public values, rounded as the model's inputs are
 	Context         *Digest
 	Commitment      *Digest // of the first private input
@@ -141,7 +142,13 @@ func (k *VerificationKey) Verify(p *Proof, o VerifyOptions) error {
 	if err := verify.Verify(k.key, p.p, verify.Options{AllowUnsafeSRS: o.AllowUnsafeSRS}); err != nil {
 		return err
 	}
-	r := &p.p.Statement.Requests[0]
+	if err := k.compareRoot(p, o.Root); err != nil {
+		return err
+	}
+	if n := len(p.p.Statement.Requests); o.Request < 0 || o.Request >= n {
+		return fmt.Errorf("%w: request %d of a proof of %d, counted from 0", ErrMismatch, o.Request, n)
+	}
+	r := &p.p.Statement.Requests[o.Request]
 	if o.Context != nil && *o.Context != r.Context {
 		return fmt.Errorf("%w: the proof's context is %v, expected %v", ErrMismatch, Digest(r.Context), *o.Context)
 	}

@@ -6,9 +6,6 @@ import (
 	"fmt"
 	"slices"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254"
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/pcs"
@@ -21,8 +18,9 @@ import (
 // Model is a compiled model with its private weights: what a provider keeps. It may be
 // used by several goroutines at once.
 type Model struct {
-	file *proof.Model
-	key  prove.Key
+	file  *proof.Model
+	key   prove.Key
+	batch batchKeys
 }
 
 // OpenModel maps a .zkm file and makes it ready to prove. Close releases the file.
@@ -41,7 +39,7 @@ func OpenModel(path string) (*Model, error) {
 
 func prepareModel(f *proof.Model) (*Model, error) {
 	if f.Key.Batch != 1 {
-		return nil, fmt.Errorf("%w: batch axis of length %d; this version proves one request at a time", ErrUnsupported, f.Key.Batch)
+		return nil, fmt.Errorf("%w: a package with a batch axis of length %d; packages have 1, and batches follow from them", ErrUnsupported, f.Key.Batch)
 	}
 	sc, spans, err := proof.NewSchedule(f.Key.Graph, f.Key.LogC, f.Key.Batch)
 	if err != nil {
@@ -176,7 +174,8 @@ func (m *Model) outputs(t *witness.Trace) []Tensor {
 
 // ProveOptions of Model.Prove.
 type ProveOptions struct {
-	// Context is bound to the proof: what a use ties it to.
+	// Context is bound to the proof: what a use ties it to. In a batch every request has its
+	// own, and this one must be zero.
 	Context Digest
 	// PrivateInputs and PrivateOutputs show commitments instead of entries.
 	PrivateInputs, PrivateOutputs bool
@@ -187,42 +186,13 @@ type ProveOptions struct {
 
 // Prove runs the model on real inputs and proves the result.
 func (m *Model) Prove(ctx context.Context, in []Tensor, o ProveOptions) (*Proof, error) {
-	q, err := quantize(m.file.Key.Graph, in)
-	if err != nil {
-		return nil, err
-	}
-	blinds := make([][]fr.Element, len(q))
-	for i := range q {
-		if o.PrivateInputs {
-			if blinds[i], err = prove.Blinders(m.key.Spans[i].Num); err != nil {
-				return nil, err
-			}
-		}
-	}
-	return m.prove(ctx, q, blinds, o)
+	return m.ProveBatch(ctx, []Request{{Context: o.Context, Inputs: in}}, o)
 }
 
 // ProveOpening proves the model on a committed input: the statement names exactly the
 // commitment of the opening. The model must have one input.
 func (m *Model) ProveOpening(ctx context.Context, op *Opening, o ProveOptions) (*Proof, error) {
-	if op.o.ModelID != m.key.ModelID {
-		return nil, fmt.Errorf("%w: the opening is for model %v, this is %v: commit with this model's key", ErrMismatch, Digest(op.o.ModelID), m.ID())
-	}
-	g := m.file.Key.Graph
-	if len(g.Inputs) != 1 || op.o.Input != 0 {
-		return nil, fmt.Errorf("%w: the model has %d inputs; openings are for models with one", ErrShape, len(g.Inputs))
-	}
-	if len(op.o.Blinds) != m.key.Spans[0].Num || len(op.o.Values) != g.Tensors[g.Inputs[0]].Elements() {
-		return nil, fmt.Errorf("%w: the opening has %d entries in %d rows", ErrShape, len(op.o.Values), len(op.o.Blinds))
-	}
-	p, err := m.prove(ctx, [][]int64{widen(op.o.Values)}, [][]fr.Element{op.o.Blinds}, o)
-	if err != nil {
-		return nil, err
-	}
-	if !slices.EqualFunc(p.p.Statement.Requests[0].Inputs[0].Rows, op.o.Rows, func(a, b bn254.G1Affine) bool { return a.Equal(&b) }) {
-		return nil, fmt.Errorf("%w: the opening's entries and blinders do not give its commitment", ErrMismatch)
-	}
-	return p, nil
+	return m.ProveBatch(ctx, []Request{{Context: o.Context, Opening: op}}, o)
 }
 
 func widen(v []int16) []int64 {
@@ -239,67 +209,6 @@ func narrow(v []int64) []int16 {
 		out[i] = int16(x)
 	}
 	return out
-}
-
-// prove makes a proof on integer inputs; inputs with blinders are private.
-func (m *Model) prove(ctx context.Context, in [][]int64, blinds [][]fr.Element, o ProveOptions) (*Proof, error) {
-	g := m.file.Key.Graph
-	o.Progress.call("run", 0, 1+len(stages))
-	t, err := witness.Run(g, m.file.Weights, in)
-	if err != nil {
-		return nil, err
-	}
-	req := proof.Request{Context: o.Context}
-	inst := prove.Instance{Values: [][][]int64{t.Values}, Blinds: make([]fr.Element, m.key.Schedule.Layout.Rows(iop.KindStatement))}
-	for i := range in {
-		req.Inputs = append(req.Inputs, m.statementTensor(&inst, i, in[i], blinds[i]))
-	}
-	var outBlinds []fr.Element
-	for i, id := range g.Outputs {
-		span := len(g.Inputs) + i
-		var b []fr.Element
-		if o.PrivateOutputs {
-			if b, err = prove.Blinders(m.key.Spans[span].Num); err != nil {
-				return nil, err
-			}
-			outBlinds = append(outBlinds, b...)
-		}
-		req.Outputs = append(req.Outputs, m.statementTensor(&inst, span, t.Values[id], b))
-	}
-	inst.Statement = proof.Statement{ModelID: m.key.ModelID, Requests: []proof.Request{req}}
-	p, err := prove.Prove(ctx, &m.key, &inst, prove.Options{Progress: func(s prove.Stage) {
-		o.Progress.call(string(s), 1+slices.Index(stages, s), 1+len(stages))
-	}})
-	if err != nil {
-		return nil, err
-	}
-	o.Progress.call("opening", 1+len(stages), 1+len(stages))
-	if o.Witness != "" {
-		if err := writeWitness(o.Witness, p, in, blinds, outBlinds); err != nil {
-			return nil, err
-		}
-	}
-	return newProof(p, g), nil
-}
-
-// statementTensor places the blinders of tensor i of the statement and returns it: with
-// entries if it has none, otherwise with rows for Prove to fill in.
-func (m *Model) statementTensor(inst *prove.Instance, i int, values []int64, blinds []fr.Element) proof.Tensor {
-	if blinds == nil {
-		return proof.Tensor{Values: narrow(values)}
-	}
-	copy(inst.Blinds[m.key.Spans[i].First:], blinds)
-	return proof.Tensor{Rows: []bn254.G1Affine{}}
-}
-
-func writeWitness(path string, p *proof.Proof, in [][]int64, blinds [][]fr.Element, out []fr.Element) error {
-	w := &proof.Witness{Statement: p.Statement, InputBlinds: [][]fr.Element{slices.Concat(blinds...)}, OutputBlinds: [][]fr.Element{out}}
-	var values [][]int16
-	for _, v := range in {
-		values = append(values, narrow(v))
-	}
-	w.Inputs = [][][]int16{values}
-	return w.WriteFile(path)
 }
 
 // stages are the prover's stages in order, after the run.

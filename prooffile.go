@@ -40,6 +40,9 @@ func DecodeProof(data []byte) (*Proof, error) {
 	return &Proof{p: p}, nil
 }
 
+// Requests is the number of requests that the proof's statement has.
+func (p *Proof) Requests() int { return len(p.p.Statement.Requests) }
+
 // StatementTensor is one input or output of a statement.
 type StatementTensor struct {
 	TensorInfo
@@ -48,12 +51,23 @@ type StatementTensor struct {
 	Values     []float64 // nil when private
 }
 
-// Statement is what a proof shows, in real values.
+// StatedRequest is one request of a statement, in real values. Leaf names it under the root.
+type StatedRequest struct {
+	Index           int
+	ID, Context     Digest
+	Leaf            Digest
+	Inputs, Outputs []StatementTensor
+}
+
+// Statement is what a proof shows, in real values. Context, Inputs and Outputs are those of
+// the only request; a batch has them empty, so that none passes for all.
 type Statement struct {
-	ModelID         Digest
+	ModelID         Digest // of the model's key for as many requests
 	Context         Digest
 	UnsafeSRS       bool
 	Inputs, Outputs []StatementTensor
+	Root            Digest // over the leaves of the requests; docs/formats.md, "Digests"
+	Requests        []StatedRequest
 }
 
 // Statement reads a proof's statement under the names, shapes and exponents of a key. It
@@ -66,7 +80,8 @@ func (k *VerificationKey) Statement(p *Proof) (*Statement, error) {
 	if err := p.p.CheckShape(k.key.Shape); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrMismatch, err)
 	}
-	return newStatement(k.file.Graph, p.p), nil
+	rows := k.key.RowKey()
+	return newStatement(k.file.Graph, &rows, p.p)
 }
 
 // Statement reads the statement of a proof that this model has just made, without the
@@ -75,14 +90,32 @@ func (m *Model) Statement(p *Proof) (*Statement, error) {
 	if p.g != m.file.Key.Graph {
 		return nil, fmt.Errorf("%w: the proof is not of this model's making, read it with a verification key", ErrMismatch)
 	}
-	return newStatement(p.g, p.p), nil
+	k, err := m.keyFor(p.Requests())
+	if err != nil {
+		return nil, err
+	}
+	return newStatement(p.g, &proof.RowKey{Schedule: k.Schedule, Spans: k.Spans, Commit: k.Commit}, p.p)
 }
 
 // newStatement describes a proof that has the shape of graph g.
-func newStatement(g *graph.Graph, p *proof.Proof) *Statement {
-	r := &p.Statement.Requests[0]
-	return &Statement{
-		ModelID: p.Statement.ModelID, Context: r.Context, UnsafeSRS: p.Unsafe,
+func newStatement(g *graph.Graph, rows *proof.RowKey, p *proof.Proof) (*Statement, error) {
+	leaves, err := rows.Leaves(&p.Statement)
+	if err != nil {
+		return nil, err
+	}
+	s := &Statement{ModelID: p.Statement.ModelID, UnsafeSRS: p.Unsafe, Root: proof.StatementRoot(leaves)}
+	for i := range p.Statement.Requests {
+		s.Requests = append(s.Requests, statedRequest(g, i, &p.Statement.Requests[i], leaves[i]))
+	}
+	if len(s.Requests) == 1 {
+		s.Context, s.Inputs, s.Outputs = s.Requests[0].Context, s.Requests[0].Inputs, s.Requests[0].Outputs
+	}
+	return s, nil
+}
+
+func statedRequest(g *graph.Graph, index int, r *proof.Request, leaf [32]byte) StatedRequest {
+	return StatedRequest{
+		Index: index, ID: r.ID, Context: r.Context, Leaf: leaf,
 		Inputs:  statementTensors(g, g.Inputs, r.Inputs),
 		Outputs: statementTensors(g, g.Outputs, r.Outputs),
 	}

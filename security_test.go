@@ -121,26 +121,6 @@ func TestSecurityNeedsAKey(t *testing.T) {
 	wantError(t, err, zkvin.ErrUnsupported, ".zkv")
 }
 
-// TestBatchKeysAreRefused: Statement and the expectations of Verify are about one request, so
-// a key whose proofs have more would hide the others.
-func TestBatchKeysAreRefused(t *testing.T) {
-	_, k, _ := proven(t, tinyRow(1, 1, 1, 1), zkvin.ProveOptions{})
-	path := filepath.Join(t.TempDir(), "m.zkv")
-	if err := k.WriteFile(path); err != nil {
-		t.Fatal(err)
-	}
-	file, err := proof.ReadKey(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	file.Batch = 2
-	if err := file.WriteFile(path); err != nil {
-		t.Fatal(err)
-	}
-	_, err = zkvin.OpenVerificationKey(path)
-	wantError(t, err, zkvin.ErrUnsupported, "batch axis of length 2")
-}
-
 // TestSecurityPageHasTheTable: formulas and LeNet's figures of docs/security.md are the
 // program's, in its order.
 func TestSecurityPageHasTheTable(t *testing.T) {
