@@ -14,6 +14,7 @@ func (s *System) Batched(b int) *System {
 		c := s.Columns[i]
 		if c.Batched = t.columns[i]; c.Batched {
 			c.Axes = t.lead(c.Axes)
+			c.Lead++
 		}
 		t.out.Columns = append(t.out.Columns, c)
 	}

@@ -73,6 +73,12 @@ func (b *Builder) Column(k Kind, name string, axes []int, fill func([][]int64) [
 	return b.column(Column{Name: name, Kind: k, Axes: slices.Clone(axes), Fill: fill, Weight: -1})
 }
 
+// Carried adds a statement column whose first lead axes number blocks of rows, see
+// Column.Lead, and returns the form that reads it.
+func (b *Builder) Carried(name string, axes []int, lead int, fill func([][]int64) []int64) FormID {
+	return b.column(Column{Name: name, Kind: KindStatement, Axes: slices.Clone(axes), Fill: fill, Weight: -1, Lead: lead})
+}
+
 // Weight adds the column of private constants with the given index in the weights' data,
 // row major over axes, and returns the form that reads it.
 func (b *Builder) Weight(name string, axes []int, index int) FormID {

@@ -34,6 +34,9 @@ type Column struct {
 	Weight int
 	// Batched: the first axis numbers the requests of a batch, see System.Batched.
 	Batched bool
+	// Lead is how many leading axes of a statement column number blocks of rows, each laid
+	// out as a column of the other axes would be.
+	Lead int
 }
 
 // SourceKind says what a Term reads.

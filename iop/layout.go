@@ -70,14 +70,14 @@ func newLayout(s *System) (*Layout, error) {
 	return l, nil
 }
 
-// own places a column in rows of its own from row on. Each request of a batch has rows of
-// its own in a statement column.
+// own places a column in rows of its own from row on. Each position of a statement column's
+// leading axes, such as a request of a batch, has rows of its own.
 func (l *Layout) own(c *Column, row int) place {
 	axes := c.Axes
 	p := place{row: row, rows: 1, pos: make([]int, len(axes)), straddle: -1}
 	at := 0
 	for a := len(axes) - 1; a >= 0; a-- {
-		if a == 0 && c.Batched && c.Kind == KindStatement {
+		if a == c.Lead-1 && c.Kind == KindStatement {
 			at = max(at, l.LogCols)
 		}
 		p.pos[a] = at

@@ -122,3 +122,40 @@ func TestLayoutRefusesRowsBeyondItsBounds(t *testing.T) {
 		t.Errorf("2^21 rows: got %v, want %v", err, ErrLayout)
 	}
 }
+
+// TestCarriedBlocksLieAlike: each position of a carried column's leading axes has rows of
+// its own, consecutive, laid out exactly as a column of the other axes; in a batch, too.
+func TestCarriedBlocksLieAlike(t *testing.T) {
+	type run struct{ row, at, from, n int }
+	runs := func(s *System) (out []run, rows int) {
+		l, err := newLayout(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		first, rows := l.ColumnRows(0)
+		l.Scatter(s.Columns[0].Axes, 0, func(row, at, from, n int) { out = append(out, run{row - first, at, from, n}) })
+		return out, rows
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		logCols, lead := rapid.IntRange(1, 5).Draw(t, "logCols"), drawAxes(t, 2)
+		axes := append(drawAxes(t, 2), rapid.IntRange(2, 9).Draw(t, "last"))
+		row, cache := NewBuilder(logCols), NewBuilder(logCols)
+		row.Column(KindStatement, "row", axes, nil)
+		cache.Carried("cache", slices.Concat(lead, axes), len(lead), nil)
+		one, rows := runs(&row.sys)
+		s, blocks := &cache.sys, Elements(lead)
+		if n := rapid.IntRange(1, 3).Draw(t, "batch"); n > 1 {
+			s, blocks = s.Batched(n), blocks*n
+		}
+		all, n := runs(s)
+		if n != blocks*rows || len(all) != blocks*len(one) {
+			t.Fatalf("%d blocks of %d rows take %d rows", blocks, rows, n)
+		}
+		for i, r := range all {
+			k, o := i/len(one), one[i%len(one)]
+			if want := (run{o.row + k*rows, o.at, o.from + k*Elements(axes), o.n}); r != want {
+				t.Fatalf("run %d is %v, want %v", i, r, want)
+			}
+		}
+	})
+}
