@@ -26,6 +26,8 @@ type Summary struct {
 	ModelID   string            `json:"model_id,omitempty"`
 	Graph     *GraphSummary     `json:"graph,omitempty"`
 	Layout    *LayoutSummary    `json:"layout,omitempty"`
+	Text      *TextSummary      `json:"text,omitempty"`
+	Image     *ImageSummary     `json:"image,omitempty"`
 	SRS       *SRSSummary       `json:"srs,omitempty"`
 	Statement *StatementSummary `json:"statement,omitempty"`
 	Opening   *OpeningSummary   `json:"opening,omitempty"`
@@ -260,6 +262,9 @@ func (s *Summary) describeKey(k *Key) error {
 	s.Layout.Leaves = 1 << sc.LeafBits
 	_, s.Layout.HiddenValues, _ = iop.HiddenShape(sc)
 	s.Graph = describeGraph(k.Graph)
+	if k.Labels != nil {
+		s.Text, s.Image = describeText(k.Labels.Text, k.Graph), describeImage(k.Labels.Image, k.Graph)
+	}
 	s.part("graph", len(k.Graph.Nodes), len(g))
 	s.part("SRS powers", len(k.SRS.Powers), affineSize*len(k.SRS.Powers))
 	s.part("weight rows", len(k.Weights), affineSize*len(k.Weights))

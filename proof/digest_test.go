@@ -39,7 +39,8 @@ func TestDigestsGolden(t *testing.T) {
 	}
 }
 
-// TestModelIDBindsKey changes every field of a key that is not bound through another.
+// TestModelIDBindsKey changes every field of a key that is not bound through another. Labels
+// alone are not part of a model's meaning.
 func TestModelIDBindsKey(t *testing.T) {
 	edits := map[string]func(k *Key){
 		"Graph":   func(k *Key) { k.Graph.Tensors[0].Exp++ },
@@ -48,6 +49,7 @@ func TestModelIDBindsKey(t *testing.T) {
 		"Weights": func(k *Key) { k.Weights[1] = k.Weights[0] },
 		"Tables":  func(k *Key) { k.Tables[0].Neg(&k.Tables[0]) },
 		"SRS":     func(k *Key) { k.SRS.Digest[31]++ },
+		"Labels":  func(k *Key) { k.Labels = sampleLabels() },
 	}
 	before, err := ModelID(sampleKey())
 	checkErr(t, err)
@@ -60,7 +62,7 @@ func TestModelIDBindsKey(t *testing.T) {
 		}
 		k := sampleKey()
 		edit(k)
-		if after, err := ModelID(k); err != nil || after == before {
+		if after, err := ModelID(k); err != nil || (after == before) != (name == "Labels") {
 			t.Errorf("Key.%s does not enter the model id (%v)", name, err)
 		}
 	}

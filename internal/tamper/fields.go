@@ -43,6 +43,10 @@ func (f *Field) In(root any) reflect.Value {
 	return v
 }
 
+// unbound is the field of a key that is left out: labels describe a model to people, and no
+// check of a verifier may depend on them.
+const unbound = "Labels"
+
 var digestType = reflect.TypeFor[[32]byte]()
 
 // isLeaf reports whether mutations treat a type as one value.
@@ -82,6 +86,9 @@ func walk(v reflect.Value, at Field, out *[]Field) error {
 	case reflect.Struct:
 		for i := range v.NumField() {
 			name := at.Type.Field(i).Name
+			if name == unbound {
+				continue
+			}
 			if at.Path != "" {
 				name = "." + name
 			}
@@ -121,6 +128,9 @@ func classes(t reflect.Type, at string, out *[]string) {
 	case t.Kind() == reflect.Struct:
 		for i := range t.NumField() {
 			name := t.Field(i).Name
+			if name == unbound {
+				continue
+			}
 			if at != "" {
 				name = at + "." + name
 			}
