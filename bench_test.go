@@ -2,6 +2,7 @@ package zkvin_test
 
 import (
 	"context"
+	"strconv"
 	"syscall"
 	"testing"
 	"time"
@@ -36,6 +37,68 @@ func BenchmarkProve(b *testing.B) {
 			b.ReportMetric(float64(size), "proof-bytes")
 		})
 	}
+}
+
+// BenchmarkProveBatch is one proof of many requests to lenet-digits, with the model loaded.
+func BenchmarkProveBatch(b *testing.B) {
+	d := load(b, "lenet-digits")
+	m, k := compile(b, d)
+	for _, n := range []int{1, 4, 16, 64} {
+		b.Run(strconv.Itoa(n), func(b *testing.B) {
+			rs := make([]zkvin.Request, n)
+			for i := range rs {
+				rs[i].Inputs = []zkvin.Tensor{row(b, d.inputs, i)}
+			}
+			var p *zkvin.Proof
+			start := userCPU()
+			b.ResetTimer()
+			for b.Loop() {
+				var err error
+				if p, err = m.ProveBatch(context.Background(), rs, zkvin.ProveOptions{}); err != nil {
+					b.Fatal(err)
+				}
+			}
+			b.ReportMetric(float64(userCPU()-start)/float64(b.N)/1e6, "user-ms/op")
+			b.ReportMetric(float64(b.Elapsed().Microseconds())/1e3/float64(b.N*n), "ms/request")
+			reportBatch(b, k, p)
+		})
+	}
+}
+
+// reportBatch adds the size of a proof and the times to verify it, and one inclusion proof
+// of it.
+func reportBatch(b *testing.B, k *zkvin.VerificationKey, p *zkvin.Proof) {
+	data, err := p.Bytes()
+	if err != nil {
+		b.Fatal(err)
+	}
+	if k, err = k.Batch(p.Requests()); err != nil {
+		b.Fatal(err)
+	}
+	in, err := k.Inclusion(p, 0)
+	if err != nil {
+		b.Fatal(err)
+	}
+	s, err := k.Statement(p)
+	if err != nil {
+		b.Fatal(err)
+	}
+	const runs = 5
+	start := time.Now()
+	for range runs {
+		if err := k.Verify(p, zkvin.VerifyOptions{AllowUnsafeSRS: true}); err != nil {
+			b.Fatal(err)
+		}
+	}
+	verified := time.Now()
+	for range runs {
+		if _, err := k.VerifyInclusion(in, s.Root); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(float64(verified.Sub(start).Microseconds())/1e3/runs, "verify-ms")
+	b.ReportMetric(float64(time.Since(verified).Microseconds())/1e3/runs, "inclusion-ms")
+	b.ReportMetric(float64(len(data)), "proof-bytes")
 }
 
 // userCPU is the user CPU time of this process, all threads.
