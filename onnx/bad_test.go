@@ -245,10 +245,13 @@ func TestDType(t *testing.T) {
 
 func TestNotFinite(t *testing.T) {
 	for _, v := range []float64{math.NaN(), math.Inf(1), math.Inf(-1)} {
-		refuse(t, fmt.Sprint(v), withInit(modelOf("y", nodeOf("Add", names("x", "w"), names("y"))), floats("w", []int64{3}, 1, float32(v), 3)),
+		refuse(t, fmt.Sprint(v), withInit(modelOf("y", nodeOf("MatMul", names("x", "w"), names("y"))), floats("w", []int64{3}, 1, float32(v), 3)),
 			Options{}, ErrNotFinite, `"w"`, "element 1", fmt.Sprint(v))
 	}
-	refuse(t, "folded", withInit(modelOf("y", nodeOf("Log", names("w"), names("l")), nodeOf("Mul", names("x", "l"), names("y"))), floats("w", []int64{1}, 0)),
+	refuse(t, "sum", withInit(modelOf("y", nodeOf("Add", names("x", "w"), names("y"))), floats("w", []int64{1}, float32(math.NaN()))), Options{}, ErrNotFinite)
+	refuse(t, "folded", withInit(modelOf("y", nodeOf("Log", names("w"), names("l")), nodeOf("MatMul", names("x", "l"), names("y"))), floats("w", []int64{3}, 1, 0, 1)),
+		Options{}, ErrNotFinite, `"l"`)
+	refuse(t, "folded sum", withInit(modelOf("y", nodeOf("Log", names("w"), names("l")), nodeOf("Add", names("x", "l"), names("y"))), floats("w", []int64{1}, -1)),
 		Options{}, ErrNotFinite, `"l"`)
 	refuse(t, "attribute", modelOf("y", nodeOf("LeakyRelu", names("x"), names("y"), floatAttr("alpha", math.NaN()))), Options{}, ErrNotFinite, `"alpha"`)
 	norm := nodeOf("BatchNormalization", names("x", "s", "s", "s", "v"), names("y"))
@@ -285,7 +288,7 @@ func TestUnsupported(t *testing.T) {
 	refuse(t, "attribute of another opset", modelOf("y", nodeOf("Squeeze", names("x"), names("y"), intsAttr("axes", 0))), Options{}, ErrUnsupported, `"axes"`)
 	refuse(t, "value of an attribute", withInit(modelOf("y", nodeOf("Pad", names("x", "p"), names("y"), strAttr("mode", "reflect"))), ints("p", 0, 1, 0, 1)),
 		Options{}, ErrUnsupported, `"mode"`, "reflect", "supported is constant")
-	refuse(t, "constants only", modelOf("y", nodeOf("Exp", names("x"), names("y"))), Options{}, ErrUnsupported, "Exp", "constants only", `"x"`)
+	refuse(t, "constants only", modelOf("y", nodeOf("NonZero", names("x"), names("y"))), Options{}, ErrUnsupported, "NonZero", `"x"`)
 	refuse(t, "shape must be constant", with(modelOf("y", nodeOf("Cast", names("x"), names("s"), intAttr("to", 7)), nodeOf("Reshape", names("x", "s"), names("y"))),
 		func(*onnxpb.ModelProto) {}), Options{}, ErrUnsupported, "input 1 (shape)")
 	refuse(t, "element type", with(modelOf("y", reluNode()), func(m *onnxpb.ModelProto) {

@@ -15,6 +15,8 @@ var (
 	bigTanh    bigFunc = tanhBig
 	bigSigmoid bigFunc = sigmoidBig
 	bigErf     bigFunc = erfBig
+	bigSin     bigFunc = func(x *big.Float, precision uint) *big.Float { return sinBig(x, 0, precision) }
+	bigCos     bigFunc = func(x *big.Float, precision uint) *big.Float { return sinBig(x, 1, precision) }
 )
 
 // lastPrecision ends the search for a precision that decides the rounding. Only a power that is not an integer one can
@@ -121,6 +123,34 @@ func erfBig(x *big.Float, precision uint) *big.Float {
 	sum.Mul(sum, newBig(2, inner))
 	root := new(big.Float).SetPrec(inner).Sqrt(piBig(inner))
 	return sum.Quo(sum, root).SetPrec(precision)
+}
+
+// sinBig is sin(x + shift·π/2). The bits that the subtraction of multiples of π/2 cancels are added beforehand: x has at
+// most 1,024 before the point, and no float64 lies nearer than 2^-64 to a multiple.
+func sinBig(x *big.Float, shift int64, precision uint) *big.Float {
+	inner := precision + 128 + uint(max(0, x.MantExp(nil)))
+	halfPi := new(big.Float).SetMantExp(piBig(inner), -1)
+	n := new(big.Float).SetPrec(inner).Quo(x, halfPi)
+	quarter, _ := n.Add(n, newBig(math.Copysign(0.5, float64(x.Sign())), inner)).Int(nil)
+	r := new(big.Float).SetPrec(inner).SetInt(quarter)
+	r.Sub(x, r.Mul(r, halfPi))
+	turn := new(big.Int).And(quarter.Add(quarter, big.NewInt(shift)), big.NewInt(3)).Int64()
+	square := new(big.Float).SetPrec(inner).Mul(r, r)
+	square.Neg(square)
+	term, i := newBig(1, inner), 1
+	if turn&1 == 0 {
+		term, i = r, 2
+	}
+	sum := new(big.Float).SetPrec(inner).Set(term)
+	for ; !small(term, sum, inner); i += 2 {
+		term.Mul(term, square)
+		term.Quo(term, newBig(float64(i*(i+1)), inner))
+		sum.Add(sum, term)
+	}
+	if turn&2 == 2 {
+		sum.Neg(sum)
+	}
+	return sum.SetPrec(precision)
 }
 
 // piBig is 16·arctan(1/5) − 4·arctan(1/239) (Machin).

@@ -10,6 +10,9 @@ type dd struct{ hi, lo float64 }
 // roundError bounds the relative error of every function in this file.
 const roundError = 0x1p-80
 
+// powerError bounds the relative error of e^(y·log x) where |y·log x| < 600: the exponent is off by at most 600·2^-79.
+const powerError = 0x1p-68
+
 // twoSum is exact (Knuth).
 func twoSum(a, b float64) dd {
 	s := a + b
@@ -55,15 +58,20 @@ func (a dd) div(b dd) dd {
 func (a dd) scale(k int) dd { return dd{math.Ldexp(a.hi, k), math.Ldexp(a.lo, k)} }
 
 // round returns the float64 nearest to the true value when every value within roundError rounds to the same.
-func (a dd) round() (float64, bool) {
-	e := float64(roundError * a.hi)
+func (a dd) round() (float64, bool) { return a.roundWithin(roundError) }
+
+// roundWithin is round for a value with another bound of the relative error.
+func (a dd) roundWithin(bound float64) (float64, bool) {
+	e := float64(bound * a.hi)
 	low, high := a.hi+(a.lo-e), a.hi+(a.lo+e)
 	return low, low == high && !math.IsInf(low, 0)
 }
 
-// 2/√π to 106 bits and ln 2 to 139, its first two parts with trailing zeros so that multiples below 2^11 are exact.
+// 2/√π to 106 bits; ln 2 to 139, its first two parts with trailing zeros so that multiples below 2^11 are exact; π/2 to
+// 157 bits, its first three parts with trailing zeros so that multiples below 2^20 are exact.
 var (
 	ln2Parts    = [3]float64{0x1.62e42fefa38p-1, 0x1.ef35793c76p-45, 0x1.cc01f97b57a08p-87}
+	halfPiParts = [4]float64{0x1.921fb544p0, 0x1.0b4611a6p-34, 0x1.3198a2ep-69, 0x1.b839a252049c1p-104}
 	twoOverRtPi = dd{0x1.20dd750429b6dp0, 0x1.1ae3a914fed80p-56}
 	inverse     [40]dd // 1/i
 )
@@ -146,4 +154,38 @@ func erfDD(x float64) dd {
 		sum = sum.add(term)
 	}
 	return twoOverRtPi.mul(expDD(square.neg())).mul(sum)
+}
+
+// reduceQuarter writes x = quarter·π/2 + r with |r| < 0.8. It is false where x is too large, or r too small, for a result
+// with the relative error of this file.
+func reduceQuarter(x float64) (quarter int, r dd, ok bool) {
+	if math.Abs(x) > 0x1p20 {
+		return 0, dd{}, false
+	}
+	n := math.RoundToEven(x / (math.Pi / 2))
+	r = twoSum(x, -float64(n*halfPiParts[0]))
+	for _, part := range halfPiParts[1:] {
+		r = r.add(twoProduct(-n, part))
+	}
+	return int(n), r, math.Abs(r.hi) > 0x1p-20 || n == 0
+}
+
+// sinQuarter is sin(quarter·π/2 + r) by the Taylor series of sine or cosine, |r| < 0.8: the terms left out are below
+// 2^-110 of the sum.
+func sinQuarter(quarter int, r dd) dd {
+	square, sum := r.mul(r).neg(), dd{1, 0}
+	first := 29 // the degree of the last term
+	if quarter&1 == 1 {
+		first = 30
+	}
+	for i := first; i >= 2; i -= 2 {
+		sum = dd{1, 0}.add(square.mul(inverse[i]).mul(inverse[i-1]).mul(sum))
+	}
+	if quarter&1 == 0 {
+		sum = sum.mul(r)
+	}
+	if quarter&2 == 2 {
+		return sum.neg()
+	}
+	return sum
 }

@@ -18,6 +18,7 @@ var (
 	ErrShape          = errors.New("onnx: shape does not fit")
 	ErrDType          = errors.New("onnx: element type does not fit")
 	ErrNotFinite      = errors.New("onnx: number is not finite")
+	ErrIndex          = errors.New("onnx: index out of range")
 	ErrOpset          = errors.New("onnx: opset not supported")
 	ErrDomain         = errors.New("onnx: operator domain not supported")
 	ErrUnsupported    = errors.New("onnx: not supported")

@@ -33,15 +33,18 @@ func (b *builder) output(name string, v int, named map[int]bool) error {
 	return nil
 }
 
-// finish folds batch normalisation, drops what no output needs and checks the constants that remain.
+// finish folds batch normalisation, recognises spelled-out normalisations, drops what no output needs and checks the constants that remain.
 func (b *builder) finish() error {
 	if err := b.foldNormalization(); err != nil {
 		return err
 	}
+	b.live()
+	b.recognizeNormalizations()
 	b.compact(b.live())
 	b.nameValues()
+	weighted := b.weighted()
 	for i := range b.graph.Values {
-		if err := checkFinite(&b.graph.Values[i]); err != nil {
+		if err := checkFinite(&b.graph.Values[i], !weighted[i]); err != nil {
 			return err
 		}
 	}
@@ -122,13 +125,29 @@ func (b *builder) nameValues() {
 	}
 }
 
-// checkFinite refuses a constant with an infinity or a NaN.
-func checkFinite(v *Value) error {
+// weighted marks the values that a contraction multiplies and sums.
+func (b *builder) weighted() []bool {
+	marked := make([]bool, len(b.graph.Values))
+	for _, n := range b.graph.Nodes {
+		switch n.Op {
+		case "MatMul", "Gemm", "Conv":
+			for _, v := range n.Inputs {
+				if v >= 0 {
+					marked[v] = true
+				}
+			}
+		}
+	}
+	return marked
+}
+
+// checkFinite refuses a constant with a NaN, and one with an infinity unless it may be a mask.
+func checkFinite(v *Value, mask bool) error {
 	if v.Const == nil {
 		return nil
 	}
 	for i, x := range v.Const.Float {
-		if math.IsNaN(x) || math.IsInf(x, 0) {
+		if math.IsNaN(x) || math.IsInf(x, 0) && !mask {
 			return errf(ErrNotFinite, "constant %q: element %d of %v is %v", v.Name, i, v.Shape, x)
 		}
 	}

@@ -92,6 +92,56 @@ func Erf(x float64) float64 {
 	return bigErf.round(x)
 }
 
+// sin returns the sine of x radians, correctly rounded.
+func sin(x float64) float64 {
+	switch {
+	case math.IsNaN(x) || math.IsInf(x, 0):
+		return math.NaN()
+	case math.Abs(x) < 0x1p-28:
+		// |sin x − x| < |x|³/6 is less than a quarter of the distance to the next number.
+		return x
+	}
+	if quarter, r, ok := reduceQuarter(x); ok {
+		if y, ok := sinQuarter(quarter, r).round(); ok {
+			return y
+		}
+	}
+	return bigSin.round(x)
+}
+
+// cos returns the cosine of x radians, correctly rounded.
+func cos(x float64) float64 {
+	switch {
+	case math.IsNaN(x) || math.IsInf(x, 0):
+		return math.NaN()
+	case math.Abs(x) < 0x1p-28:
+		return 1
+	}
+	if quarter, r, ok := reduceQuarter(x); ok {
+		if y, ok := sinQuarter(quarter+1, r).round(); ok {
+			return y
+		}
+	}
+	return bigCos.round(x)
+}
+
+// expm1 returns e^x − 1 with an error below two units in the last place, the same bits on every CPU.
+func expm1(x float64) float64 {
+	if math.Abs(x) < 0.25 {
+		return expm1DD(dd{x, 0}).hi
+	}
+	return Exp(x) - 1
+}
+
+// softplus returns log(1 + e^x) with an error of a few units in the last place, the same bits on every CPU.
+func softplus(x float64) float64 {
+	e := Exp(-math.Abs(x))
+	if e < 0x1p-30 {
+		return math.Max(x, 0) + (e - float64(0.5*float64(e*e)))
+	}
+	return math.Max(x, 0) + Log(1+e)
+}
+
 // power returns x^y, correctly rounded but for results exactly halfway between two numbers that no integer power gives;
 // special values are those of math.Pow.
 func power(x, y float64) float64 {
@@ -102,6 +152,13 @@ func power(x, y float64) float64 {
 		return x * x
 	case y == 0.5 && x >= 0:
 		return math.Sqrt(x)
+	}
+	if x > 0x1p-1000 && x < 0x1p1000 && math.Abs(y) < 1000 {
+		if l := logDD(x).mul(dd{y, 0}); math.Abs(l.hi) < 600 {
+			if v, ok := expDD(l).roundWithin(powerError); ok {
+				return v
+			}
+		}
 	}
 	return bigPower(x, y)
 }

@@ -113,6 +113,11 @@ func (a *Attrs) setStr(name, v string) {
 // Nodes take one of these forms; operands that are not named take values, constant or not:
 //
 //	Add Sub Mul Div        (a, b)          numpy broadcasting; Float or Int64
+//	Max Min                (a, b)          numpy broadcasting; Float or Int64
+//	Equal Less LessOrEqual Greater GreaterOrEqual (a, b)  of one type, Equal also of Bool; Bool output
+//	And Or Xor             (a, b)          Bool
+//	Not                    (x)             Bool
+//	Where                  (c, a, b)       a where the Bool c is true, b elsewhere; all three broadcast
 //	MatMul                 (a, b)          numpy.matmul, one operand may be a vector
 //	Gemm                   (a, b[, c])     transA[i] transB[i] alpha[f] beta[f]; c broadcasts to [m, n]
 //	Conv                   (x, w[, bias])  kernel_shape[l] strides[l] dilations[l] group[i] pads[l] = begins then ends;
@@ -121,12 +126,22 @@ func (a *Attrs) setStr(name, v string) {
 //	AveragePool            (x)             kernel_shape[l] strides[l] dilations[l] pads[l] count_include_pad[i] and
 //	                                       ceil_extra[l]: how many positions each spatial axis reaches beyond its end
 //	                                       pad because of ceil_mode; those are never counted, whatever count_include_pad
-//	ReduceMean ReduceSum   (x)             axes[l] sorted, never empty; keepdims[i]
+//	ReduceMean ReduceSum ReduceMax (x)     axes[l] sorted, never empty; keepdims[i]
 //	ArgMax                 (x)             axis[i] keepdims[i] select_last_index[i]; Int64 output
+//	TopK                   (x)             axis[i] k[i]; outputs values and Int64 indices, the greatest first, of equal
+//	                                       ones that of the lowest index first; an output nobody reads is -1
 //	Softmax                (x)             axis[i], one axis
-//	Relu Sigmoid Tanh HardSwish (x)
-//	LeakyRelu              (x)             alpha[f]
+//	Normalize              (x)             axes[l] sorted epsilon[f] mean[i]: (x − μ)/√(v + epsilon), v the mean of
+//	                                       (x − μ)² over the axes; μ is the mean over them, or 0 when mean is 0
+//	Relu Sigmoid Tanh HardSwish Softplus Softsign Mish Abs Neg Sign Floor Ceil Exp Log Sqrt Reciprocal Erf Sin Cos (x)
+//	Round                  (x)             half to even
+//	LeakyRelu Elu Celu     (x)             alpha[f]
+//	Selu                   (x)             alpha[f] gamma[f]
+//	ThresholdedRelu        (x)             alpha[f]: x where x > alpha, 0 elsewhere
 //	HardSigmoid            (x)             alpha[f] beta[f]
+//	Gelu                   (x)             approximate[s]: "none" or "tanh"
+//	Swish                  (x)             alpha[f]: x·sigmoid(alpha·x)
+//	Pow                    (x)             exponent[f]
 //	Clip                   (x)             min[f] max[f], infinite when absent in the file
 //	Reshape                (x)             shape[l] without 0 and -1; Flatten, Squeeze and Unsqueeze become this
 //	Transpose              (x)             perm[l]
@@ -138,7 +153,19 @@ func (a *Attrs) setStr(name, v string) {
 //	                                       pads become a Slice before it
 //	Expand                 (x)             shape[l], the shape of the output
 //	Gather                 (x)             axis[i] indices[l] in [0, n), indices_shape[l]
+//	GatherRows             (table, ids)    axis[i]: Gather by Int64 ids that are not constant; a negative id counts from
+//	                                       the end, one outside of the axis is an error of Run
 //	Cast                   (x)             to[s] is the name of a DType: "float", "int64", "bool"
+//
+// Relu, Neg, Abs and Sign work on Float and Int64, the other functions of elements on Float; Reshape to Cast on every
+// type. A spelled-out normalization, with or without the mean, becomes Normalize unless something else reads its inner
+// values (see recognizeNormalizations); LayerNormalization, RMSNormalization, InstanceNormalization, GroupNormalization
+// and the fused forms of the domain com.microsoft become Normalize, Mul by the scale and Add of the bias.
+// ReduceMin becomes Neg ReduceMax Neg, ArgMin Neg ArgMax, and ReduceL1, ReduceL2, ReduceSumSquare, ReduceLogSum and
+// ReduceLogSumExp sums of functions of elements. Max and Min of several operands become chains.
+//
+// Constants are finite, except that those which are no operand of MatMul, Gemm or Conv may hold infinities, which masks
+// need.
 //
 // GlobalAveragePool becomes ReduceMean with keepdims. MaxPool with ceil_mode has the reach of its last windows added to
 // pads, since a pad never wins. BatchNormalization is folded into a Conv, Gemm or MatMul with constant weights that

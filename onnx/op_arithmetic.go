@@ -29,18 +29,18 @@ func binaryTable() []binaryOp {
 		{name: "Sub", keep: true, float: func(x, y float64) float64 { return x - y }, int: func(x, y int64) int64 { return x - y }},
 		{name: "Mul", keep: true, float: func(x, y float64) float64 { return x * y }, int: func(x, y int64) int64 { return x * y }},
 		{name: "Div", keep: true, float: func(x, y float64) float64 { return x / y }, int: func(x, y int64) int64 { return x / y }},
-		{name: "Equal", compare: true, float: compareFloat(func(c int) bool { return c == 0 }),
+		{name: "Equal", keep: true, compare: true, float: compareFloat(func(c int) bool { return c == 0 }),
 			int: compareInt(func(c int) bool { return c == 0 }), bool: compareInt(func(c int) bool { return c == 0 })},
-		{name: "Less", compare: true, float: compareFloat(func(c int) bool { return c < 0 }), int: compareInt(func(c int) bool { return c < 0 })},
-		{name: "LessOrEqual", since: 12, compare: true, float: compareFloat(func(c int) bool { return c == -1 || c == 0 }),
+		{name: "Less", keep: true, compare: true, float: compareFloat(func(c int) bool { return c < 0 }), int: compareInt(func(c int) bool { return c < 0 })},
+		{name: "LessOrEqual", keep: true, since: 12, compare: true, float: compareFloat(func(c int) bool { return c == -1 || c == 0 }),
 			int: compareInt(func(c int) bool { return c <= 0 })},
-		{name: "Greater", compare: true, float: compareFloat(func(c int) bool { return c == 1 }), int: compareInt(func(c int) bool { return c > 0 })},
-		{name: "GreaterOrEqual", since: 12, compare: true, float: compareFloat(func(c int) bool { return c == 1 || c == 0 }),
+		{name: "Greater", keep: true, compare: true, float: compareFloat(func(c int) bool { return c == 1 }), int: compareInt(func(c int) bool { return c > 0 })},
+		{name: "GreaterOrEqual", keep: true, since: 12, compare: true, float: compareFloat(func(c int) bool { return c == 1 || c == 0 }),
 			int: compareInt(func(c int) bool { return c >= 0 })},
-		{name: "And", compare: true, bool: func(x, y int64) int64 { return x & y }},
-		{name: "Or", compare: true, bool: func(x, y int64) int64 { return x | y }},
-		{name: "Xor", compare: true, bool: func(x, y int64) int64 { return x ^ y }},
-		{name: "Pow", float: power, int: intPower},
+		{name: "And", keep: true, compare: true, bool: func(x, y int64) int64 { return x & y }},
+		{name: "Or", keep: true, compare: true, bool: func(x, y int64) int64 { return x | y }},
+		{name: "Xor", keep: true, compare: true, bool: func(x, y int64) int64 { return x ^ y }},
+		{name: "Pow", keep: true, float: power, int: intPower},
 		{name: "Mod", float: math.Mod, int: floorMod},
 	}
 }
@@ -114,9 +114,12 @@ func arithmeticOperators() []operator {
 			infer: func(_ *Node, in []*Value) ([]Value, error) { return o.infer(in) },
 			eval:  func(_ *Node, in, out []*Tensor) error { return o.eval(in, out[0]) },
 		}
-		if o.name == "Mod" {
+		switch o.name {
+		case "Mod":
 			op.attrs = []attrRule{{"fmod", kindInt, 0, 0}}
 			op.read = readMod
+		case "Pow":
+			op.read, op.infer, op.eval = readPow, o.inferPow, o.evalPow
 		}
 		list = append(list, op)
 	}
@@ -133,9 +136,6 @@ func readMod(r *reader) ([]int, error) {
 
 func (o *binaryOp) infer(in []*Value) ([]Value, error) {
 	d := in[0].DType
-	if o.name == "Pow" && d == Float && in[1].DType == Int64 {
-		return o.broadcast(in, d)
-	}
 	if in[1].DType != d {
 		return nil, errf(ErrDType, "operands %s and %s differ in type", describe(in[0]), describe(in[1]))
 	}
@@ -160,12 +160,6 @@ func (o *binaryOp) eval(in []*Tensor, out *Tensor) error {
 	}
 	view := newPair(a.Shape, b.Shape, out.Shape)
 	switch {
-	case a.DType == Float && b.DType == Int64:
-		exponent := &Tensor{DType: Float, Shape: b.Shape, Float: make([]float64, len(b.Int))}
-		for i, v := range b.Int {
-			exponent.Float[i] = float64(v)
-		}
-		view.floats(out.Float, a.Float, exponent.Float, o.float)
 	case a.DType == Float && out.DType == Bool:
 		y := make([]float64, out.Len())
 		view.floats(y, a.Float, b.Float, o.float)
@@ -182,7 +176,7 @@ func (o *binaryOp) eval(in []*Tensor, out *Tensor) error {
 	return nil
 }
 
-// extremeOperator is Min or Max of any number of constants.
+// extremeOperator is Min or Max of any number of operands, brought to a chain of pairs.
 func extremeOperator(name string, least bool) operator {
 	o := binaryOp{name: name,
 		float: func(x, y float64) float64 {
@@ -198,19 +192,9 @@ func extremeOperator(name string, least bool) operator {
 			return max(x, y)
 		}}
 	return operator{
-		name: name, minIn: 1, maxIn: -1, maxOut: 1, constOnly: true,
+		name: name, minIn: 1, maxIn: -1, maxOut: 1,
 		read: func(r *reader) ([]int, error) {
-			result := r.in[0]
-			for i := range r.in {
-				if !r.has(i) {
-					return nil, errf(ErrInputCount, "input %d is required", i)
-				}
-				var err error
-				if result, err = r.emit1(name, Attrs{}, result, r.in[i]); err != nil {
-					return nil, err
-				}
-			}
-			return []int{result}, nil
+			return r.chain(name)
 		},
 		infer: func(_ *Node, in []*Value) ([]Value, error) { return o.infer(in) },
 		eval:  func(_ *Node, in, out []*Tensor) error { return o.eval(in, out[0]) },

@@ -19,7 +19,7 @@ func constantOperators() []operator {
 	}, {
 		name: "Range", minIn: 3, maxIn: 3, maxOut: 1, constOnly: true, read: readRange,
 	}, {
-		name: "Where", minIn: 3, maxIn: 3, maxOut: 1, constOnly: true,
+		name: "Where", minIn: 3, maxIn: 3, maxOut: 1,
 		read:  func(r *reader) ([]int, error) { return r.emit("Where", r.in, Attrs{}) },
 		infer: inferWhere, eval: evalWhere,
 	}, {

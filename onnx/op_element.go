@@ -8,125 +8,19 @@ import (
 	"github.com/zkvin/zkvin/internal/onnxpb"
 )
 
-// unaryOp is an operator of one input that works on each element by itself. A nil function means that the type is not
-// supported.
-type unaryOp struct {
-	name   string
-	since  int
-	params []floatParam // real attributes, in the order in which float gets them
-	float  func(x float64, p []float64) float64
-	int    func(x int64) int64
-	keep   bool // part of the normal form
-}
-
-// floatParam is a real attribute with its default.
-type floatParam struct {
-	name   string
-	absent float64
-}
-
-// pure adapts a function without attributes.
-func pure(f func(float64) float64) func(float64, []float64) float64 {
-	return func(x float64, _ []float64) float64 { return f(x) }
-}
-
-func unaryTable() []unaryOp {
-	return []unaryOp{
-		{name: "Relu", keep: true, float: pure(relu), int: func(x int64) int64 { return max(x, 0) }},
-		{name: "LeakyRelu", keep: true, params: []floatParam{{"alpha", float64(float32(0.01))}},
-			float: func(x float64, p []float64) float64 {
-				if x < 0 {
-					return p[0] * x
-				}
-				return x
-			}},
-		{name: "Sigmoid", keep: true, float: pure(Sigmoid)},
-		{name: "Tanh", keep: true, float: pure(Tanh)},
-		{name: "HardSigmoid", keep: true, params: []floatParam{{"alpha", float64(float32(0.2))}, {"beta", 0.5}},
-			float: func(x float64, p []float64) float64 { return hardSigmoid(x, p[0], p[1]) }},
-		{name: "HardSwish", since: 14, keep: true,
-			float: func(x float64, _ []float64) float64 { return x * hardSigmoid(x, 1.0/6, 0.5) }},
-		{name: "Neg", float: func(x float64, _ []float64) float64 { return -x }, int: func(x int64) int64 { return -x }},
-		{name: "Abs", float: pure(math.Abs), int: func(x int64) int64 { return max(x, -x) }},
-		{name: "Exp", float: pure(Exp)},
-		{name: "Log", float: pure(Log)},
-		{name: "Sqrt", float: pure(math.Sqrt)},
-		{name: "Erf", float: pure(Erf)},
-		{name: "Floor", float: pure(math.Floor)},
-		{name: "Ceil", float: pure(math.Ceil)},
-		{name: "Round", float: pure(math.RoundToEven)},
-		{name: "Reciprocal", float: func(x float64, _ []float64) float64 { return 1 / x }},
-		{name: "Sign", float: func(x float64, _ []float64) float64 { return float64(flag(x > 0) - flag(x < 0)) },
-			int: func(x int64) int64 { return flag(x > 0) - flag(x < 0) }},
-	}
-}
-
-func relu(x float64) float64 {
-	if x > 0 {
-		return x
-	}
-	return 0
-}
-
-// hardSigmoid is max(0, min(1, αx + β)).
-func hardSigmoid(x, alpha, beta float64) float64 {
-	return math.Max(0, math.Min(1, float64(alpha*x)+beta))
-}
-
 func elementOperators() []operator {
-	var list []operator
-	for _, o := range unaryTable() {
-		op := operator{
-			name: o.name, since: o.since, minIn: 1, maxIn: 1, maxOut: 1, constOnly: !o.keep,
-			read: o.read, infer: o.infer, eval: o.eval,
-		}
-		for _, p := range o.params {
-			op.attrs = append(op.attrs, attrRule{p.name, kindFloat, 0, 0})
-		}
-		list = append(list, op)
-	}
-	return append(list, operator{
-		name: "Not", minIn: 1, maxIn: 1, maxOut: 1, constOnly: true,
+	return []operator{{
+		name: "Not", minIn: 1, maxIn: 1, maxOut: 1,
 		read:  func(r *reader) ([]int, error) { return r.emit("Not", r.in, Attrs{}) },
 		infer: inferNot, eval: evalNot,
-	}, operator{
+	}, {
 		name: "Clip", minIn: 1, maxIn: 3, maxOut: 1,
 		read: readClip, infer: sameAsInput, eval: evalClip,
-	}, operator{
+	}, {
 		name: "Cast", minIn: 1, maxIn: 1, maxOut: 1,
 		attrs: []attrRule{{"to", kindInt, 0, 0}, {"saturate", kindInt, 19, 0}},
 		read:  readCast, infer: inferCast, eval: evalCast,
-	})
-}
-
-func (o *unaryOp) read(r *reader) ([]int, error) {
-	var attrs Attrs
-	for _, p := range o.params {
-		attrs.setFloat(p.name, r.float(p.name, p.absent))
-	}
-	return r.emit(o.name, r.in, attrs)
-}
-
-func (o *unaryOp) infer(_ *Node, in []*Value) ([]Value, error) {
-	d := in[0].DType
-	if d == Bool || d == Float && o.float == nil || d == Int64 && o.int == nil {
-		return nil, errf(ErrDType, "%s of %v", o.name, d)
-	}
-	return sameAsInput(nil, in)
-}
-
-func (o *unaryOp) eval(n *Node, in, out []*Tensor) error {
-	params := make([]float64, len(o.params))
-	for i, p := range o.params {
-		params[i] = n.Attrs.FloatOf(p.name)
-	}
-	for i, x := range in[0].Float {
-		out[0].Float[i] = o.float(x, params)
-	}
-	for i, x := range in[0].Int {
-		out[0].Int[i] = o.int(x)
-	}
-	return nil
+	}}
 }
 
 // sameAsInput is the shape rule of operators that keep dtype and shape.

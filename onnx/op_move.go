@@ -18,9 +18,6 @@ func moveOperators() []operator {
 	}, {
 		name: "Pad", minIn: 2, maxIn: 4, maxOut: 1, attrs: []attrRule{{"mode", kindString, 0, 0}},
 		read: readPad, infer: inferPad, eval: evalPad,
-	}, {
-		name: "Gather", minIn: 2, maxIn: 2, maxOut: 1, attrs: []attrRule{{"axis", kindInt, 0, 0}},
-		read: readGather, infer: inferGather, eval: evalGather,
 	}}
 }
 
@@ -351,57 +348,5 @@ func evalPad(n *Node, in, out []*Tensor) error {
 		to.offset += n.Attrs.IntsOf("pads")[i] * to.strides[i]
 	}
 	copyTensor(out[0], to, in[0], whole(in[0].Shape), in[0].Shape)
-	return nil
-}
-
-func readGather(r *reader) ([]int, error) {
-	shape := r.value(0).Shape
-	axis, err := resolveAxis(r.int("axis", 0), len(shape))
-	if err != nil {
-		return nil, err
-	}
-	t, err := r.constant(1, "indices")
-	if err != nil {
-		return nil, err
-	}
-	if t.DType != Int64 {
-		return nil, errf(ErrDType, "input 1 (indices) is %v, want int64", t.DType)
-	}
-	if err := r.b.charge(len(t.Int)); err != nil {
-		return nil, err
-	}
-	indices := make([]int, len(t.Int))
-	for i, v := range t.Int {
-		if v < -int64(shape[axis]) || v >= int64(shape[axis]) {
-			return nil, errf(ErrShape, "index %d on axis %d of %v", v, axis, shape)
-		}
-		if v < 0 {
-			v += int64(shape[axis])
-		}
-		indices[i] = int(v)
-	}
-	var attrs Attrs
-	attrs.setInt("axis", axis)
-	attrs.setInts("indices", indices)
-	attrs.setInts("indices_shape", t.Shape)
-	return r.emit("Gather", r.in[:1], attrs)
-}
-
-func inferGather(n *Node, in []*Value) ([]Value, error) {
-	axis := n.Attrs.IntOf("axis")
-	shape := slices.Concat(in[0].Shape[:axis], n.Attrs.IntsOf("indices_shape"), in[0].Shape[axis+1:])
-	return []Value{{DType: in[0].DType, Shape: shape}}, nil
-}
-
-func evalGather(n *Node, in, out []*Tensor) error {
-	axis, indices := n.Attrs.IntOf("axis"), n.Attrs.IntsOf("indices")
-	shape := slices.Clone(in[0].Shape)
-	shape[axis] = len(indices)
-	to, from := whole(shape), whole(in[0].Shape)
-	shape[axis] = 1
-	for i, k := range indices {
-		to.offset, from.offset = i*to.strides[axis], k*from.strides[axis]
-		copyTensor(out[0], to, in[0], from, shape)
-	}
 	return nil
 }

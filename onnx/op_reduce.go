@@ -15,8 +15,8 @@ func reduceOperators() []operator {
 			}
 			return s
 		}),
-		reduceOperator("ReduceMax", 18, true, slices.Max[[]float64], slices.Max[[]int64]),
-		reduceOperator("ReduceMin", 18, true, slices.Min[[]float64], slices.Min[[]int64]),
+		reduceOperator("ReduceMax", 18, false, slices.Max[[]float64], slices.Max[[]int64]),
+		reduceOperator("ReduceMin", 18, false, slices.Min[[]float64], slices.Min[[]int64]),
 		reduceOperator("ReduceProd", 18, true, func(x []float64) float64 {
 			p := 1.0
 			for _, v := range x {
@@ -31,11 +31,9 @@ func reduceOperators() []operator {
 			return p
 		}),
 	}
+	list[3].read = readReduceMin
+	list = append(list, composedReductions()...)
 	return append(list, operator{
-		name: "ArgMax", minIn: 1, maxIn: 1, maxOut: 1,
-		attrs: []attrRule{{"axis", kindInt, 0, 0}, {"keepdims", kindInt, 0, 0}, {"select_last_index", kindInt, 12, 0}},
-		read:  readArgMax, infer: inferArgMax, eval: evalArgMax,
-	}, operator{
 		name: "Softmax", minIn: 1, maxIn: 1, maxOut: 1,
 		attrs: []attrRule{{"axis", kindInt, 0, 0}},
 		read:  readSoftmax, infer: sameAsInput, eval: evalSoftmax,
@@ -51,11 +49,16 @@ func sumOf(x []float64) float64 {
 	return s
 }
 
+// reduceAttrs are the attributes of reductions whose axes are an input from opset onInput.
+func reduceAttrs(onInput int) []attrRule {
+	return []attrRule{{"axes", kindInts, 0, onInput - 1}, {"keepdims", kindInt, 0, 0}, {"noop_with_empty_axes", kindInt, onInput, 0}}
+}
+
 // reduceOperator reduces axes, which are an input from opset onInput and an attribute before.
 func reduceOperator(name string, onInput int, constOnly bool, float func([]float64) float64, whole func([]int64) int64) operator {
 	return operator{
 		name: name, minIn: 1, maxIn: 2, maxOut: 1, constOnly: constOnly,
-		attrs: []attrRule{{"axes", kindInts, 0, onInput - 1}, {"keepdims", kindInt, 0, 0}, {"noop_with_empty_axes", kindInt, onInput, 0}},
+		attrs: reduceAttrs(onInput),
 		read:  func(r *reader) ([]int, error) { return r.readReduce(onInput) },
 		infer: func(n *Node, in []*Value) ([]Value, error) {
 			if d := in[0].DType; d == Bool || d == Int64 && whole == nil {
@@ -80,37 +83,49 @@ func reduceOperator(name string, onInput int, constOnly bool, float func([]float
 	}
 }
 
-func (r *reader) readReduce(onInput int) ([]int, error) {
+// reduction is what all reductions read: the axes, sorted, and whether they stay as 1. No axes stand for a reduction that
+// leaves the input as it is.
+type reduction struct {
+	axes     []int
+	keepdims int
+}
+
+func (c reduction) attrs() Attrs {
+	var attrs Attrs
+	attrs.setInts("axes", c.axes)
+	attrs.setInt("keepdims", c.keepdims)
+	return attrs
+}
+
+func (r *reader) readReduction(onInput int) (c reduction, err error) {
 	if r.b.opset < onInput && len(r.in) > 1 {
-		return nil, errf(ErrInputCount, "2 inputs at opset %d, want 1", r.b.opset)
+		return c, errf(ErrInputCount, "2 inputs at opset %d, want 1", r.b.opset)
 	}
-	axes, err := r.axes(onInput)
-	if err != nil {
-		return nil, err
+	if c.axes, err = r.axes(onInput); err != nil {
+		return c, err
 	}
 	rank := len(r.value(0).Shape)
-	if len(axes) == 0 {
+	if len(c.axes) == 0 {
 		if r.int("noop_with_empty_axes", 0) != 0 {
-			return r.in[:1], nil
+			return c, nil
 		}
 		for i := range rank {
-			axes = append(axes, i)
+			c.axes = append(c.axes, i)
 		}
 	}
-	if axes, err = resolveAxes(axes, rank); err != nil {
-		return nil, err
+	if c.axes, err = resolveAxes(c.axes, rank); err != nil {
+		return c, err
 	}
-	keep, err := r.flag("keepdims", 1)
-	if err != nil {
-		return nil, err
+	c.keepdims, err = r.flag("keepdims", 1)
+	return c, err
+}
+
+func (r *reader) readReduce(onInput int) ([]int, error) {
+	c, err := r.readReduction(onInput)
+	if err != nil || len(c.axes) == 0 {
+		return r.in[:1], err
 	}
-	if len(axes) == 0 {
-		return r.in[:1], nil
-	}
-	var attrs Attrs
-	attrs.setInts("axes", axes)
-	attrs.setInt("keepdims", keep)
-	return r.emit(r.op.name, r.in[:1], attrs)
+	return r.emit(r.op.name, r.in[:1], c.attrs())
 }
 
 // reducedShape removes axes or sets them to 1.
@@ -176,60 +191,6 @@ func pick[T any](x []T, at []int) []T {
 		out[i] = x[p]
 	}
 	return out
-}
-
-func readArgMax(r *reader) ([]int, error) {
-	axis, err := resolveAxis(r.int("axis", 0), len(r.value(0).Shape))
-	if err != nil {
-		return nil, err
-	}
-	keep, err := r.flag("keepdims", 1)
-	if err != nil {
-		return nil, err
-	}
-	last, err := r.flag("select_last_index", 0)
-	if err != nil {
-		return nil, err
-	}
-	var attrs Attrs
-	attrs.setInt("axis", axis)
-	attrs.setInt("keepdims", keep)
-	attrs.setInt("select_last_index", last)
-	return r.emit("ArgMax", r.in, attrs)
-}
-
-func inferArgMax(n *Node, in []*Value) ([]Value, error) {
-	if in[0].DType == Bool {
-		return nil, errf(ErrDType, "ArgMax of bool")
-	}
-	if product(in[0].Shape) == 0 {
-		return nil, errf(ErrShape, "ArgMax of %v, which is empty", in[0].Shape)
-	}
-	shape := reducedShape(in[0].Shape, []int{n.Attrs.IntOf("axis")}, n.Attrs.IntOf("keepdims"))
-	return []Value{{DType: Int64, Shape: shape}}, nil
-}
-
-// evalArgMax takes the first, or with select_last_index the last, of equal maxima.
-func evalArgMax(n *Node, in, out []*Tensor) error {
-	last := n.Attrs.IntOf("select_last_index") == 1
-	for i, group := range groups(in[0].Shape, []int{n.Attrs.IntOf("axis")}) {
-		if in[0].DType == Float {
-			out[0].Int[i] = argMax(pick(in[0].Float, group), last)
-		} else {
-			out[0].Int[i] = argMax(pick(in[0].Int, group), last)
-		}
-	}
-	return nil
-}
-
-func argMax[T int64 | float64](x []T, last bool) int64 {
-	best := 0
-	for i, v := range x {
-		if v > x[best] || last && v == x[best] {
-			best = i
-		}
-	}
-	return int64(best)
 }
 
 // readSoftmax brings the form before opset 13, which flattens the input to a matrix at axis, to that over one axis.

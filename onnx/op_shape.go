@@ -199,12 +199,18 @@ func readExpand(r *reader) ([]int, error) {
 	if shape, err = broadcastShapes(r.value(0).Shape, shape); err != nil {
 		return nil, err
 	}
-	if slices.Equal(shape, r.value(0).Shape) {
-		return r.in[:1], nil
+	v, err := r.expand(r.in[0], shape)
+	return []int{v}, err
+}
+
+// expand emits an Expand unless the value has the shape already.
+func (r *reader) expand(v int, shape []int) (int, error) {
+	if slices.Equal(r.b.graph.Values[v].Shape, shape) {
+		return v, nil
 	}
 	var attrs Attrs
 	attrs.setInts("shape", shape)
-	return r.emit("Expand", r.in[:1], attrs)
+	return r.emit1("Expand", attrs, v)
 }
 
 func inferExpand(n *Node, in []*Value) ([]Value, error) {

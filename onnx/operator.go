@@ -10,12 +10,14 @@ import (
 // constants, its shape rule and meaning.
 type operator struct {
 	name      string
-	since     int // opset that introduced it; 0 for older than the oldest supported
+	domain    string // "" for that of ONNX
+	since     int    // opset that introduced it; 0 for older than the oldest supported
 	minIn     int
 	maxIn     int // -1: any number
 	maxOut    int // -1: any number
 	attrs     []attrRule
 	constOnly bool // only evaluated where all inputs are constant, never part of a Graph
+	internal  bool // part of the normal form, but no operator of a file
 
 	// read brings a node of a file to normal form and returns the values of its outputs. A missing or -1 output is one
 	// that is not supported.
@@ -53,13 +55,22 @@ var operators map[string]*operator
 func init() {
 	operators = map[string]*operator{}
 	for _, family := range [][]operator{
-		arithmeticOperators(), elementOperators(), matmulOperators(), convOperators(), poolOperators(),
-		normOperators(), reduceOperators(), shapeOperators(), moveOperators(), constantOperators(),
+		arithmeticOperators(), unaryOperators(), elementOperators(), contribOperators(), matmulOperators(), convOperators(), poolOperators(),
+		normOperators(), layerNormOperators(), reduceOperators(), orderOperators(), shapeOperators(), moveOperators(),
+		gatherOperators(), constantOperators(),
 	} {
 		for _, o := range family {
-			operators[o.name] = &o
+			operators[qualified(o.domain, o.name)] = &o
 		}
 	}
+}
+
+// qualified is the key of an operator: its name, after that of its domain unless it is that of ONNX.
+func qualified(domain, name string) string {
+	if domain == "" || domain == "ai.onnx" {
+		return name
+	}
+	return domain + "." + name
 }
 
 // The opsets that are read, inclusive.
@@ -70,7 +81,7 @@ const (
 
 // OpInfo describes one operator that [Load] reads.
 type OpInfo struct {
-	Name         string   `json:"name"`
+	Name         string   `json:"name"`  // after that of its domain and a dot, unless that is the domain of ONNX
 	Since        int      `json:"since"` // first opset in which it is read
 	Until        int      `json:"until"` // last one
 	Attributes   []string `json:"attributes"`
@@ -81,8 +92,11 @@ type OpInfo struct {
 func Ops() []OpInfo {
 	list := make([]OpInfo, 0, len(operators))
 	for _, o := range operators {
+		if o.internal {
+			continue
+		}
 		info := OpInfo{
-			Name: o.name, Since: max(o.since, MinOpset), Until: MaxOpset,
+			Name: qualified(o.domain, o.name), Since: max(o.since, MinOpset), Until: MaxOpset,
 			Attributes: make([]string, 0, len(o.attrs)), ConstantOnly: o.constOnly,
 		}
 		for _, a := range o.attrs {

@@ -136,13 +136,20 @@ func opsOf(t *testing.T, model []byte) []string {
 
 // normalAttrs are the attributes of each operator of the normal form, as the documentation of Graph lists them.
 var normalAttrs = map[string]string{
-	"Add": "", "Sub": "", "Mul": "", "Div": "", "MatMul": "", "Relu": "", "Sigmoid": "", "Tanh": "", "HardSwish": "",
+	"Add": "", "Sub": "", "Mul": "", "Div": "", "Max": "", "Min": "", "Equal": "", "Less": "", "LessOrEqual": "", "Greater": "",
+	"GreaterOrEqual": "", "And": "", "Or": "", "Xor": "", "Not": "", "Where": "", "MatMul": "", "Relu": "", "Sigmoid": "",
+	"Tanh": "", "HardSwish": "", "Softplus": "", "Softsign": "", "Mish": "", "Abs": "", "Neg": "", "Sign": "", "Floor": "",
+	"Ceil": "", "Exp": "", "Log": "", "Sqrt": "", "Reciprocal": "", "Erf": "", "Sin": "", "Cos": "", "Round": "",
 	"Gemm": "alpha beta transA transB", "Conv": "dilations group kernel_shape pads strides",
 	"MaxPool": "dilations kernel_shape pads strides", "ReduceMean": "axes keepdims", "ReduceSum": "axes keepdims",
+	"ReduceMax":   "axes keepdims",
 	"AveragePool": "ceil_extra count_include_pad dilations kernel_shape pads strides",
-	"ArgMax":      "axis keepdims select_last_index", "Softmax": "axis", "LeakyRelu": "alpha", "HardSigmoid": "alpha beta",
+	"ArgMax":      "axis keepdims select_last_index", "TopK": "axis k", "Softmax": "axis", "Normalize": "axes epsilon mean",
+	"LeakyRelu": "alpha", "Elu": "alpha", "Celu": "alpha", "Selu": "alpha gamma", "ThresholdedRelu": "alpha",
+	"HardSigmoid": "alpha beta", "Gelu": "approximate", "Swish": "alpha", "Pow": "exponent",
 	"Clip": "max min", "Reshape": "shape", "Transpose": "perm", "Concat": "axis", "Slice": "ends starts steps",
-	"Split": "axis split", "Pad": "pads value", "Expand": "shape", "Gather": "axis indices indices_shape", "Cast": "to",
+	"Split": "axis split", "Pad": "pads value", "Expand": "shape", "Gather": "axis indices indices_shape",
+	"GatherRows": "axis", "Cast": "to",
 }
 
 // checkNormal verifies the promises of the documentation of Graph.

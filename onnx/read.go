@@ -23,12 +23,13 @@ type reader struct {
 // newReader checks operator, attributes and the numbers of inputs and outputs of a node, and resolves its inputs.
 func (b *builder) newReader(s *scope, index int, node *onnxpb.NodeProto) (*reader, error) {
 	r := &reader{b: b, scope: s, node: node, index: index, attrs: map[string]*onnxpb.AttributeProto{}}
-	if d := node.GetDomain(); d != "" && d != "ai.onnx" {
-		return nil, errf(ErrDomain, "domain %q; supported is the default domain of ONNX", d)
+	if d := node.GetDomain(); d != "" && d != "ai.onnx" && d != contrib {
+		return nil, errf(ErrDomain, "domain %q; supported are that of ONNX and %s", d, contrib)
 	}
-	r.op = operators[node.GetOpType()]
-	if r.op == nil {
-		return nil, errf(ErrUnsupported, "operator %s; supported are %s", plain(node.GetOpType()), strings.Join(opNames(), ", "))
+	name := qualified(node.GetDomain(), node.GetOpType())
+	r.op = operators[name]
+	if r.op == nil || r.op.internal {
+		return nil, errf(ErrUnsupported, "operator %s; supported are %s", plain(name), strings.Join(opNames(), ", "))
 	}
 	if b.opset < r.op.since {
 		return nil, errf(ErrOpset, "operator %s exists since opset %d, the model imports %d", r.op.name, r.op.since, b.opset)
@@ -279,6 +280,14 @@ func (r *reader) wantFloat() error {
 		if r.has(i) && r.value(i).DType != Float {
 			return errf(ErrDType, "input %d, %q, is %v, want float", i, r.value(i).Name, r.value(i).DType)
 		}
+	}
+	return nil
+}
+
+// wantFloatInput refuses a first input that is not Float.
+func (r *reader) wantFloatInput() error {
+	if v := r.value(0); v.DType != Float {
+		return errf(ErrDType, "input 0, %q, is %v, want float", v.Name, v.DType)
 	}
 	return nil
 }

@@ -6,8 +6,8 @@ import (
 )
 
 // Run computes the outputs of the graph for the given inputs, in the order of Graph.Outputs and Graph.Inputs. It
-// returns ErrInputCount, ErrShape or ErrDType when the inputs do not fit, and ErrMalformed or ErrNotFinite when an
-// integer division by zero or a cast out of range turns up. It only reads the graph, so calls may run side by side.
+// returns ErrInputCount, ErrShape or ErrDType when the inputs do not fit, ErrIndex when an index of GatherRows lies
+// outside of its table, and ErrMalformed or ErrNotFinite when an integer division by zero or a cast out of range turns up. It only reads the graph, so calls may run side by side.
 func (g *Graph) Run(inputs []*Tensor) ([]*Tensor, error) {
 	readers := make([]int, len(g.Values))
 	for _, n := range g.Nodes {
