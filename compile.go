@@ -8,8 +8,6 @@ import (
 	"io/fs"
 	"math/bits"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/onnx"
@@ -44,14 +42,16 @@ type CompileOptions struct {
 	Progress   Progress
 }
 
+// Progress of Compile, in percent of its time, roughly; committing is where commitments begin.
+const percent, committing = 100, 50
+
 // Report compares the integer program with the float model.
 type Report = quant.Report
 
 // Compile turns the bytes of an ONNX file into a model: it imports the graph, chooses
 // scales, commits to the weights and measures the accuracy of the integer program.
 func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Report, error) {
-	const steps = 4
-	o.Progress.call("import", 0, steps)
+	o.Progress.call("import", 0, percent)
 	g, err := onnx.Load(data, onnx.Options{Shapes: o.Shapes, External: o.External})
 	if err != nil {
 		return nil, nil, importError(err)
@@ -60,13 +60,13 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 	if err != nil {
 		return nil, nil, fmt.Errorf("calibration: %w", err)
 	}
-	o.Progress.call("calibrate", 1, steps)
+	o.Progress.call("calibrate", 5, percent)
 	r, err := quant.Compile(g, quant.Options{Calibration: rows, Headroom: o.Headroom})
 	if err != nil {
 		return nil, nil, importError(err)
 	}
 	if len(o.Evaluation) > 0 {
-		o.Progress.call("evaluate", 2, steps)
+		o.Progress.call("evaluate", 40, percent)
 		if err := evaluate(g, r, o); err != nil {
 			return nil, nil, err
 		}
@@ -74,12 +74,10 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 	if err := ctx.Err(); err != nil {
 		return nil, nil, err
 	}
-	o.Progress.call("commit", 3, steps)
-	m, err := newModel(r, o)
+	m, err := newModel(ctx, r, o)
 	if err != nil {
 		return nil, nil, err
 	}
-	o.Progress.call("commit", steps, steps)
 	return m, r.Report, ctx.Err()
 }
 
@@ -88,7 +86,7 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 // reads SRS, LogColumns and Progress; the report is empty. It returns ErrUnsupported for a
 // graph that cannot be proven.
 func CompileProgram(ctx context.Context, g *graph.Graph, w *graph.Weights, o CompileOptions) (*Model, error) {
-	m, err := newModel(&quant.Result{Graph: g, Weights: w, Report: new(Report)}, o)
+	m, err := newModel(ctx, &quant.Result{Graph: g, Weights: w, Report: new(Report)}, o)
 	if err != nil {
 		return nil, err
 	}
@@ -204,7 +202,7 @@ func rowLength(r *quant.Result, o CompileOptions) (logC int, s *pcs.SRS, err err
 	return logC, o.SRS.s, nil
 }
 
-func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
+func newModel(ctx context.Context, r *quant.Result, o CompileOptions) (*Model, error) {
 	logC, srs, err := rowLength(r, o)
 	if err != nil {
 		return nil, err
@@ -225,11 +223,15 @@ func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
 		return nil, err
 	}
 	rows := prove.WeightRows(sc, r.Weights.Data)
-	if pm.Blinds, err = prove.Blinders(len(rows)); err != nil {
+	if pm.Blinds, err = prove.Blinders(rows.Len()); err != nil {
 		return nil, err
 	}
 	key := &proof.Key{Graph: r.Graph, LogC: logC, Batch: 1}
-	if key.Weights, err = pcs.CommitRows(commit, rows, pointers(pm.Blinds)); err != nil {
+	progress := func(done int) {
+		o.Progress.call("commit", committing+(percent-committing)*done/max(1, rows.Len()), percent)
+	}
+	progress(0)
+	if key.Weights, err = rows.Commit(ctx, commit, pm.Blinds, progress); err != nil {
 		return nil, err
 	}
 	if key.Tables, err = verify.TableRows(sc, commit); err != nil {
@@ -245,12 +247,4 @@ func newModel(r *quant.Result, o CompileOptions) (*Model, error) {
 		return nil, importError(err)
 	}
 	return m, nil
-}
-
-func pointers(v []fr.Element) []*fr.Element {
-	out := make([]*fr.Element, len(v))
-	for i := range v {
-		out[i] = &v[i]
-	}
-	return out
 }

@@ -56,7 +56,7 @@ func prepareModel(f *proof.Model) (*Model, error) {
 	return openModel(f, spans, sc, commit, prove.WeightRows(sc, f.Weights.Data))
 }
 
-func openModel(f *proof.Model, spans []proof.Span, sc *iop.Schedule, commit *pcs.CommitKey, rows [][]int16) (*Model, error) {
+func openModel(f *proof.Model, spans []proof.Span, sc *iop.Schedule, commit *pcs.CommitKey, rows *prove.Rows) (*Model, error) {
 	id, err := proof.ModelID(f.Key)
 	if err != nil {
 		return nil, err

@@ -28,7 +28,7 @@ func TestSRSTooSmall(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, err = newModel(&quant.Result{Graph: g, Weights: &graph.Weights{}}, CompileOptions{SRS: &SRS{srs}})
+	_, err = newModel(t.Context(), &quant.Result{Graph: g, Weights: &graph.Weights{}}, CompileOptions{SRS: &SRS{srs}})
 	if !errors.Is(err, ErrSRSSize) || !strings.Contains(err.Error(), "needs 8192 powers, rows have 64") {
 		t.Error(err)
 	}

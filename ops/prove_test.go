@@ -62,14 +62,12 @@ func newParties(t testing.TB, s *sample) *parties {
 	srsKey, err := proof.NewSRSKey(setup, 1<<testLogC)
 	must(err)
 	rows := prove.WeightRows(sc, s.w.Data)
-	blinds := make([]fr.Element, len(rows))
-	pointers := make([]*fr.Element, len(rows))
+	blinds := make([]fr.Element, rows.Len())
 	for i := range blinds {
 		blinds[i].SetUint64(uint64(i) + 1)
-		pointers[i] = &blinds[i]
 	}
 	k := &proof.Key{Graph: &s.g, LogC: testLogC, Batch: 1, SRS: *srsKey}
-	k.Weights, err = pcs.CommitRows(commit, rows, pointers)
+	k.Weights, err = rows.Commit(context.Background(), commit, blinds, nil)
 	must(err)
 	k.Tables, err = verify.TableRows(sc, commit)
 	must(err)

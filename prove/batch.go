@@ -49,6 +49,10 @@ func newBatch(sc *iop.Schedule, env *iop.Env[fr.Element], gamma *fr.Element) *ba
 	return b
 }
 
+// accumulateColumns is the number of entries of a row that are worked on at once: their
+// sums stay in the first-level cache.
+const accumulateColumns = 512
+
 // accumulate forms all u_g: one multiply-add of a small integer a touched entry.
 func (b *batch) accumulate(m *matrix) {
 	c := 1 << b.sc.LogCols
@@ -56,35 +60,38 @@ func (b *batch) accumulate(m *matrix) {
 	for g := range b.rows {
 		b.u[g] = make(fr.Vector, c)
 	}
-	const cols = 256
-	per := c / min(c, cols)
-	ff.Parallel(len(b.rows)*per, 1, func(lo, hi int) {
+	n := min(c, accumulateColumns)
+	ff.Parallel(len(b.rows)*(c/n), 1, func(lo, hi int) {
+		acc, room := ff.NewAccumulator(n), new(part)
 		for i := lo; i < hi; i++ {
-			n := c / per
-			b.accumulatePart(m, i/per, i%per*n, n)
+			g, from := i/(c/n), i%(c/n)*n
+			b.accumulatePart(m, acc, g, from, b.u[g][from:from+n], room)
 		}
 	})
 }
 
-func (b *batch) accumulatePart(m *matrix, g, from, n int) {
+// accumulatePart sets out to the entries of u_g from the given one on.
+func (b *batch) accumulatePart(m *matrix, acc *ff.Accumulator, g, from int, out fr.Vector, room *part) {
+	weights, to := m.weights.Len(), from+len(out)
 	if rows := b.rows[g]; len(rows) == 1 && rows[0].w.IsOne() {
-		if r := rows[0].row; r >= len(m.weights) {
-			ff.FromInts(m.rest[r-len(m.weights)][from:from+n], b.u[g][from:from+n])
+		if r := rows[0].row; r >= weights {
+			ff.FromInts(m.rest[r-weights][from:to], out)
 		} else {
-			ff.FromInts(m.weights[r][from:from+n], b.u[g][from:from+n])
+			at, v := m.weights.read(r, from, to, room)
+			ff.FromInts(v, out[at-from:][:len(v)])
 		}
 		return
 	}
-	acc := ff.NewAccumulator(n)
 	for i := range b.rows[g] {
 		x := &b.rows[g][i]
-		if r := x.row - len(m.weights); r >= 0 {
-			ff.AccumulateRows(acc, &x.w, 0, m.rest[r][from:from+n])
-		} else {
-			ff.AccumulateRows(acc, &x.w, 0, m.weights[x.row][from:from+n])
+		if r := x.row - weights; r >= 0 {
+			ff.AccumulateRows(acc, &x.w, 0, m.rest[r][from:to])
+		} else if at, v := m.weights.read(x.row, from, to, room); len(v) > 0 {
+			ff.AccumulateRows(acc, &x.w, at-from, v)
 		}
 	}
-	acc.Reduce(b.u[g][from : from+n])
+	acc.Reduce(out)
+	acc.Clear()
 }
 
 // prepare evaluates all vectors and coefficients that right reads, so that groups can

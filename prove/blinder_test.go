@@ -57,13 +57,9 @@ func newTiny(t testing.TB, weights []int16, draw source) *tiny {
 	fail(err)
 	file := &proof.Key{Graph: l.g, LogC: tinyLogC, Batch: 1, SRS: *srsKey}
 	rows := WeightRows(sc, l.w.Data)
-	blinds := make([]fr.Element, len(rows))
+	blinds := make([]fr.Element, rows.Len())
 	fail(draw("blinders of weight rows", blinds))
-	ptr := make([]*fr.Element, len(blinds))
-	for i := range blinds {
-		ptr[i] = &blinds[i]
-	}
-	file.Weights, err = pcs.CommitRows(ck, rows, ptr)
+	file.Weights, err = rows.Commit(context.Background(), ck, blinds, nil)
 	fail(err)
 	file.Tables, err = verify.TableRows(sc, ck)
 	fail(err)

@@ -164,6 +164,8 @@ func (c *cheater) junk(t testing.TB) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	m.rest = append(wideRows(m.weights), m.rest...)
+	m.weights = new(Rows)
 	used := make([][]bool, c.sc.Layout.NumRows())
 	for r := range used {
 		used[r] = make([]bool, 1<<c.sc.LogCols)
@@ -178,16 +180,25 @@ func (c *cheater) junk(t testing.TB) {
 	rng := rand.New(rand.NewPCG(8, 8))
 	for r := range used {
 		for j, taken := range used[r] {
-			switch {
-			case taken:
-			case r < len(m.weights):
-				m.weights[r][j] = int16(rng.IntN(1 << 15))
-			default:
-				m.rest[r-len(m.weights)][j] = rng.Int32N(1<<30) - 1<<29
+			if !taken {
+				m.rest[r][j] = rng.Int32N(1<<30) - 1<<29
 			}
 		}
 	}
 	c.m = m
+}
+
+// wideRows are weight rows as the prover's other rows are, so that a test can change them.
+func wideRows(w *Rows) [][]int32 {
+	out := make([][]int32, w.Len())
+	for r := range out {
+		out[r] = make([]int32, 1<<w.sc.LogCols)
+		at, v := w.read(r, 0, len(out[r]), new(part))
+		for j, x := range v {
+			out[r][at+j] = int32(x)
+		}
+	}
+	return out
 }
 
 // TestMaskCoefficientDrawnBeforeItsValueLetsAForgeryPass: the prover shows a wrong output,

@@ -140,7 +140,7 @@ func (l *tiny) guess(t testing.TB, p *proof.Proof, in *Instance) *guess {
 func (l *tiny) unblind(t testing.TB, g *guess, sys *iop.R1CS, m *matrix, z []fr.Element, p *proof.Proof) {
 	t.Helper()
 	sc := l.pk.Schedule
-	from := sc.Layout.First[iop.KindStatement] - len(m.weights)
+	from := sc.Layout.First[iop.KindStatement] - m.weights.Len()
 	rows, err := pcs.CommitRows(l.pk.Commit, m.rest[from:], nil)
 	if err != nil {
 		t.Fatal(err)

@@ -1,31 +1,118 @@
 package prove
 
 import (
+	"context"
 	"fmt"
 	"math"
+	"slices"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/internal/ff"
 	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/pcs"
 )
 
-// WeightRows lays the weight columns of a system out as matrix rows.
-func WeightRows(sc *iop.Schedule, weights [][]int16) [][]int16 {
-	c := 1 << sc.LogCols
-	rows := make([][]int16, sc.Layout.Rows(iop.KindWeight))
-	first := sc.Layout.First[iop.KindWeight]
-	for i := range rows {
-		rows[i] = make([]int16, c)
-	}
+// Rows are the weight columns of a system as rows of the matrix. They have no entries of
+// their own: a row is read where the weights lie, so that weights are in memory once, or
+// not at all where they are a mapped file.
+type Rows struct {
+	sc      *iop.Schedule
+	weights [][]int16        // by index in graph.Weights
+	columns [][]iop.ColumnID // with entries in each row
+}
+
+// WeightRows makes the rows of weights, by index in graph.Weights.
+func WeightRows(sc *iop.Schedule, weights [][]int16) *Rows {
+	r := &Rows{sc: sc, weights: weights, columns: make([][]iop.ColumnID, sc.Layout.Rows(iop.KindWeight))}
 	for i := range sc.Columns {
-		col := &sc.Columns[i]
-		if col.Kind != iop.KindWeight {
+		if sc.Columns[i].Kind != iop.KindWeight {
 			continue
 		}
-		data := weights[col.Weight]
-		sc.Layout.Scatter(col.Axes, iop.ColumnID(i), func(row, at, from, n int) {
-			copy(rows[row-first][at:at+n], data[from:from+n])
-		})
+		first, n := sc.Layout.ColumnRows(iop.ColumnID(i))
+		for k := first; k < first+n; k++ {
+			r.columns[k-sc.Layout.First[iop.KindWeight]] = append(r.columns[k-sc.Layout.First[iop.KindWeight]], iop.ColumnID(i))
+		}
 	}
-	return rows
+	return r
+}
+
+// Len is the number of rows.
+func (r *Rows) Len() int { return len(r.columns) }
+
+// part is room for a part of a row.
+type part struct {
+	runs []iop.Run
+	v    []int16
+}
+
+// read returns the entries of row i from lo to hi, without the zeros at both ends: v[0] is
+// entry at. It holds until the next read.
+func (r *Rows) read(i, lo, hi int, p *part) (at int, v []int16) {
+	first := r.sc.Layout.First[iop.KindWeight]
+	if len(r.columns[i]) == 1 {
+		col := &r.sc.Columns[r.columns[i][0]]
+		p.runs = r.sc.Layout.RowRuns(col.Axes, r.columns[i][0], first+i, lo, hi, p.runs[:0])
+		switch len(p.runs) {
+		case 0:
+			return lo, nil
+		case 1:
+			x := &p.runs[0]
+			return x.At, r.weights[col.Weight][x.From : x.From+x.N]
+		}
+	}
+	p.v = slices.Grow(p.v[:0], hi-lo)[:hi-lo]
+	clear(p.v)
+	for _, c := range r.columns[i] {
+		col := &r.sc.Columns[c]
+		p.runs = r.sc.Layout.RowRuns(col.Axes, c, first+i, lo, hi, p.runs[:0])
+		for k := range p.runs {
+			x := &p.runs[k]
+			copy(p.v[x.At-lo:], r.weights[col.Weight][x.From:x.From+x.N])
+		}
+	}
+	return lo, p.v
+}
+
+// commitRows is the number of rows that are committed to together: many enough to share
+// inversions, few enough that their copies take little memory.
+const commitRows = 128
+
+// Commit commits to the rows under one blinder each. progress, if set, is told of rows that
+// are done. It returns the context's error when it is done before the rows are.
+func (r *Rows) Commit(ctx context.Context, k *pcs.CommitKey, blinds []fr.Element, progress func(done int)) ([]bn254.G1Affine, error) {
+	if len(blinds) != r.Len() {
+		return nil, fmt.Errorf("%w: %d blinders for %d weight rows", ErrInstance, len(blinds), r.Len())
+	}
+	c := 1 << r.sc.LogCols
+	room := make([]int16, min(commitRows, r.Len())*c)
+	out := make([]bn254.G1Affine, 0, r.Len())
+	for lo := 0; lo < r.Len(); lo += commitRows {
+		if err := ctx.Err(); err != nil {
+			return nil, err
+		}
+		rows := make([][]int16, min(commitRows, r.Len()-lo))
+		ptr := make([]*fr.Element, len(rows))
+		clear(room)
+		ff.Parallel(len(rows), 1, func(from, to int) {
+			var p part
+			for i := from; i < to; i++ {
+				rows[i], ptr[i] = room[i*c:(i+1)*c], &blinds[lo+i]
+				at, v := r.read(lo+i, 0, c, &p)
+				copy(rows[i][at:], v)
+			}
+		})
+		coms, err := pcs.CommitRows(k, rows, ptr)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, coms...)
+		if progress != nil {
+			progress(len(out))
+		}
+	}
+	return out, nil
 }
 
 // rows lays columns of one kind out as matrix rows of 32-bit integers.
@@ -61,12 +148,12 @@ func (a *assignment) rows(k iop.Kind) ([][]int32, error) {
 
 // matrix is M: weight rows of 16 bits, the others of 32.
 type matrix struct {
-	weights [][]int16
+	weights *Rows
 	rest    [][]int32 // tables, statement, witness
 }
 
 // newMatrix stacks the rows of all kinds.
-func newMatrix(weights [][]int16, a *assignment) (*matrix, error) {
+func newMatrix(weights *Rows, a *assignment) (*matrix, error) {
 	m := &matrix{weights: weights}
 	for _, k := range []iop.Kind{iop.KindTable, iop.KindStatement, iop.KindWitness} {
 		r, err := a.rows(k)

@@ -201,11 +201,7 @@ func (l *liar) opening(t *testing.T, o *iop.Opened[iop.Hidden], statement []bn25
 	must(t, err)
 	key, err := pcs.NewOpeningKey(tinyLogC, setup.TauG2)
 	must(t, err)
-	blinds := make([]*fr.Element, len(l.pk.Blinds))
-	for i := range blinds {
-		blinds[i] = &l.pk.Blinds[i]
-	}
-	weights, err := pcs.CommitRows(l.pk.Commit, l.pk.Rows, blinds)
+	weights, err := l.pk.Rows.Commit(t.Context(), l.pk.Commit, l.pk.Blinds, nil)
 	must(t, err)
 	tables, err := verify.TableRows(l.pk.Schedule, l.pk.Commit)
 	must(t, err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -25,7 +26,7 @@ type Key struct {
 	ModelID  [32]byte
 	Unsafe   bool
 	Weights  [][]int16    // by index in graph.Weights
-	Rows     [][]int16    // weight rows, see WeightRows
+	Rows     *Rows        // of Weights
 	Blinds   []fr.Element // one a weight row
 	Spans    []proof.Span // of the statement's tensors
 }
@@ -40,6 +41,9 @@ type Instance struct {
 	// Blinds are the blinders of all statement rows in the order of the matrix: zero for
 	// public tensors.
 	Blinds []fr.Element
+	// Carried are the private tensors, by their number among the statement's, whose rows
+	// other proofs made: the statement has them, under any blinders.
+	Carried []int
 }
 
 // Stage names a part of the work, for progress reports.
@@ -87,6 +91,12 @@ func (in *Instance) check(k *Key) error {
 		}
 	}
 	for i, t := range tensors {
+		if slices.Contains(in.Carried, i) {
+			if len(t.Rows) != k.Spans[i].Num {
+				return fmt.Errorf("%w: statement tensor %d is carried with %d rows, want %d", ErrInstance, i, len(t.Rows), k.Spans[i].Num)
+			}
+			continue
+		}
 		for r, b := range in.Blinds[k.Spans[i].First:][:k.Spans[i].Num] {
 			if b.IsZero() != t.Public() {
 				return fmt.Errorf("%w: statement tensor %d: public %v, but blinder zero in row %d is %v", ErrInstance, i, t.Public(), r, b.IsZero())
@@ -225,19 +235,44 @@ func commit(k *Key, m *matrix, in *Instance, p *proof.Proof, draw source) (*secr
 		return nil, err
 	}
 
-	from := l.First[iop.KindStatement] - len(m.weights)
+	from := l.First[iop.KindStatement] - m.weights.Len()
 	rows := m.rest[from:]
-	blinds := make([]*fr.Element, len(rows))
-	for i := range blinds {
-		blinds[i] = &sec.blinds[l.First[iop.KindStatement]+i]
+	coms := in.carriedRows(k, len(rows))
+	var open [][]int32 // rows without a commitment
+	var blinds []*fr.Element
+	for i := range rows {
+		if coms[i] == nil {
+			open, blinds = append(open, rows[i]), append(blinds, &sec.blinds[l.First[iop.KindStatement]+i])
+		}
 	}
-	coms, err := pcs.CommitRows(k.Commit, rows, blinds)
+	made, err := pcs.CommitRows(k.Commit, open, blinds)
 	if err != nil {
 		return nil, err
 	}
+	all := make([]bn254.G1Affine, len(rows))
+	for i := range all {
+		if coms[i] != nil {
+			all[i] = *coms[i]
+			continue
+		}
+		all[i], made = made[0], made[1:]
+	}
 	n := l.Rows(iop.KindStatement)
-	sec.statement, p.Witness = coms[:n:n], coms[n:]
+	sec.statement, p.Witness = all[:n:n], all[n:]
 	return sec, nil
+}
+
+// carriedRows are the commitments that the statement has already, of n rows from the first
+// of the statement on; nil for the others.
+func (in *Instance) carriedRows(k *Key, n int) []*bn254.G1Affine {
+	out := make([]*bn254.G1Affine, n)
+	tensors := in.Statement.Tensors()
+	for _, i := range in.Carried {
+		for r := range tensors[i].Rows {
+			out[k.Spans[i].First+r] = &tensors[i].Rows[r]
+		}
+	}
+	return out
 }
 
 func lookups(a *assignment, env *iop.Env[fr.Element], s *sender) error {

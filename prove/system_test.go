@@ -93,15 +93,12 @@ func proveSystem(t *testing.T, sys *iop.System, weights [][]int16, values ...[][
 
 func matrixRow(m *matrix, o *iop.Opened[fr.Element], mask fr.Vector) fr.Vector {
 	out := make(fr.Vector, len(mask))
+	rows := append(wideRows(m.weights), m.rest...)
 	for j := range out {
 		out[j].Mul(&o.Mask, &mask[j])
 		for r := range o.Rows {
 			var x fr.Element
-			if r < len(m.weights) {
-				x.SetInt64(int64(m.weights[r][j]))
-			} else {
-				x.SetInt64(int64(m.rest[r-len(m.weights)][j]))
-			}
+			x.SetInt64(int64(rows[r][j]))
 			x.Mul(&x, &o.Rows[r])
 			out[j].Add(&out[j], &x)
 		}

@@ -50,8 +50,8 @@ func newParties(t testing.TB, g *graph.Graph, w *graph.Weights, batch int) *part
 	}
 	p := &parties{g: g, w: w, file: proof.Key{Graph: g, LogC: sampleLogC, Batch: batch, SRS: *srsKey}}
 	rows := prove.WeightRows(sc, w.Data)
-	blinds := fresh(t, len(rows))
-	if p.file.Weights, err = pcs.CommitRows(ck, rows, pointers(blinds)); err != nil {
+	blinds := fresh(t, rows.Len())
+	if p.file.Weights, err = rows.Commit(t.Context(), ck, blinds, nil); err != nil {
 		t.Fatal(err)
 	}
 	if p.file.Tables, err = verify.TableRows(sc, ck); err != nil {
@@ -71,14 +71,6 @@ func fresh(t testing.TB, n int) []fr.Element {
 		if _, err := out[i].SetRandom(); err != nil {
 			t.Fatal(err)
 		}
-	}
-	return out
-}
-
-func pointers(v []fr.Element) []*fr.Element {
-	out := make([]*fr.Element, len(v))
-	for i := range v {
-		out[i] = &v[i]
 	}
 	return out
 }

@@ -31,6 +31,12 @@ func NewAccumulator(n int) *Accumulator {
 	return &Accumulator{n: n, blocks: make([]accumulatorBlock, (n+lanes-1)/lanes)}
 }
 
+// Clear sets all columns to zero.
+func (a *Accumulator) Clear() {
+	clear(a.blocks)
+	a.rows = 0
+}
+
 // AccumulateRows adds coef·row[j] to column off+j.
 func AccumulateRows[T Int](acc *Accumulator, coef *fr.Element, off int, row []T) {
 	if acc.rows++; acc.rows == maxRows {

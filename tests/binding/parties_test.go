@@ -70,14 +70,12 @@ func blindedModel(t testing.TB, g *graph.Graph, w *graph.Weights, srs func() (*p
 	srsKey, err := proof.NewSRSKey(setup, 1<<logC)
 	must(err)
 	rows := prove.WeightRows(sc, w.Data)
-	blinds := make([]fr.Element, len(rows))
-	pointers := make([]*fr.Element, len(rows))
+	blinds := make([]fr.Element, rows.Len())
 	for i := range blinds {
 		blinds[i].SetUint64(uint64(blind + i))
-		pointers[i] = &blinds[i]
 	}
 	file := &proof.Key{Graph: g, LogC: logC, Batch: batch, SRS: *srsKey}
-	file.Weights, err = pcs.CommitRows(commit, rows, pointers)
+	file.Weights, err = rows.Commit(context.Background(), commit, blinds, nil)
 	must(err)
 	file.Tables, err = verify.TableRows(sc, commit)
 	must(err)

@@ -76,8 +76,8 @@ func writeGolden(t *testing.T) {
 	check(t, err)
 	file := &proof.Key{Graph: g, LogC: goldenLogC, Batch: requests, SRS: *part}
 	rows := prove.WeightRows(sc, weights.Data)
-	blinds, pointers := fresh(t, len(rows))
-	file.Weights, err = pcs.CommitRows(commit, rows, pointers)
+	blinds := fresh(t, rows.Len())
+	file.Weights, err = rows.Commit(context.Background(), commit, blinds, nil)
 	check(t, err)
 	key, err := verify.NewKey(file)
 	check(t, err)
@@ -93,7 +93,7 @@ func instance(t *testing.T, g *graph.Graph, w *graph.Weights, pk *prove.Key) *pr
 	t.Helper()
 	inst := &prove.Instance{Blinds: make([]fr.Element, pk.Schedule.Layout.Rows(iop.KindStatement))}
 	inst.Statement.ModelID = pk.ModelID
-	secret, _ := fresh(t, pk.Spans[0].Num*requests)
+	secret := fresh(t, pk.Spans[0].Num*requests)
 	copy(inst.Blinds, secret) // the input's column is the first of the statement
 	for i := range requests {
 		in := make([]int64, 180)
@@ -116,17 +116,16 @@ func instance(t *testing.T, g *graph.Graph, w *graph.Weights, pk *prove.Key) *pr
 	return inst
 }
 
-func fresh(t *testing.T, n int) ([]fr.Element, []*fr.Element) {
+func fresh(t *testing.T, n int) []fr.Element {
 	t.Helper()
-	out, pointers := make([]fr.Element, n), make([]*fr.Element, n)
+	out := make([]fr.Element, n)
 	for i := range out {
 		var b [48]byte
 		_, err := rand.Read(b[:])
 		check(t, err)
 		out[i].SetBytes(b[:])
-		pointers[i] = &out[i]
 	}
-	return out, pointers
+	return out
 }
 
 // ramp are n values within ±200, different for different seeds.
