@@ -148,7 +148,7 @@ func TestBatchOfPrivateInputs(t *testing.T) {
 	}
 	incl, err := k.Inclusion(p, 1)
 	check(t, err)
-	r, err := k.VerifyInclusion(incl, s.Root)
+	r, err := k.VerifyInclusion(incl, s.Root, trusting)
 	check(t, err)
 	if r.Inputs[0].Commitment != commitment {
 		t.Errorf("the inclusion proof shows commitment %v", r.Inputs[0].Commitment)
@@ -236,9 +236,9 @@ func TestLeaves(t *testing.T) {
 			for i := range 3 {
 				in, err := k.Inclusion(forged, i)
 				check(t, err)
-				_, err = k.VerifyInclusion(in, f.Root)
+				_, err = k.VerifyInclusion(in, f.Root, trusting)
 				check(t, err)
-				_, err = k.VerifyInclusion(in, s.Root)
+				_, err = k.VerifyInclusion(in, s.Root, trusting)
 				wantError(t, err, zkvin.ErrRejected, "not under this root")
 			}
 		})
@@ -264,16 +264,16 @@ func TestInclusion(t *testing.T) {
 			check(t, err)
 			kn, err := one.Batch(in.Requests())
 			check(t, err)
-			r, err := kn.VerifyInclusion(in, s.Root)
+			r, err := kn.VerifyInclusion(in, s.Root, trusting)
 			check(t, err)
 			if !reflect.DeepEqual(*r, s.Requests[i]) {
 				t.Errorf("it shows %+v, the proof %+v", r, s.Requests[i])
 			}
-			_, err = kn.VerifyInclusion(in, zkvin.Digest{1})
+			_, err = kn.VerifyInclusion(in, zkvin.Digest{1}, trusting)
 			wantError(t, err, zkvin.ErrRejected, "not under this root")
 			other, err := one.Batch(n + 1)
 			check(t, err)
-			_, err = other.VerifyInclusion(in, s.Root)
+			_, err = other.VerifyInclusion(in, s.Root, trusting)
 			wantError(t, err, zkvin.ErrRejected, "another model")
 		}
 		for _, i := range []int{-1, n} {
@@ -300,7 +300,7 @@ func TestEveryFieldOfAnInclusion(t *testing.T) {
 			if err != nil {
 				return err
 			}
-			_, err = k.VerifyInclusion(bad, s.Root)
+			_, err = k.VerifyInclusion(bad, s.Root, trusting)
 			return err
 		})
 	}

@@ -42,6 +42,9 @@ func DetectFile(path string) (Kind, error) {
 // Summary describes a file for people; it encodes as JSON.
 type Summary = proof.Summary
 
+// RequestSummary is one request of a statement in a Summary.
+type RequestSummary = proof.RequestSummary
+
 // Describe summarises any zkvin file: kind, sizes, digests, and what of its content is
 // public. It returns ErrFormat for a damaged file or one of no known kind.
 func Describe(path string) (*Summary, error) {

@@ -62,14 +62,18 @@ func (k *VerificationKey) Inclusion(p *Proof, request int) (*Inclusion, error) {
 	}}, nil
 }
 
-// VerifyInclusion checks that the request of in is one of those under root and returns it.
-// k must be the key for as many requests (Batch of in.Requests). It returns ErrRejected for
-// a request that is not under root or is about another model. A root is as good as where
-// it comes from: the caller must know that a proof under the ModelID of k was verified
-// whose statement has this root (Verify with VerifyOptions.Root, or a contract's record of
-// ModelID and root).
-func (k *VerificationKey) VerifyInclusion(in *Inclusion, root Digest) (*StatedRequest, error) {
-	if err := verify.Inclusion(k.key, in.in, root); err != nil {
+// VerifyInclusion checks that the request of in is one of those under root, and that it is
+// what o expects (o.Root and o.Request are not looked at), and returns it. k must be the key
+// for as many requests (Batch of in.Requests). It returns ErrRejected for a request that is
+// not under root or is about another model, ErrMismatch for one that differs, ErrUnsafeSRS
+// unless a development SRS is allowed. A root is as good as where it comes from: the caller
+// must know that a proof under the ModelID of k was verified whose statement has this root
+// (Verify with VerifyOptions.Root, or a contract's record of ModelID and root).
+func (k *VerificationKey) VerifyInclusion(in *Inclusion, root Digest, o VerifyOptions) (*StatedRequest, error) {
+	if err := verify.Inclusion(k.key, in.in, root, verify.Options{AllowUnsafeSRS: o.AllowUnsafeSRS}); err != nil {
+		return nil, err
+	}
+	if err := k.compareRequest(&in.in.Request, &o); err != nil {
 		return nil, err
 	}
 	rows := k.key.RowKey()

@@ -148,7 +148,11 @@ func (k *VerificationKey) Verify(p *Proof, o VerifyOptions) error {
 	if n := len(p.p.Statement.Requests); o.Request < 0 || o.Request >= n {
 		return fmt.Errorf("%w: request %d of a proof of %d, counted from 0", ErrMismatch, o.Request, n)
 	}
-	r := &p.p.Statement.Requests[o.Request]
+	return k.compareRequest(&p.p.Statement.Requests[o.Request], &o)
+}
+
+// compareRequest matches what the caller expects with a request of the key's shape.
+func (k *VerificationKey) compareRequest(r *proof.Request, o *VerifyOptions) error {
 	if o.Context != nil && *o.Context != r.Context {
 		return fmt.Errorf("%w: the proof's context is %v, expected %v", ErrMismatch, Digest(r.Context), *o.Context)
 	}

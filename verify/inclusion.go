@@ -12,7 +12,13 @@ var ErrInclusion = fmt.Errorf("%w: the request is not under this root", ErrRejec
 // Inclusion returns nil if the request of in is one of those under root, in a batch of the
 // model of k. Whoever gives the root vouches for a proof of exactly this ModelID with this
 // root: the root alone names no model (docs/security.md, "Inclusion").
-func Inclusion(k *Key, in *proof.Inclusion, root [32]byte) error {
+//
+// A key under a development SRS is refused as by Verify: who knows τ finds other entries
+// with the same statement rows.
+func Inclusion(k *Key, in *proof.Inclusion, root [32]byte, o Options) error {
+	if k.Unsafe && !o.AllowUnsafeSRS {
+		return ErrUnsafeSRS
+	}
 	if in.ModelID != k.ModelID {
 		return fmt.Errorf("%w: it names 0x%x, the key is 0x%x", ErrModel, in.ModelID, k.ModelID)
 	}

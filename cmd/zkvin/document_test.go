@@ -17,7 +17,7 @@ func TestFieldNames(t *testing.T) {
 	var b strings.Builder
 	for _, document := range []any{
 		compileDocument{}, runDocument{}, proveDocument{}, commitDocument{}, verifyDocument{}, inspectDocument{},
-		srsDocument{}, opsDocument{}, benchDocument{}, versionDocument{}, errorDocument{},
+		keyDocument{}, inclusionDocument{}, srsDocument{}, opsDocument{}, benchDocument{}, versionDocument{}, errorDocument{},
 	} {
 		typ := reflect.TypeOf(document)
 		writeFields(&b, strings.TrimSuffix(typ.Name(), "Document"), typ)

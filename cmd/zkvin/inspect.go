@@ -40,19 +40,20 @@ type arrayDocument struct {
 
 // meanings says what each kind of file is.
 var meanings = map[zkvin.Kind]string{
-	zkvin.KindModel:   "model package: integer program, weights, blinders",
-	zkvin.KindKey:     "verification key",
-	zkvin.KindProof:   "proof with the statement that it claims (not verified here)",
-	zkvin.KindWitness: "witness: enough to prove the same statement again",
-	zkvin.KindOpening: "opening of a committed input",
-	zkvin.KindSRS:     "powers of tau",
+	zkvin.KindModel:     "model package: integer program, weights, blinders",
+	zkvin.KindKey:       "verification key",
+	zkvin.KindProof:     "proof with the statement that it claims (not verified here)",
+	zkvin.KindWitness:   "witness: enough to prove the same statement again",
+	zkvin.KindOpening:   "opening of a committed input",
+	zkvin.KindSRS:       "powers of tau",
+	zkvin.KindInclusion: "one request of a batch, with the hashes up to the root (not verified here)",
 }
 
 func (a *app) inspectCommand() *cobra.Command {
 	var layers, security bool
 	cmd := &cobra.Command{
 		Use:   "inspect FILE",
-		Short: "Explain any file: model, key, proof, witness, opening, SRS or array",
+		Short: "Explain any file: model, key, proof, inclusion proof, witness, opening, SRS or array",
 		Long: `Inspect tells what a file is and what it says. It reads the kind from the content, not
 from the name. It prints neither weights nor private inputs, blinders or activations.
 It does not verify a proof: a statement shown here is only claimed.`,
@@ -192,6 +193,10 @@ func summaryText(s *zkvin.Summary) string {
 	if s.Statement != nil {
 		b.WriteString(claimText(s))
 	}
+	if in := s.Inclusion; in != nil {
+		fmt.Fprintf(&b, "request %d of %d, ", in.Index, in.Leaves)
+		b.WriteString(requestClaimText(&in.Request))
+	}
 	if o := s.Opening; o != nil {
 		fmt.Fprintf(&b, "commitment %s\n  to input %d, %d values\n", o.Tensor.Digest, o.Input, o.Entries)
 	}
@@ -202,14 +207,20 @@ func summaryText(s *zkvin.Summary) string {
 // scales only the key knows.
 func claimText(s *zkvin.Summary) string {
 	var b strings.Builder
-	for _, r := range s.Statement.Requests {
-		fmt.Fprintf(&b, "claims for context %s:\n", r.Context)
-		for i, v := range r.Inputs {
-			b.WriteString(valueText("input", i, v.Private, v.Digest, v.Values))
-		}
-		for i, v := range r.Outputs {
-			b.WriteString(valueText("output", i, v.Private, v.Digest, v.Values))
-		}
+	for i := range s.Statement.Requests {
+		b.WriteString(requestClaimText(&s.Statement.Requests[i]))
+	}
+	return b.String()
+}
+
+func requestClaimText(r *zkvin.RequestSummary) string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "claims for context %s:\n", r.Context)
+	for i, v := range r.Inputs {
+		b.WriteString(valueText("input", i, v.Private, v.Digest, v.Values))
+	}
+	for i, v := range r.Outputs {
+		b.WriteString(valueText("output", i, v.Private, v.Digest, v.Values))
 	}
 	return b.String()
 }

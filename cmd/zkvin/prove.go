@@ -21,6 +21,7 @@ type proveDocument struct {
 
 type proveFlags struct {
 	in                             inputFlags
+	batch                          batchFlags
 	privateInput, privateOutput    bool
 	out, context, opening, witness string
 	show                           bool
@@ -29,21 +30,27 @@ type proveFlags struct {
 func (a *app) proveCommand() *cobra.Command {
 	var f proveFlags
 	cmd := &cobra.Command{
-		Use:   "prove MODEL.zkm (--input FILE | --opening FILE.zko) -o PROOF.zkp",
-		Short: "Prove what the model answers on an input",
+		Use:   "prove MODEL.zkm (--input FILE | --opening FILE.zko | --batch FILE) -o PROOF.zkp",
+		Short: "Prove what the model answers on an input, or on many",
 		Long: `Prove runs the model and writes a proof that names model, input, output and a context of
 32 bytes. The context binds the proof to its use, such as a request; it is zero
 unless given. With --opening the input is one that was committed to before
 (zkvin commit), and the proof is about exactly that commitment. --private-input and
---private-output hide values of the prover's own behind commitments.`,
+--private-output hide values of the prover's own behind commitments.
+
+--batch proves all rows of a file, or those of --rows, in one proof, which costs far less
+than as many proofs. --requests gives each request its id and context.`,
 		Example: `  zkvin prove lenet.zkm --input lenet.npz --index 7 -o seven.zkp
   zkvin prove lenet.zkm --input digit.png --invert --resize --show -o digit.zkp
   zkvin prove lenet.zkm --opening secret.zko -o secret.zkp
+  zkvin prove lenet.zkm --batch lenet.npz --rows 0:16 -o sixteen.zkp
+  zkvin prove lenet.zkm --batch lenet.npz --requests requests.json -o batch.zkp
   zkvin prove lenet.zkm --input lenet.npz --index 7 -o seven.zkp \
     --context 0x00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff`,
 		Args: exactArgs("MODEL.zkm"),
 	}
 	f.in.register(cmd)
+	f.batch.register(cmd)
 	flags := cmd.Flags()
 	flags.StringVarP(&f.out, "out", "o", "", "write the proof to `FILE`")
 	flags.StringVar(&f.context, "context", "", "32 bytes that the proof is bound to, as 0x and 64 `HEX` digits")
@@ -53,8 +60,12 @@ unless given. With --opening the input is one that was committed to before
 	flags.StringVar(&f.witness, "keep-witness", "", "write the private witness to this .zkw `FILE`")
 	flags.BoolVar(&f.show, "show", false, "draw the input as a picture, if it is one")
 	_ = cmd.MarkFlagRequired("out")
-	cmd.MarkFlagsOneRequired("input", "opening")
-	cmd.MarkFlagsMutuallyExclusive("input", "opening")
+	cmd.MarkFlagsOneRequired("input", "opening", "batch", "requests")
+	for _, batch := range []string{"batch", "requests", "rows"} {
+		cmd.MarkFlagsMutuallyExclusive("input", "opening", batch)
+		cmd.MarkFlagsMutuallyExclusive("show", batch)
+	}
+	cmd.MarkFlagsMutuallyExclusive("context", "requests")
 	cmd.MarkFlagsMutuallyExclusive("show", "opening")
 	cmd.RunE = a.run(func(cmd *cobra.Command, args []string) error { return a.prove(cmd, args[0], f) })
 	return cmd
@@ -62,7 +73,7 @@ unless given. With --opening the input is one that was committed to before
 
 func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
 	options := zkvin.ProveOptions{Witness: f.witness, PrivateInputs: f.privateInput, PrivateOutputs: f.privateOutput}
-	read := append(f.in.paths(), path, f.opening)
+	read := append(append(f.in.paths(), f.batch.paths()...), path, f.opening)
 	if err := overwrites(cmd.Name(), f.out, append(read, f.witness)...); err != nil {
 		return err
 	}
@@ -71,38 +82,26 @@ func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
 			return err
 		}
 	}
+	var bound zkvin.Digest
 	if f.context != "" {
-		context, err := parseDigest(cmd.Name(), "--context", f.context)
-		if err != nil {
+		var err error
+		if bound, err = parseDigest(cmd.Name(), "--context", f.context); err != nil {
 			return err
 		}
-		options.Context = context
 	}
 	model, err := zkvin.OpenModel(path)
 	if err != nil {
 		return fileError(err, inspectNext)
 	}
 	defer func() { _ = model.Close() }()
-	var tensors []zkvin.Tensor
-	var opening *zkvin.Opening
-	if f.opening != "" {
-		opening, err = zkvin.OpenOpening(f.opening)
-		err = fileError(err, inspectNext)
-	} else {
-		tensors, err = f.in.read(cmd.Name(), model.Inputs())
-	}
+	requests, err := f.readRequests(cmd.Name(), model, bound)
 	if err != nil {
 		return err
 	}
 	start := time.Now()
 	update, done := a.progress()
 	options.Progress = update
-	var proof *zkvin.Proof
-	if opening != nil {
-		proof, err = model.ProveOpening(cmd.Context(), opening, options)
-	} else {
-		proof, err = model.Prove(cmd.Context(), tensors, options)
-	}
+	proof, err := model.ProveBatch(cmd.Context(), requests, options)
 	done()
 	if err != nil {
 		return err
@@ -121,7 +120,22 @@ func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
 		return err
 	}
 	doc.Statement = describeStatement(statement)
-	return a.answer(doc, pictures(f.show, tensors)+doc.text())
+	return a.answer(doc, pictures(f.show, requests[0].Inputs)+doc.text())
+}
+
+// readRequests returns what to prove: a batch, or one request.
+func (f *proveFlags) readRequests(command string, model *zkvin.Model, bound zkvin.Digest) ([]zkvin.Request, error) {
+	if f.batch.wanted() {
+		return f.batch.read(command, &f.in, bound)
+	}
+	r := zkvin.Request{Context: bound}
+	var err error
+	if f.opening != "" {
+		r.Opening, err = zkvin.OpenOpening(f.opening)
+		return []zkvin.Request{r}, fileError(err, inspectNext)
+	}
+	r.Inputs, err = f.in.read(command, model.Inputs())
+	return []zkvin.Request{r}, err
 }
 
 func (d proveDocument) text() string {
@@ -134,13 +148,21 @@ func (d proveDocument) text() string {
 	return b.String()
 }
 
-// parseDigest reads 0x and 64 hexadecimal digits.
+// parseDigest reads the value of a flag: 0x and 64 hexadecimal digits.
 func parseDigest(command, flag, text string) (zkvin.Digest, error) {
+	d, err := hexDigest(text)
+	if err != nil {
+		return d, usageError(command, "%s %w", flag, err)
+	}
+	return d, nil
+}
+
+func hexDigest(text string) (zkvin.Digest, error) {
 	var d zkvin.Digest
 	digits, ok := strings.CutPrefix(text, "0x")
 	raw, err := hex.DecodeString(digits)
 	if !ok || err != nil || len(raw) != len(d) {
-		return d, usageError(command, "%s %q: want 0x and %d hexadecimal digits", flag, text, 2*len(d))
+		return d, fmt.Errorf("%q: want 0x and %d hexadecimal digits", text, 2*len(d))
 	}
 	copy(d[:], raw)
 	return d, nil

@@ -19,19 +19,44 @@ type tensorDocument struct {
 	Argmax     *int      `json:"argmax,omitempty"`     // of one-dimensional outputs
 }
 
-// statementDocument is a proven statement in --json output.
+// statementDocument is a proven statement in --json output. A batch has requests in place of
+// context, inputs and outputs.
 type statementDocument struct {
-	ModelID   string           `json:"model_id"`
-	Context   string           `json:"context"`
-	UnsafeSRS bool             `json:"unsafe_srs"`
-	Inputs    []tensorDocument `json:"inputs"`
-	Outputs   []tensorDocument `json:"outputs"`
+	ModelID   string            `json:"model_id"`
+	Context   string            `json:"context,omitempty"`
+	UnsafeSRS bool              `json:"unsafe_srs"`
+	Root      string            `json:"root"`
+	Inputs    []tensorDocument  `json:"inputs,omitempty"`
+	Outputs   []tensorDocument  `json:"outputs,omitempty"`
+	Requests  []requestDocument `json:"requests,omitempty"`
+}
+
+// requestDocument is one request of a batch.
+type requestDocument struct {
+	Index   int              `json:"index"`
+	ID      string           `json:"id"`
+	Context string           `json:"context"`
+	Leaf    string           `json:"leaf"`
+	Inputs  []tensorDocument `json:"inputs"`
+	Outputs []tensorDocument `json:"outputs"`
 }
 
 func describeStatement(s *zkvin.Statement) statementDocument {
-	return statementDocument{
-		ModelID: s.ModelID.String(), Context: s.Context.String(), UnsafeSRS: s.UnsafeSRS,
-		Inputs: describeStated(s.Inputs, false), Outputs: describeStated(s.Outputs, true),
+	d := statementDocument{ModelID: s.ModelID.String(), UnsafeSRS: s.UnsafeSRS, Root: s.Root.String()}
+	if len(s.Requests) == 1 {
+		d.Context, d.Inputs, d.Outputs = s.Context.String(), describeStated(s.Inputs, false), describeStated(s.Outputs, true)
+		return d
+	}
+	for i := range s.Requests {
+		d.Requests = append(d.Requests, describeRequest(&s.Requests[i]))
+	}
+	return d
+}
+
+func describeRequest(r *zkvin.StatedRequest) requestDocument {
+	return requestDocument{
+		Index: r.Index, ID: r.ID.String(), Context: r.Context.String(), Leaf: r.Leaf.String(),
+		Inputs: describeStated(r.Inputs, false), Outputs: describeStated(r.Outputs, true),
 	}
 }
 
@@ -120,15 +145,38 @@ func tensorText(role string, d tensorDocument) string {
 func statementText(d statementDocument) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "model %s\n", d.ModelID)
-	for _, t := range d.Inputs {
-		b.WriteString(tensorText("input", t))
+	if len(d.Requests) > 0 {
+		fmt.Fprintf(&b, "root %s over %d requests\n", d.Root, len(d.Requests))
+		for i := range d.Requests[:min(len(d.Requests), mostRequests)] {
+			b.WriteString(requestText(d.Requests[i]))
+		}
+		if len(d.Requests) > mostRequests {
+			fmt.Fprintf(&b, "… %d more requests (--json has all)\n", len(d.Requests)-mostRequests)
+		}
+	} else {
+		b.WriteString(tensorsText(d.Inputs, d.Outputs))
+		fmt.Fprintf(&b, "context %s\n", d.Context)
 	}
-	for _, t := range d.Outputs {
-		b.WriteString(tensorText("output", t))
-	}
-	fmt.Fprintf(&b, "context %s\n", d.Context)
 	if d.UnsafeSRS {
 		b.WriteString("SRS: development only, whoever knows its seed can forge proofs\n")
+	}
+	return b.String()
+}
+
+// mostRequests bounds how many requests of a batch are printed as text.
+const mostRequests = 16
+
+func requestText(d requestDocument) string {
+	return fmt.Sprintf("request %d, id %s, context %s\n", d.Index, d.ID, d.Context) + tensorsText(d.Inputs, d.Outputs)
+}
+
+func tensorsText(inputs, outputs []tensorDocument) string {
+	var b strings.Builder
+	for _, t := range inputs {
+		b.WriteString(tensorText("input", t))
+	}
+	for _, t := range outputs {
+		b.WriteString(tensorText("output", t))
 	}
 	return b.String()
 }

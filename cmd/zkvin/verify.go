@@ -12,6 +12,7 @@ import (
 type verifyDocument struct {
 	Verified  bool               `json:"verified"`
 	Statement *statementDocument `json:"statement,omitempty"`
+	Inclusion *inclusionDocument `json:"inclusion,omitempty"`
 	Seconds   float64            `json:"seconds"`
 	Error     *errorFields       `json:"error,omitempty"`
 }
@@ -21,25 +22,38 @@ type verifyFlags struct {
 	in                  inputFlags
 	out                 inputFlags
 	context, commitment string
+	inclusion, root     string
+	request             int
 }
 
 func (a *app) verifyCommand() *cobra.Command {
 	var f verifyFlags
 	cmd := &cobra.Command{
-		Use:   "verify MODEL.zkv PROOF.zkp",
-		Short: "Verify a proof and print the statement that it proves",
+		Use:   "verify MODEL.zkv (PROOF.zkp | --inclusion REQUEST.zki --root HEX)",
+		Short: "Verify a proof, or one request of a batch, and print what it proves",
 		Long: `Verify checks a proof with the public verification key alone. It exits with 0 and the
 proven statement, or with 1 and the reason.
 
 A valid proof says that the model gives this output on this input: compare the
 statement with what you expect, or let verify compare: --input, --output, --context
 and --commitment make it fail when the statement says something else. Pinned values
-are rounded to the model's fixed-point scale before they are compared.`,
+are rounded to the model's fixed-point scale before they are compared. In a batch,
+--request says which request they are about.
+
+--inclusion checks that a request is one of those under a root: --root, taken from a proof
+of the same model that was verified before, or that of PROOF.zkp, verified here.`,
 		Example: `  zkvin verify lenet.zkv seven.zkp --allow-unsafe-srs
   zkvin verify lenet.zkv seven.zkp --input lenet.npz --index 7 --output answer.npy
+  zkvin verify lenet.zkv sixteen.zkp --request 3 --context 0x00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff
+  zkvin verify lenet.zkv sixteen.zkp --inclusion three.zki
   zkvin verify lenet.zkv secret.zkp --json \
     --commitment 0x00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff`,
-		Args: exactArgs("MODEL.zkv", "PROOF.zkp"),
+		Args: func(cmd *cobra.Command, args []string) error {
+			if cmd.Flags().Changed("inclusion") && len(args) == 1 {
+				return nil
+			}
+			return exactArgs("MODEL.zkv", "PROOF.zkp")(cmd, args)
+		},
 	}
 	f.in.register(cmd)
 	flags := cmd.Flags()
@@ -49,14 +63,23 @@ are rounded to the model's fixed-point scale before they are compared.`,
 	flags.StringVar(&f.context, "context", "", "the proof must be bound to these 32 bytes, as 0x and 64 `HEX` digits")
 	flags.StringVar(&f.commitment, "commitment", "", "the proof must be about this committed input, as 0x and 64 `HEX` digits")
 	flags.BoolVar(&f.allowUnsafe, "allow-unsafe-srs", false, "accept keys and proofs made with a development SRS, which anybody who knows its seed can forge")
+	flags.IntVar(&f.request, "request", -1, "in a batch, the request `N` that --input, --output, --context and --commitment are about, counted from 0")
+	flags.StringVar(&f.inclusion, "inclusion", "", "verify that the request in this .zki `FILE` is under the root")
+	flags.StringVar(&f.root, "root", "", "the root over all requests must be this one, as 0x and 64 `HEX` digits")
 	cmd.MarkFlagsMutuallyExclusive("input", "commitment")
-	cmd.RunE = a.run(func(cmd *cobra.Command, args []string) error { return a.verify(cmd, args[0], args[1], f) })
+	cmd.MarkFlagsMutuallyExclusive("inclusion", "request")
+	cmd.RunE = a.run(func(cmd *cobra.Command, args []string) error {
+		if len(args) == 1 && f.root == "" {
+			return usageError(cmd.Name(), "--inclusion without --root or PROOF.zkp: the root is what the request is compared with")
+		}
+		return a.verify(cmd, args, f)
+	})
 	return cmd
 }
 
 // verify answers with "verified": false whatever it is that fails.
-func (a *app) verify(cmd *cobra.Command, keyPath, proofPath string, f verifyFlags) error {
-	doc, err := verifyFiles(cmd, keyPath, proofPath, f)
+func (a *app) verify(cmd *cobra.Command, files []string, f verifyFlags) error {
+	doc, err := verifyFiles(cmd, files, f)
 	if err != nil {
 		failed := classify(err)
 		doc.Error = failed.fields()
@@ -64,11 +87,20 @@ func (a *app) verify(cmd *cobra.Command, keyPath, proofPath string, f verifyFlag
 		return failed
 	}
 	doc.Verified = true
-	return a.answer(doc, fmt.Sprintf("VERIFIED in %.1f ms\n%s", 1e3*doc.Seconds, statementText(*doc.Statement)))
+	return a.answer(doc, doc.text())
 }
 
-func verifyFiles(cmd *cobra.Command, keyPath, proofPath string, f verifyFlags) (doc verifyDocument, err error) {
-	key, err := zkvin.OpenVerificationKey(keyPath)
+func (d *verifyDocument) text() string {
+	text := fmt.Sprintf("VERIFIED in %.1f ms\n", 1e3*d.Seconds)
+	if d.Inclusion != nil {
+		return text + d.Inclusion.text()
+	}
+	return text + statementText(*d.Statement)
+}
+
+// verifyFiles verifies the key's proof, if there is one, then the inclusion proof.
+func verifyFiles(cmd *cobra.Command, files []string, f verifyFlags) (doc verifyDocument, err error) {
+	key, err := zkvin.OpenVerificationKey(files[0])
 	if err != nil {
 		return doc, fileError(err, inspectNext)
 	}
@@ -76,19 +108,49 @@ func verifyFiles(cmd *cobra.Command, keyPath, proofPath string, f verifyFlags) (
 	if err != nil {
 		return doc, err
 	}
-	proof, err := zkvin.OpenProof(proofPath)
+	if len(files) == 1 {
+		return verifyInclusion(key, &f, *options.Root, options)
+	}
+	claims := options
+	if f.inclusion != "" { // the expectations are about its request
+		claims = zkvin.VerifyOptions{AllowUnsafeSRS: options.AllowUnsafeSRS, Root: options.Root}
+	}
+	doc, err = f.verifyProof(cmd, key, files[1], claims)
+	if err != nil || f.inclusion == "" {
+		return doc, err
+	}
+	root, err := hexDigest(doc.Statement.Root)
+	if err != nil {
+		return doc, err
+	}
+	took := doc.Seconds
+	doc, err = verifyInclusion(key, &f, root, options)
+	doc.Seconds += took
+	return doc, err
+}
+
+// verifyProof verifies a proof of any number of requests: the key for as many follows from
+// the model's.
+func (f *verifyFlags) verifyProof(cmd *cobra.Command, key *zkvin.VerificationKey, path string, o zkvin.VerifyOptions) (doc verifyDocument, err error) {
+	proof, err := zkvin.OpenProof(path)
 	if err != nil {
 		return doc, fileError(err, inspectNext)
 	}
+	if n := proof.Requests(); n > 1 && f.request < 0 && (o.Inputs != nil || o.Outputs != nil || o.Context != nil || o.Commitment != nil) {
+		return doc, usageError(cmd.Name(), "%s has %d requests: say with --request which one the values are about", path, n)
+	}
+	if key, err = keyFor(key, proof.Requests()); err != nil {
+		return doc, err
+	}
 	start := time.Now()
-	err = key.Verify(proof, options)
+	err = key.Verify(proof, o)
 	doc.Seconds = seconds(time.Since(start))
 	if err != nil {
-		return doc, rejected(fmt.Errorf("%s: %w", proofPath, err))
+		return doc, rejected(fmt.Errorf("%s: %w", path, err))
 	}
 	claim, err := key.Statement(proof)
 	if err != nil {
-		return doc, rejected(fmt.Errorf("%s: %w", proofPath, err))
+		return doc, rejected(fmt.Errorf("%s: %w", path, err))
 	}
 	statement := describeStatement(claim)
 	doc.Statement = &statement
@@ -107,8 +169,15 @@ func rejected(err error) error {
 }
 
 func (f *verifyFlags) options(cmd *cobra.Command, key *zkvin.VerificationKey) (zkvin.VerifyOptions, error) {
-	o := zkvin.VerifyOptions{AllowUnsafeSRS: f.allowUnsafe}
+	o := zkvin.VerifyOptions{AllowUnsafeSRS: f.allowUnsafe, Request: max(f.request, 0)}
 	var err error
+	if f.root != "" {
+		d, err := parseDigest(cmd.Name(), "--root", f.root)
+		if err != nil {
+			return o, err
+		}
+		o.Root = &d
+	}
 	if len(f.in.files) > 0 {
 		if o.Inputs, err = f.in.read(cmd.Name(), key.Inputs()); err != nil {
 			return o, err
