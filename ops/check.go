@@ -2,6 +2,7 @@ package ops
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/zkvin/zkvin/graph"
 )
@@ -117,6 +118,22 @@ func (p *program) sources() error {
 	}
 	if len(p.g.Inputs) == 0 || len(p.g.Outputs) == 0 {
 		return invalid("%d inputs and %d outputs, want at least one of each", len(p.g.Inputs), len(p.g.Outputs))
+	}
+	return p.carried()
+}
+
+// carried checks that carried inputs are inputs of rank 2 or more, in their order.
+func (p *program) carried() error {
+	at := 0 // inputs before it are passed
+	for i, id := range p.g.Carried {
+		k := slices.Index(p.g.Inputs[at:], id)
+		if k < 0 {
+			return invalid("carried %d is tensor %d: want inputs in the order of the inputs", i, id)
+		}
+		at += k + 1
+		if t := &p.g.Tensors[id]; len(t.Shape) < 2 || slices.Contains(p.g.Outputs, id) {
+			return invalid("carried %d (%q) has shape %v: want one axis of rows and at least one more, and no output", i, t.Name, t.Shape)
+		}
 	}
 	return nil
 }

@@ -28,6 +28,7 @@ type Key struct {
 	opening         *pcs.OpeningKey
 	commit          *pcs.CommitKey
 	spans           []proof.Span
+	carried         bool // some inputs' rows come from other proofs
 }
 
 // NewKey derives the schedule from the key's graph, checks the SRS powers by pairing and
@@ -43,7 +44,7 @@ func NewKey(k *proof.Key) (*Key, error) {
 	if n := sc.Layout.Rows(iop.KindTable); len(k.Tables) != n { // before committing to as many
 		return nil, fmt.Errorf("%w: %d table rows, the graph has %d", ErrKey, len(k.Tables), n)
 	}
-	out := &Key{Unsafe: k.SRS.Unsafe, Schedule: sc, weights: k.Weights, h: pcs.BlindingBase()}
+	out := &Key{Unsafe: k.SRS.Unsafe, Schedule: sc, weights: k.Weights, h: pcs.BlindingBase(), carried: len(k.Graph.Carried) > 0}
 	if out.commit, err = commitKey(&k.SRS, sc.Powers()); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}

@@ -20,6 +20,9 @@ var (
 	ErrShape = fmt.Errorf("%w: wrong shape for this key", ErrRejected)
 	// ErrModel: the proof is about another model.
 	ErrModel = fmt.Errorf("%w: about another model", ErrRejected)
+	// ErrCarried: the key has inputs whose rows other proofs must have made. Only a receipt,
+	// which has those proofs, shows anything with it.
+	ErrCarried = errors.New("inputs come from other proofs: verify the receipt of the run")
 	// ErrUnsafeSRS: key or proof rests on a development SRS.
 	ErrUnsafeSRS = errors.New("development SRS: anybody can forge proofs under it")
 )
@@ -28,6 +31,9 @@ var (
 type Options struct {
 	// AllowUnsafeSRS accepts keys made under the development SRS.
 	AllowUnsafeSRS bool
+	// CarriedRowsProven is the caller's word that the rows of carried inputs are outputs of
+	// proofs that it has verified, or commitments to zeros: nothing here checks their ranges.
+	CarriedRowsProven bool
 	// Observe, if set, sees every transcript event.
 	Observe func(iop.Event)
 }
@@ -45,6 +51,9 @@ func verifyOn(t *iop.Transcript, k *Key, p *proof.Proof, o Options) error {
 	}
 	if p.Unsafe != k.Unsafe {
 		return fmt.Errorf("%w: proof and key disagree on the SRS", ErrShape)
+	}
+	if k.carried && !o.CarriedRowsProven {
+		return ErrCarried
 	}
 	if p.Statement.ModelID != k.ModelID {
 		return fmt.Errorf("%w: it names 0x%x, the key is 0x%x", ErrModel, p.Statement.ModelID, k.ModelID)
