@@ -23,12 +23,11 @@ func constantOperators() []operator {
 		read:  func(r *reader) ([]int, error) { return r.emit("Where", r.in, Attrs{}) },
 		infer: inferWhere, eval: evalWhere,
 	}, {
-		name: "Tile", minIn: 2, maxIn: 2, maxOut: 1, constOnly: true, read: readTile, infer: inferTile, eval: evalTile,
+		name: "Tile", minIn: 2, maxIn: 2, maxOut: 1, read: readTile,
 	}, {
 		name: "NonZero", minIn: 1, maxIn: 1, maxOut: 1, constOnly: true, read: readNonZero,
 	}, {
-		name: "Trilu", since: 14, minIn: 1, maxIn: 2, maxOut: 1, constOnly: true,
-		attrs: []attrRule{{"upper", kindInt, 0, 0}}, read: readTrilu, infer: sameAsInput, eval: evalTrilu,
+		name: "Trilu", since: 14, minIn: 1, maxIn: 2, maxOut: 1, attrs: []attrRule{{"upper", kindInt, 0, 0}}, read: readTrilu,
 	}, {
 		name: "If", minIn: 1, maxIn: 1, maxOut: -1,
 		attrs: []attrRule{{"then_branch", kindGraph, 0, 0}, {"else_branch", kindGraph, 0, 0}}, read: readIf,
@@ -169,6 +168,7 @@ func evalWhere(_ *Node, in, out []*Tensor) error {
 	return nil
 }
 
+// readTile repeats the axes: each that is repeated is preceded by an axis of length 1, which is expanded and then merged.
 func readTile(r *reader) ([]int, error) {
 	repeats, err := r.constantInts(1, "repeats")
 	if err != nil {
@@ -181,30 +181,18 @@ func readTile(r *reader) ([]int, error) {
 	if err := r.b.limits.check(repeats); err != nil {
 		return nil, err
 	}
-	var attrs Attrs
-	attrs.setInts("repeats", repeats)
-	return r.emit("Tile", r.in[:1], attrs)
-}
-
-func inferTile(n *Node, in []*Value) ([]Value, error) {
-	shape := slices.Clone(in[0].Shape)
-	for i, k := range n.Attrs.IntsOf("repeats") {
-		shape[i] *= k
+	var split, wide, tiled []int
+	for i, k := range repeats {
+		if k != 1 {
+			split, wide = append(split, 1), append(wide, k)
+		}
+		split, wide, tiled = append(split, shape[i]), append(wide, shape[i]), append(tiled, k*shape[i])
 	}
-	return []Value{{DType: in[0].DType, Shape: shape}}, nil
-}
-
-// evalTile reads the output as one of twice the rank, in which each axis is preceded by its repetition.
-func evalTile(n *Node, in, out []*Tensor) error {
-	var shape []int
-	var from view
-	strides := rowMajor(in[0].Shape)
-	for i, k := range n.Attrs.IntsOf("repeats") {
-		shape = append(shape, k, in[0].Shape[i])
-		from.strides = append(from.strides, 0, strides[i])
+	if err := r.b.limits.check(wide); err != nil {
+		return nil, err
 	}
-	copyTensor(out[0], whole(shape), in[0], from, shape)
-	return nil
+	s := &steps{r: r}
+	return s.one(s.reshape(s.expand(s.reshape(r.in[0], split...), wide...), tiled...))
 }
 
 // readNonZero lists the positions of the elements that are not zero, one row an axis.
@@ -235,6 +223,7 @@ func readNonZero(r *reader) ([]int, error) {
 	return []int{r.b.addConst(out)}, nil
 }
 
+// readTrilu keeps the elements on and above, or on and below, the k-th diagonal.
 func readTrilu(r *reader) ([]int, error) {
 	k := 0
 	if r.has(1) {
@@ -254,28 +243,14 @@ func readTrilu(r *reader) ([]int, error) {
 	if err != nil {
 		return nil, err
 	}
-	var attrs Attrs
-	attrs.setInt("upper", upper)
-	attrs.setInt("k", k)
-	return r.emit("Trilu", r.in[:1], attrs)
-}
-
-// evalTrilu keeps the elements on and above, or on and below, the k-th diagonal.
-func evalTrilu(n *Node, in, out []*Tensor) error {
-	shape := in[0].Shape
-	rows, columns := shape[len(shape)-2], shape[len(shape)-1]
-	for i := range in[0].Len() {
-		distance := i%columns - i/columns%rows - n.Attrs.IntOf("k")
-		if n.Attrs.IntOf("upper") == 1 && distance < 0 || n.Attrs.IntOf("upper") == 0 && distance > 0 {
-			continue
-		}
-		if in[0].DType == Float {
-			out[0].Float[i] = in[0].Float[i]
-		} else {
-			out[0].Int[i] = in[0].Int[i]
-		}
-	}
-	return nil
+	s, v := &steps{r: r}, r.value(0)
+	rows, columns := v.Shape[len(v.Shape)-2], v.Shape[len(v.Shape)-1]
+	kept := s.constant(Bool, []int{rows, columns}, func(i int) float64 {
+		distance := i%columns - i/columns - k
+		return float64(flag(distance == 0 || distance > 0 == (upper == 1)))
+	})
+	zero := s.constant(v.DType, []int{}, func(int) float64 { return 0 })
+	return s.one(s.do("Where", Attrs{}, kept, r.in[0], zero))
 }
 
 // readIf puts the branch that a constant condition chooses in place of the node.

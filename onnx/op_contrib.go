@@ -20,6 +20,14 @@ func contribOperators() []operator {
 			attrs.setFloat("alpha", r.float("alpha", float64(float32(1.702))))
 			return r.emit("Swish", r.in, attrs)
 		},
+	}, {
+		name: "FusedMatMul", domain: contrib, minIn: 2, maxIn: 2, maxOut: 1,
+		attrs: []attrRule{{"alpha", kindFloat, 0, 0}, {"transA", kindInt, 0, 0}, {"transB", kindInt, 0, 0}},
+		read:  readFusedMatMul,
+	}, {
+		name: "RotaryEmbedding", domain: contrib, minIn: 4, maxIn: 4, maxOut: 1,
+		attrs: []attrRule{{"interleaved", kindInt, 0, 0}, {"num_heads", kindInt, 0, 0}, {"rotary_embedding_dim", kindInt, 0, 0}},
+		read:  readRotary,
 	}}
 }
 
@@ -30,4 +38,33 @@ func (r *reader) readBiasGelu(approximate string) ([]int, error) {
 		return nil, err
 	}
 	return r.emitGelu(x, approximate)
+}
+
+// readFusedMatMul multiplies alpha by the product of matrices, either of which may be transposed.
+func readFusedMatMul(r *reader) ([]int, error) {
+	if err := r.wantFloat(); err != nil {
+		return nil, err
+	}
+	s, operands := &steps{r: r}, [2]int{r.in[0], r.in[1]}
+	for i, name := range []string{"transA", "transB"} {
+		transposed, err := r.flag(name, 0)
+		if err != nil {
+			return nil, err
+		}
+		rank := len(r.value(i).Shape)
+		if transposed == 0 || rank < 2 {
+			continue
+		}
+		perm := make([]int, rank)
+		for k := range perm {
+			perm[k] = k
+		}
+		perm[rank-2], perm[rank-1] = rank-1, rank-2
+		operands[i] = s.transpose(operands[i], perm...)
+	}
+	x := s.do("MatMul", Attrs{}, operands[0], operands[1])
+	if alpha := r.float("alpha", 1); alpha != 1 {
+		x = s.do("Mul", Attrs{}, x, s.number(alpha))
+	}
+	return s.one(x)
 }

@@ -47,6 +47,9 @@ func readClip(r *reader) ([]int, error) {
 	if r.value(0).DType == Bool {
 		return nil, errf(ErrDType, "Clip of bool")
 	}
+	if r.has(1) && r.value(1).Const == nil || r.has(2) && r.value(2).Const == nil {
+		return r.clipBetween()
+	}
 	bounds := [2]float64{math.Inf(-1), math.Inf(1)}
 	for i, what := range []string{"min", "max"} {
 		if !r.has(i + 1) {
@@ -67,6 +70,21 @@ func readClip(r *reader) ([]int, error) {
 	attrs.setFloat("min", bounds[0])
 	attrs.setFloat("max", bounds[1])
 	return r.emit("Clip", r.in[:1], attrs)
+}
+
+// clipBetween clips by bounds that are computed: the greater of x and the lower one, then the lesser of that and the upper.
+func (r *reader) clipBetween() ([]int, error) {
+	s, x := &steps{r: r}, r.in[0]
+	for i, op := range []string{"Max", "Min"} {
+		if !r.has(i + 1) {
+			continue
+		}
+		if shape := r.value(i + 1).Shape; product(shape) != 1 || len(shape) > 1 {
+			return nil, errf(ErrShape, "input %d has shape %v, want one number", i+1, shape)
+		}
+		x = s.do(op, Attrs{}, x, s.reshape(r.in[i+1]))
+	}
+	return s.one(x)
 }
 
 // evalClip computes min(max(x, low), high), so that high wins where the bounds cross.

@@ -11,40 +11,39 @@ func gatherOperators() []operator {
 	}}
 }
 
-// readGather makes constant indices an attribute.
 func readGather(r *reader) ([]int, error) {
-	shape := r.value(0).Shape
-	axis, err := resolveAxis(r.int("axis", 0), len(shape))
+	axis, err := resolveAxis(r.int("axis", 0), len(r.value(0).Shape))
 	if err != nil {
 		return nil, err
 	}
-	if d := r.value(1).DType; d != Int64 {
-		return nil, errf(ErrDType, "input 1 (indices) is %v, want int64", d)
+	v, err := r.gather(r.in[0], r.in[1], axis)
+	return []int{v}, err
+}
+
+// gather makes constant indices an attribute and leaves others an operand.
+func (r *reader) gather(table, ids, axis int) (int, error) {
+	v := &r.b.graph.Values[ids]
+	if v.DType != Int64 {
+		return -1, errf(ErrDType, "the indices are %v, want int64", v.DType)
 	}
-	t := r.value(1).Const
-	if t == nil {
-		var attrs Attrs
-		attrs.setInt("axis", axis)
-		return r.emit("GatherRows", r.in, attrs)
+	attrs := intAttrs("axis", axis)
+	if v.Const == nil {
+		return r.emit1("GatherRows", attrs, table, ids)
 	}
+	t, length := v.Const, r.b.graph.Values[table].Shape[axis]
 	if err := r.b.charge(len(t.Int)); err != nil {
-		return nil, err
+		return -1, err
 	}
 	indices := make([]int, len(t.Int))
 	for i, v := range t.Int {
-		if v < -int64(shape[axis]) || v >= int64(shape[axis]) {
-			return nil, errf(ErrShape, "index %d on axis %d of %v", v, axis, shape)
+		var err error
+		if indices[i], err = wrapIndex(v, length); err != nil {
+			return -1, err
 		}
-		if v < 0 {
-			v += int64(shape[axis])
-		}
-		indices[i] = int(v)
 	}
-	var attrs Attrs
-	attrs.setInt("axis", axis)
 	attrs.setInts("indices", indices)
 	attrs.setInts("indices_shape", t.Shape)
-	return r.emit("Gather", r.in[:1], attrs)
+	return r.emit1("Gather", attrs, table)
 }
 
 func inferGather(n *Node, in []*Value) ([]Value, error) {
@@ -81,13 +80,11 @@ func evalGatherRows(n *Node, in, out []*Tensor) error {
 	axis, shape := n.Attrs.IntOf("axis"), in[0].Shape
 	indices := make([]int, len(in[1].Int))
 	for i, v := range in[1].Int {
-		if v < -int64(shape[axis]) || v >= int64(shape[axis]) {
+		k, err := wrapIndex(v, shape[axis])
+		if err != nil {
 			return errf(ErrIndex, "element %d of the indices is %d, the table has %d rows", i, v, shape[axis])
 		}
-		if v < 0 {
-			v += int64(shape[axis])
-		}
-		indices[i] = int(v)
+		indices[i] = k
 	}
 	gatherAxis(out[0], in[0], axis, indices)
 	return nil

@@ -11,7 +11,7 @@ func layerNormOperators() []operator {
 	return []operator{{
 		name: "Normalize", internal: true, infer: inferNormalize, eval: evalNormalize,
 	}, {
-		name: "LayerNormalization", since: 17, minIn: 2, maxIn: 3, maxOut: 3, attrs: layer,
+		name: "LayerNormalization", minIn: 2, maxIn: 3, maxOut: 3, attrs: layer,
 		read: func(r *reader) ([]int, error) { return r.readLayerNorm(1) },
 	}, {
 		name: "RMSNormalization", minIn: 2, maxIn: 2, maxOut: 1, attrs: layer,

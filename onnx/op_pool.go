@@ -16,7 +16,11 @@ func poolOperators() []operator {
 		attrs: append([]attrRule{{"dilations", kindInts, 19, 0}, {"count_include_pad", kindInt, 0, 0}}, common...),
 		read:  readAveragePool, infer: inferPool, eval: evalAveragePool, cost: costPool,
 	}, {
-		name: "GlobalAveragePool", minIn: 1, maxIn: 1, maxOut: 1, read: readGlobalAveragePool,
+		name: "GlobalAveragePool", minIn: 1, maxIn: 1, maxOut: 1,
+		read: func(r *reader) ([]int, error) { return r.readGlobalPool("ReduceMean") },
+	}, {
+		name: "GlobalMaxPool", minIn: 1, maxIn: 1, maxOut: 1,
+		read: func(r *reader) ([]int, error) { return r.readGlobalPool("ReduceMax") },
 	}}
 }
 
@@ -104,20 +108,17 @@ func readAveragePool(r *reader) ([]int, error) {
 	return r.emit("AveragePool", r.in, attrs)
 }
 
-// readGlobalAveragePool writes the mean over all spatial axes as ReduceMean.
-func readGlobalAveragePool(r *reader) ([]int, error) {
+// readGlobalPool reduces all spatial axes.
+func (r *reader) readGlobalPool(op string) ([]int, error) {
 	x := r.value(0)
 	if len(x.Shape) < 3 {
 		return nil, errf(ErrShape, "%s of %v has no spatial axes", r.op.name, x.Shape)
 	}
-	var axes []int
+	c := reduction{keepdims: 1}
 	for i := range x.Shape[2:] {
-		axes = append(axes, 2+i)
+		c.axes = append(c.axes, 2+i)
 	}
-	var attrs Attrs
-	attrs.setInts("axes", axes)
-	attrs.setInt("keepdims", 1)
-	return r.emit("ReduceMean", r.in, attrs)
+	return r.emit(op, r.in, c.attrs())
 }
 
 // poolWindow returns the geometry with the reach of ceil_mode included in the end pads.

@@ -1,9 +1,6 @@
 package onnx
 
-import (
-	"math"
-	"slices"
-)
+import "slices"
 
 func reduceOperators() []operator {
 	list := []operator{
@@ -32,12 +29,7 @@ func reduceOperators() []operator {
 		}),
 	}
 	list[3].read = readReduceMin
-	list = append(list, composedReductions()...)
-	return append(list, operator{
-		name: "Softmax", minIn: 1, maxIn: 1, maxOut: 1,
-		attrs: []attrRule{{"axis", kindInt, 0, 0}},
-		read:  readSoftmax, infer: sameAsInput, eval: evalSoftmax,
-	})
+	return append(list, composedReductions()...)
 }
 
 // sumOf adds in ascending order.
@@ -191,55 +183,4 @@ func pick[T any](x []T, at []int) []T {
 		out[i] = x[p]
 	}
 	return out
-}
-
-// readSoftmax brings the form before opset 13, which flattens the input to a matrix at axis, to that over one axis.
-func readSoftmax(r *reader) ([]int, error) {
-	if err := r.wantFloat(); err != nil {
-		return nil, err
-	}
-	shape := r.value(0).Shape
-	absent := -1
-	if r.b.opset < 13 {
-		absent = 1
-	}
-	axis, err := resolveAxis(r.int("axis", absent), len(shape))
-	if err != nil {
-		return nil, err
-	}
-	var attrs Attrs
-	attrs.setInt("axis", axis)
-	if r.b.opset >= 13 || product(shape[axis:]) == shape[axis] {
-		return r.emit("Softmax", r.in, attrs)
-	}
-	x, err := r.reshape(r.in[0], []int{product(shape[:axis]), product(shape[axis:])})
-	if err != nil {
-		return nil, err
-	}
-	attrs.setInt("axis", 1)
-	if x, err = r.emit1("Softmax", attrs, x); err != nil {
-		return nil, err
-	}
-	x, err = r.reshape(x, shape)
-	return []int{x}, err
-}
-
-// evalSoftmax subtracts the maximum, exponentiates and divides by the sum, taken in ascending order.
-func evalSoftmax(n *Node, in, out []*Tensor) error {
-	x, y := in[0].Float, out[0].Float
-	for _, group := range groups(in[0].Shape, []int{n.Attrs.IntOf("axis")}) {
-		top := math.Inf(-1)
-		for _, p := range group {
-			top = math.Max(top, x[p])
-		}
-		sum := 0.0
-		for _, p := range group {
-			y[p] = Exp(x[p] - top)
-			sum += y[p]
-		}
-		for _, p := range group {
-			y[p] /= sum
-		}
-	}
-	return nil
 }

@@ -56,8 +56,8 @@ func init() {
 	operators = map[string]*operator{}
 	for _, family := range [][]operator{
 		arithmeticOperators(), unaryOperators(), elementOperators(), contribOperators(), matmulOperators(), convOperators(), poolOperators(),
-		normOperators(), layerNormOperators(), reduceOperators(), orderOperators(), shapeOperators(), moveOperators(),
-		gatherOperators(), constantOperators(),
+		normOperators(), layerNormOperators(), reduceOperators(), orderOperators(), softmaxOperators(), composedOperators(), shapeOperators(), moveOperators(),
+		gatherOperators(), scatterOperators(), spaceOperators(), constantOperators(),
 	} {
 		for _, o := range family {
 			operators[qualified(o.domain, o.name)] = &o
