@@ -4,7 +4,10 @@ package reference
 import (
 	"context"
 	"crypto/rand"
+	"encoding/hex"
 	"flag"
+	"os"
+	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -22,8 +25,9 @@ import (
 var update = flag.Bool("update", false, "write the golden files again")
 
 const (
-	goldenKey, goldenProof = "golden/batch.zkv", "golden/batch.zkp"
-	goldenLogC, requests   = 6, 2
+	goldenKey, goldenProof      = "golden/batch.zkv", "golden/batch.zkp"
+	goldenInclusion, goldenRoot = "golden/batch.zki", "golden/batch.root"
+	goldenLogC, requests        = 6, 2
 )
 
 // program has columns longer than a row that windows and slices read, cuts that reshapes carry, and two outputs.
@@ -60,6 +64,16 @@ func TestGolden(t *testing.T) {
 	p, err := proof.ReadProof(goldenProof)
 	check(t, err)
 	check(t, verify.Verify(key, p, verify.Options{AllowUnsafeSRS: true}))
+	in, err := proof.ReadInclusion(goldenInclusion)
+	check(t, err)
+	text, err := os.ReadFile(goldenRoot)
+	check(t, err)
+	root, err := hex.DecodeString(strings.TrimSpace(string(text)))
+	check(t, err)
+	if len(root) != 32 {
+		t.Fatalf("%s holds %d bytes", goldenRoot, len(root))
+	}
+	check(t, verify.Inclusion(key, in, [32]byte(root), verify.Options{AllowUnsafeSRS: true}))
 }
 
 func writeGolden(t *testing.T) {
@@ -86,6 +100,19 @@ func writeGolden(t *testing.T) {
 	check(t, err)
 	check(t, file.WriteFile(goldenKey))
 	check(t, p.WriteFile(goldenProof))
+	writeInclusion(t, key, p)
+}
+
+// writeInclusion writes the inclusion proof of the second request, and the root.
+func writeInclusion(t *testing.T, key *verify.Key, p *proof.Proof) {
+	t.Helper()
+	rows := key.RowKey()
+	leaves, err := rows.Leaves(&p.Statement)
+	check(t, err)
+	in := &proof.Inclusion{ModelID: key.ModelID, Leaves: requests, Index: 1, Request: p.Statement.Requests[1], Siblings: proof.Siblings(leaves, 1)}
+	check(t, in.WriteFile(goldenInclusion))
+	root := proof.StatementRoot(leaves)
+	check(t, os.WriteFile(goldenRoot, []byte(hex.EncodeToString(root[:])+"\n"), 0o644))
 }
 
 // instance runs the program on each request. Inputs are private, outputs public.

@@ -8,6 +8,7 @@ from dataclasses import fields
 from pathlib import Path
 
 from zkvin_reference import bn254
+from zkvin_reference.batch import decode_inclusion, root, verify_inclusion
 from zkvin_reference.errors import FormatError, Reject, ShapeError
 from zkvin_reference.files import decode_key, decode_proof
 from zkvin_reference.keccak import keccak256
@@ -65,6 +66,25 @@ class Corpus(unittest.TestCase):
             swap(proof)
             with self.assertRaises(Reject):
                 self.verifiers["batch"].verify(proof, allow_unsafe=True)
+
+    def test_inclusion(self):
+        """The inclusion proof of the batch's second request, under the root that the other implementation wrote."""
+        verifier, expected = self.verifiers["batch"], bytes.fromhex((HERE / "golden/batch.root").read_text().strip())
+        self.assertEqual(root(verifier.leaves(decode_proof(self.proofs["batch"]))), expected)
+        data = (HERE / "golden/batch.zki").read_bytes()
+        verify_inclusion(verifier, decode_inclusion(data), expected, allow_unsafe=True)
+        with self.assertRaisesRegex(Reject, "development SRS"):
+            verify_inclusion(verifier, decode_inclusion(data), expected)
+        with self.assertRaisesRegex(Reject, "not under this root"):
+            verify_inclusion(verifier, decode_inclusion(data), bytes(32), allow_unsafe=True)
+        with self.assertRaises(Reject):
+            verify_inclusion(self.verifiers["public"], decode_inclusion(data), expected, allow_unsafe=True)
+        for f in fields(decode_inclusion(data)):
+            for seed in range(CHANGES_A_FIELD):
+                with self.subTest(field=f.name, seed=seed), self.assertRaises(Reject):
+                    inclusion = decode_inclusion(data)
+                    setattr(inclusion, f.name, changed(getattr(inclusion, f.name), random.Random(f"{f.name} {seed}")))
+                    verify_inclusion(verifier, inclusion, expected, allow_unsafe=True)
 
     def test_damage_is_found_by_the_checksum(self):
         rng = random.Random(1)

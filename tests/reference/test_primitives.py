@@ -4,7 +4,8 @@ import hashlib
 import random
 import unittest
 
-from zkvin_reference import bn254
+from zkvin_reference import batch, bn254
+from zkvin_reference.errors import ShapeError
 from zkvin_reference.keccak import keccak256, sponge256
 from zkvin_reference.vectors import Values, cut, eq, eq_table, low_part, pull
 from zkvin_reference.system import Map, link, summed
@@ -25,6 +26,42 @@ class Keccak(unittest.TestCase):
     def test_known_digests(self):
         self.assertEqual(keccak256(b"").hex(), "c5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470")
         self.assertEqual(keccak256(b"abc").hex(), "4e03657aea45a94fc7d47ba826c8d667c0d1e6e33a64a036ec44f58fa12d6c45")
+
+
+def digest(b):
+    return bytes((b + i) % 256 for i in range(32))
+
+
+class Tree(unittest.TestCase):
+    """The values are those of proof/digest_test.go."""
+
+    LEAF = "93fdf3cdb1b2ff5b5cd308928a66d0b83b6399ffb62c64ade09402eb72e586bf"
+
+    def test_known_leaf_and_roots(self):
+        leaf = batch.leaf(1, digest(2), digest(3), digest(4), digest(5))
+        self.assertEqual(leaf.hex(), self.LEAF)
+        self.assertEqual(batch.root([leaf]).hex(), "41a806ae21c3f59900becc078552216d78b58bd40d0b5a17e10e2109b3f46914")
+        self.assertEqual(batch.root([leaf, digest(6), digest(7)]).hex(),
+                         "304f7b00139f33de4b4aa34533a7b40a010904813b315abc43fccb73af2948bd")
+        two = batch.tensors_digest([digest(1), digest(2)])
+        self.assertEqual(two.hex(), "da61a731eb7c651ca492f10dc2fdd143ca60e10fab8f7006a7ce8208c0d77220")
+        self.assertEqual(batch.tensors_digest([]).hex(), "1fd83d9469b530cb8a99043c217d1a0011a9841ba7bb981df8c971d1ef7f108e")
+        self.assertEqual(batch.tensors_digest([leaf]), leaf)
+
+    def test_siblings_lead_to_the_root(self):
+        for n in range(1, 20):
+            leaves = [digest(i) for i in range(n)]
+            for i in range(n):
+                siblings, level, at = [], leaves, i
+                while len(level) > 1:
+                    siblings += level[at ^ 1:(at ^ 1) + 1]
+                    level = [keccak256(b"".join(level[j:j + 2])) if j + 1 < len(level) else level[j]
+                             for j in range(0, len(level), 2)]
+                    at //= 2
+                self.assertEqual(batch.root_from(leaves[i], i, n, siblings), batch.root(leaves))
+                for bad in (siblings + [leaves[0]], siblings[1:]) if siblings else ([leaves[0]],):
+                    with self.assertRaises(ShapeError):
+                        batch.root_from(leaves[i], i, n, bad)
 
 
 class Curve(unittest.TestCase):

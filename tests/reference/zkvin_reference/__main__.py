@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from .batch import root
 from .errors import Reject
 from .files import decode_key, decode_proof
 from .verifier import Verifier
@@ -23,8 +24,9 @@ def main():
     failed = False
     for path in args.proofs:
         try:
-            verifier.verify(decode_proof(path.read_bytes()), args.allow_unsafe_srs)
-            print(f"{path}: accepted")
+            proof = decode_proof(path.read_bytes())
+            verifier.verify(proof, args.allow_unsafe_srs)
+            print(f"{path}: accepted, root 0x{root(verifier.leaves(proof)).hex()}")
         except Reject as e:
             failed = True
             print(f"{path}: rejected: {e}")

@@ -199,7 +199,8 @@ def _tensor(r):
     return Value(True, [r.i16() for _ in range(r.count(1, 1 << 24, 2))], [])
 
 
-def _request(r):
+def read_request(r):
+    """One request of a statement."""
     identifier, context = r.take(32), r.take(32)
     inputs = [_tensor(r) for _ in range(r.count(0, 1 << 10, 1))]
     return Request(identifier, context, inputs, [_tensor(r) for _ in range(r.count(0, 1 << 10, 1))])
@@ -213,7 +214,7 @@ def decode_proof(data):
     def points(limit, infinity=False):
         return [r.point(infinity) for _ in range(r.count(0, limit, 32))]
     proof = Proof(
-        unsafe=r.flag(), model_id=r.take(32), requests=[_request(r) for _ in range(r.count(1, 1 << 12, 72))],
+        unsafe=r.flag(), model_id=r.take(32), requests=[read_request(r) for _ in range(r.count(1, 1 << 12, 72))],
         witness_rows=points(1 << 20), mask=r.point(), messages=points(1 << 18), blinder=r.scalar(), value=r.scalar(),
         random_rows=points(1 << 18), error_rows=points(1 << 18), cross_rows=points(1 << 18), u=r.scalar(),
         folded=[r.scalar() for _ in range(r.count(0, 1 << 20, 32))], fold_blinder=r.scalar(),

@@ -3,6 +3,7 @@
 from math import prod
 
 from . import bn254
+from .batch import request_leaf
 from .bn254 import R
 from .errors import FormatError, Reject, ShapeError, require
 from .files import check_srs
@@ -79,30 +80,38 @@ class Verifier:
                 ("folds", len(proof.folds), c - 1), ("evaluations", len(proof.evaluations), c)):
             require(got == want, f"zkp.{name}: {got}, the key has {want}", ShapeError)
 
+    def request_rows(self, request, b=0):
+        """The statement rows of each tensor of a request: given, or computed with blinder zero."""
+        g, batch, out = self.key.graph, self.key.batch, []
+        require(len(request.inputs) == len(g.inputs) and len(request.outputs) == len(g.outputs),
+                f"zkp.requests[{b}]: another number of tensors", ShapeError)
+        tensors, columns = g.inputs + g.outputs, self.inputs + self.outputs
+        for t, column, value in zip(tensors, columns, request.inputs + request.outputs):
+            place = self.layout.places[column]
+            n, size = place.rows // batch, prod(g.tensors[t].shape)
+            if value.public:
+                require(len(value.entries) == size, f"zkp.requests[{b}]: tensor {t} has {size} entries", ShapeError)
+                parts = [[] for _ in range(n)]
+                for row, at, v in place.scatter(self.key.c, value.entries, b * size):
+                    parts[row - b * n].append((at, v))
+                out.append([self._commit(part) for part in parts])
+            else:
+                require(len(value.rows) == n, f"zkp.requests[{b}]: tensor {t} has {n} rows", ShapeError)
+                out.append(value.rows)
+        return out
+
     def _statement_rows(self, proof):
         """All statement rows in the order of the matrix."""
-        first, batch = self.layout.first[STATEMENT], self.key.batch
-        rows = [None] * self.layout.rows(STATEMENT)
-        g = self.key.graph
+        first, rows = self.layout.first[STATEMENT], [None] * self.layout.rows(STATEMENT)
         for b, request in enumerate(proof.requests):
-            require(len(request.inputs) == len(g.inputs) and len(request.outputs) == len(g.outputs),
-                    f"zkp.requests[{b}]: another number of tensors", ShapeError)
-            tensors, columns = g.inputs + g.outputs, self.inputs + self.outputs
-            for t, column, value in zip(tensors, columns, request.inputs + request.outputs):
-                place = self.layout.places[column]
-                n, size = place.rows // batch, prod(g.tensors[t].shape)
-                if value.public:
-                    require(len(value.entries) == size, f"zkp.requests[{b}]: tensor {t} has {size} entries", ShapeError)
-                    parts = [[] for _ in range(n)]
-                    for row, at, v in place.scatter(self.key.c, value.entries, b * size):
-                        parts[row - b * n].append((at, v))
-                    points = [self._commit(part) for part in parts]
-                else:
-                    require(len(value.rows) == n, f"zkp.requests[{b}]: tensor {t} has {n} rows", ShapeError)
-                    points = value.rows
-                at = place.row - first + b * n
-                rows[at:at + n] = points
+            for column, points in zip(self.inputs + self.outputs, self.request_rows(request, b)):
+                at = self.layout.places[column].row - first + b * len(points)
+                rows[at:at + len(points)] = points
         return rows
+
+    def leaves(self, proof):
+        """Leaves of a proof's requests; the proof must have the key's shape."""
+        return [request_leaf(b, r, self.request_rows(r, b)) for b, r in enumerate(proof.requests)]
 
     def _absorb_statement(self, t, proof, statement):
         t.absorb(self.model_id)
