@@ -115,8 +115,8 @@ func readTopK(r *reader) ([]int, error) {
 	if err != nil {
 		return nil, err
 	}
-	out[0], err = r.emit1("Neg", Attrs{}, out[0])
-	return out, err
+	least, err := r.emit1("Neg", Attrs{}, out[0])
+	return []int{least, out[1]}, err
 }
 
 func inferTopK(n *Node, in []*Value) ([]Value, error) {

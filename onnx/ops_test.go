@@ -129,7 +129,7 @@ func opsOf(t *testing.T, model []byte) []string {
 	}
 	var ops []string
 	for _, n := range m.Graph.Node {
-		ops = append(ops, n.GetOpType())
+		ops = append(ops, qualified(n.GetDomain(), n.GetOpType()))
 	}
 	return ops
 }
