@@ -32,6 +32,7 @@ type Summary struct {
 	Statement *StatementSummary `json:"statement,omitempty"`
 	Opening   *OpeningSummary   `json:"opening,omitempty"`
 	Inclusion *InclusionSummary `json:"inclusion,omitempty"`
+	Receipt   *ReceiptSummary   `json:"receipt,omitempty"`
 	Report    json.RawMessage   `json:"report,omitempty"`
 	Parts     []PartSummary     `json:"parts"`
 }
@@ -152,6 +153,8 @@ func Describe(data []byte) (*Summary, error) {
 		err = s.witness(data)
 	case KindInclusion:
 		err = s.inclusion(data)
+	case KindReceipt:
+		err = s.receipt(data)
 	case KindSRS:
 		err = s.srs(data)
 	default:

@@ -17,6 +17,12 @@ const (
 	domainLeaf    = "zkvin/v1/leaf"
 	domainRoot    = "zkvin/v1/root"
 	domainPowers  = "zkvin/v1/srs-powers"
+
+	domainRun      = "zkvin/v1/run-id"
+	domainRunStart = "zkvin/v1/run-start"
+	domainRunRow   = "zkvin/v1/run-row"
+	domainRunStep  = "zkvin/v1/run-step"
+	domainRunNoise = "zkvin/v1/run-noise"
 )
 
 // word is an unsigned integer as the EVM packs it: 32 bytes big endian.

@@ -130,6 +130,15 @@ func (m *Model) WriteFile(path string) error {
 	})
 }
 
+// WriteFile writes a .zkr file.
+func (r *Receipt) WriteFile(path string) error {
+	data, err := EncodeReceipt(r)
+	return writeEncoded(path, KindReceipt, data, err)
+}
+
+// ReadReceipt reads a .zkr file.
+func ReadReceipt(path string) (*Receipt, error) { return readFile(path, MaxReceiptFile, DecodeReceipt) }
+
 // ReadProof reads a .zkp file.
 func ReadProof(path string) (*Proof, error) { return readFile(path, MaxProofFile, DecodeProof) }
 

@@ -26,15 +26,15 @@ func (f *Fold) Absorb(t *iop.Transcript) {
 	t.AbsorbPoints("fold.cross", f.Cross...)
 }
 
-func (e *encoder) fold(f *Fold) {
-	e.count("zkp.fold.random", len(f.Random), 0, MaxMessages)
+func (e *encoder) fold(path string, f *Fold) {
+	e.count(path+"random", len(f.Random), 0, MaxMessages)
 	e.compressed(f.Random...)
-	e.count("zkp.fold.error", len(f.Error), 0, MaxMessages)
+	e.count(path+"error", len(f.Error), 0, MaxMessages)
 	e.compressed(f.Error...)
-	e.count("zkp.fold.cross", len(f.Cross), 0, MaxMessages)
+	e.count(path+"cross", len(f.Cross), 0, MaxMessages)
 	e.compressed(f.Cross...)
 	e.scalars(f.U)
-	e.count("zkp.fold.witness", len(f.Witness), 0, MaxVariables)
+	e.count(path+"witness", len(f.Witness), 0, MaxVariables)
 	e.scalars(f.Witness...)
 	e.scalars(f.Blind)
 }

@@ -28,6 +28,7 @@ func FuzzDecodeModel(f *testing.F)     { fuzz(f, KindModel) }
 func FuzzDecodeWitness(f *testing.F)   { fuzz(f, KindWitness) }
 func FuzzDecodeOpening(f *testing.F)   { fuzz(f, KindOpening) }
 func FuzzDecodeInclusion(f *testing.F) { fuzz(f, KindInclusion) }
+func FuzzDecodeReceipt(f *testing.F)   { fuzz(f, KindReceipt) }
 
 func FuzzDecodeStatement(f *testing.F) {
 	s := sampleStatement()

@@ -13,16 +13,18 @@ const (
 	KindOpening        // .zko, private opening of a committed input
 	KindSRS            // .srs, structured reference string; package pcs reads it
 	KindInclusion      // .zki, inclusion proof of one request
+	KindReceipt        // .zkr, receipt of a generation: all its steps
 )
 
 // magics open the files of each kind. That of an SRS is package pcs'.
 var magics = [...]string{
 	KindModel: "ZKVM", KindKey: "ZKVV", KindProof: "ZKVP", KindWitness: "ZKVW", KindOpening: "ZKVO", KindSRS: "zkvinsrs", KindInclusion: "ZKVI",
+	KindReceipt: "ZKVR",
 }
 
 var kindNames = [...]string{
 	KindUnknown: "unknown", KindModel: "zkm", KindKey: "zkv", KindProof: "zkp", KindWitness: "zkw",
-	KindOpening: "zko", KindSRS: "srs", KindInclusion: "zki",
+	KindOpening: "zko", KindSRS: "srs", KindInclusion: "zki", KindReceipt: "zkr",
 }
 
 // String returns the extension of the kind's files, without the dot.

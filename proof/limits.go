@@ -17,9 +17,11 @@ const (
 	MinPowers        = pcs.MinPowers // the SRS digest names these one by one
 	MaxReport        = 1 << 24       // bytes of an accuracy report
 	MaxVocabulary    = 1 << 16       // entries of a vocabulary in labels; token ids have 16 bits
+	MaxRunTokens     = 1 << 15       // tokens of a run, prompt included
 	MaxWeights       = 1 << 20       // weight tensors
 	MaxWeightEntries = 1 << 34       // entries of a weight tensor
 	MaxProofFile     = 1 << 28       // bytes of a .zkp or .zko file
+	MaxReceiptFile   = 1 << 31       // bytes of a .zkr file
 	MaxWitnessFile   = 1 << 30       // bytes of a .zkw file
 	MaxKeyFile       = 1 << 31       // bytes of a .zkv file
 	MaxModelFile     = 1 << 36       // bytes of a .zkm file

@@ -12,22 +12,27 @@ func EncodeProof(p *Proof) ([]byte, error) {
 	e := newFile(KindProof, proofSize(p))
 	e.flag(p.Unsafe)
 	e.statement("zkp.statement", &p.Statement)
-	e.count("zkp.witness", len(p.Witness), 0, MaxRows)
+	e.body("zkp.", p)
+	return e.seal()
+}
+
+// body writes what a proof has beside its statement.
+func (e *encoder) body(path string, p *Proof) {
+	e.count(path+"witness", len(p.Witness), 0, MaxRows)
 	e.compressed(p.Witness...)
 	e.compressed(p.Mask)
-	e.count("zkp.messages", len(p.Messages), 0, MaxMessages)
+	e.count(path+"messages", len(p.Messages), 0, MaxMessages)
 	e.compressed(p.Messages...)
 	e.scalars(p.Blind, p.Value)
-	e.fold(&p.Fold)
+	e.fold(path+"fold.", &p.Fold)
 	o := &p.Opening
-	e.count("zkp.opening.folds", len(o.Folds), 0, MaxFolds)
+	e.count(path+"opening.folds", len(o.Folds), 0, MaxFolds)
 	e.compressed(o.Folds...)
-	e.count("zkp.opening.evals", len(o.Evals), 0, MaxFolds+1)
+	e.count(path+"opening.evals", len(o.Evals), 0, MaxFolds+1)
 	for i := range o.Evals {
 		e.scalars(o.Evals[i][:]...)
 	}
 	e.compressed(o.Quotient, o.Witness)
-	return e.seal()
 }
 
 // proofSize is about the size of the encoding, without public values.
@@ -47,21 +52,26 @@ func DecodeProof(data []byte) (*Proof, error) {
 	}
 	p := &Proof{Unsafe: d.flag("unsafe")}
 	p.Statement = d.statement("statement.")
-	p.Witness = d.compressed("witness", d.count("witness", 0, MaxRows, compressedSize), neverInfinity)
-	p.Mask = d.point("mask", neverInfinity)
-	p.Messages = d.compressed("messages", d.count("messages", 0, MaxMessages, compressedSize), neverInfinity)
-	p.Blind = d.scalar("blind")
-	p.Value = d.scalar("value")
-	p.Fold = d.fold("fold.")
-	o := &p.Opening
-	o.Folds = d.compressed("opening.folds", d.count("opening.folds", 0, MaxFolds, compressedSize), mayBeInfinity)
-	o.Evals = d.evals("opening.evals")
-	o.Quotient = d.point("opening.quotient", mayBeInfinity)
-	o.Witness = d.point("opening.witness", mayBeInfinity)
+	d.body("", p)
 	if err := d.end(); err != nil {
 		return nil, err
 	}
 	return p, nil
+}
+
+// body reads what a proof has beside its statement.
+func (d *decoder) body(path string, p *Proof) {
+	p.Witness = d.compressed(path+"witness", d.count(path+"witness", 0, MaxRows, compressedSize), neverInfinity)
+	p.Mask = d.point(path+"mask", neverInfinity)
+	p.Messages = d.compressed(path+"messages", d.count(path+"messages", 0, MaxMessages, compressedSize), neverInfinity)
+	p.Blind = d.scalar(path + "blind")
+	p.Value = d.scalar(path + "value")
+	p.Fold = d.fold(path + "fold.")
+	o := &p.Opening
+	o.Folds = d.compressed(path+"opening.folds", d.count(path+"opening.folds", 0, MaxFolds, compressedSize), mayBeInfinity)
+	o.Evals = d.evals(path + "opening.evals")
+	o.Quotient = d.point(path+"opening.quotient", mayBeInfinity)
+	o.Witness = d.point(path+"opening.witness", mayBeInfinity)
 }
 
 func (d *decoder) evals(path string) [][3]fr.Element {

@@ -30,6 +30,7 @@ var files = []file{
 	newKind(KindWitness, sampleWitness, drawWitness, DecodeWitness, EncodeWitness),
 	newKind(KindOpening, sampleOpening, drawOpening, DecodeOpening, EncodeOpening),
 	newKind(KindInclusion, sampleInclusion, drawInclusion, DecodeInclusion, EncodeInclusion),
+	newKind(KindReceipt, sampleReceipt, drawReceipt, DecodeReceipt, EncodeReceipt),
 }
 
 func newKind[T any](k Kind, sample func() *T, draw func(*rapid.T) *T, decode func([]byte) (*T, error), encode func(*T) ([]byte, error)) file {

@@ -29,6 +29,8 @@ type Key struct {
 	commit          *pcs.CommitKey
 	spans           []proof.Span
 	carried         bool // some inputs' rows come from other proofs
+	step            *proof.StepProgram
+	notStep         error // why step is nil
 }
 
 // NewKey derives the schedule from the key's graph, checks the SRS powers by pairing and
@@ -62,6 +64,7 @@ func NewKey(k *proof.Key) (*Key, error) {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
 	out.spans = spans
+	out.step, out.notStep = proof.NewStepProgram(k, out.ModelID, sc, spans)
 	if out.Shape, err = proof.NewShape(k, sc, spans); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
