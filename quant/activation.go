@@ -14,18 +14,23 @@ import (
 // entries.
 const tableTolerance = 2
 
-// function is a real function of one variable that a table stands for.
-type function struct {
-	name  string // with parameters: equal names mean equal functions
-	eval  func(x float64) float64
-	image func(low, high float64) (least, most float64) // bounds of eval on [low, high], low < 0 < high
-}
-
-// functionUse is a node that applies a function, with the exponents that its table has.
+// functionUse is a node that looks its operand up in a table, with the exponents that the table has.
 type functionUse struct {
 	node    int
-	fn      function
+	key     string    // uses of equal keys may share a table
+	fn      *function // nil for a softmax, whose table has its own rule
 	in, out int
+}
+
+// Saturation says that a function's table cannot hold all its values: arguments outside of [ExactLow, ExactHigh] give
+// the nearest value that 16 bits hold, or zero where the function has none.
+type Saturation struct {
+	Name      string  `json:"name"`     // of the value that the function gives
+	Function  string  `json:"function"` // its operators
+	ExactLow  float64 `json:"exact_low"`
+	ExactHigh float64 `json:"exact_high"`
+	Low       float64 `json:"low"` // calibrated arguments
+	High      float64 `json:"high"`
 }
 
 // isRelu reports whether n is max(x, 0), which needs no function table of its own.
@@ -33,98 +38,48 @@ func isRelu(n *onnx.Node) bool {
 	return n.Op == "Relu" || n.Op == "Clip" && n.Attrs.FloatOf("min") == 0 && math.IsInf(n.Attrs.FloatOf("max"), 1)
 }
 
-// isContraction reports whether n is a LeakyRelu that leaves magnitudes as they are or shrinks them.
-func isContraction(n *onnx.Node) bool {
-	a := n.Attrs.FloatOf("alpha")
-	return n.Op == "LeakyRelu" && 0 <= a && a <= 1
-}
-
 // isNothing reports whether n is a Clip without bounds.
 func isNothing(n *onnx.Node) bool {
 	return n.Op == "Clip" && math.IsInf(n.Attrs.FloatOf("min"), -1) && math.IsInf(n.Attrs.FloatOf("max"), 1)
 }
 
-// functions maps an operator to its function under the attributes of a node.
-var functions = map[string]func(a *onnx.Attrs) function{
-	"Sigmoid": func(*onnx.Attrs) function {
-		return function{"sigmoid", onnx.Sigmoid, monotone(onnx.Sigmoid)}
-	},
-	"Tanh": func(*onnx.Attrs) function {
-		return function{"tanh", onnx.Tanh, monotone(onnx.Tanh)}
-	},
-	"HardSwish": func(*onnx.Attrs) function {
-		return function{"hardswish", hardSwish, func(_, high float64) (float64, float64) {
-			return -0.375, max(hardSwish(high), 0) // least at −3/2
-		}}
-	},
-	"HardSigmoid": func(a *onnx.Attrs) function {
-		alpha, beta := a.FloatOf("alpha"), a.FloatOf("beta")
-		eval := func(x float64) float64 { return max(0, min(1, float64(alpha*x)+beta)) }
-		return function{fmt.Sprintf("hardsigmoid(%g,%g)", alpha, beta), eval, monotone(eval)}
-	},
-	"LeakyRelu": func(a *onnx.Attrs) function {
-		alpha := a.FloatOf("alpha")
-		eval := func(x float64) float64 {
-			if x < 0 {
-				return alpha * x
-			}
-			return x
-		}
-		return function{fmt.Sprintf("leakyrelu(%g)", alpha), eval, monotone(eval)}
-	},
-	"Clip": func(a *onnx.Attrs) function {
-		least, most := a.FloatOf("min"), a.FloatOf("max")
-		eval := func(x float64) float64 { return min(max(x, least), most) }
-		return function{fmt.Sprintf("clip(%g,%g)", least, most), eval, monotone(eval)}
-	},
-}
-
-// hardSwish is x · max(0, min(1, x/6 + 1/2)), computed as the float executor does.
-func hardSwish(x float64) float64 { return x * max(0, min(1, float64(1.0/6*x)+0.5)) }
-
-// monotone bounds functions that are monotone on each side of zero and continuous: the ends and zero decide.
-func monotone(eval func(float64) float64) func(low, high float64) (float64, float64) {
-	return func(low, high float64) (float64, float64) {
-		a, b, c := eval(low), eval(0), eval(high)
-		return min(a, b, c), max(a, b, c)
-	}
-}
-
-// functionFor returns the function that n applies, false when n is no table look-up.
-func functionFor(n *onnx.Node) (function, bool) {
-	make, ok := functions[n.Op]
-	if !ok || isRelu(n) || isNothing(n) {
-		return function{}, false
-	}
-	return make(&n.Attrs), true
-}
-
 // shareTables settles the exponents of every table. It repeats because a table whose output is coarser than its class
 // lowers the class, which may feed another function; exponents only fall and a class is lowered to what fits it, so it
 // ends.
-func (p *plan) shareTables() {
+func (p *plan) shareTables() error {
 	p.uses = make([]*functionUse, len(p.graph.Nodes))
-	byName := map[string][]*functionUse{}
-	var names []string
+	byKey := map[string][]*functionUse{}
+	var keys []string
 	for i := range p.graph.Nodes {
-		fn, ok := functionFor(&p.graph.Nodes[i])
-		if !ok {
+		n := &p.graph.Nodes[i]
+		u := &functionUse{node: i, key: "softmax"}
+		switch n.Op {
+		case functionOp:
+			u.fn = p.functions[n.Attrs.IntOf("function")]
+			u.key = u.fn.key
+		case "Softmax", maskedOp:
+		default:
 			continue
 		}
-		p.uses[i] = &functionUse{node: i, fn: fn}
-		if byName[fn.name] == nil {
-			names = append(names, fn.name)
+		p.uses[i] = u
+		if byKey[u.key] == nil {
+			keys = append(keys, u.key)
 		}
-		byName[fn.name] = append(byName[fn.name], p.uses[i])
+		byKey[u.key] = append(byKey[u.key], u)
 	}
 	for changed := true; changed; {
 		changed = false
-		for _, name := range names {
-			for _, group := range p.groups(byName[name]) {
-				changed = p.settle(group) || changed
+		for _, key := range keys {
+			for _, group := range p.groups(byKey[key]) {
+				lowered, err := p.settle(group)
+				if err != nil {
+					return fmt.Errorf("%s: %w", label(&p.graph.Nodes[group[0].node]), err)
+				}
+				changed = changed || lowered
 			}
 		}
 	}
+	return nil
 }
 
 // groups splits uses of one function into those that share a table.
@@ -144,52 +99,114 @@ func (p *plan) groups(uses []*functionUse) [][]*functionUse {
 	return groups
 }
 
-// settle gives a group its exponents and lowers the classes of the outputs to them; true if that changed one.
-func (p *plan) settle(group []*functionUse) bool {
+// settle gives a group its exponents and lowers the classes of the outputs to them, or for softmax the operands'; true
+// if that changed one.
+func (p *plan) settle(group []*functionUse) (changed bool, err error) {
 	in := group[0].in
-	out := p.tableExp(group[0].fn, in)
+	if group[0].fn == nil {
+		for _, u := range group {
+			u.in = in
+			changed = p.lowerClass(p.graph.Nodes[u.node].Inputs[0], in) || changed
+		}
+		return changed, nil
+	}
+	out, err := p.tableExp(group, in)
+	if err != nil {
+		return false, err
+	}
 	for _, u := range group {
 		out = min(out, p.exp[p.graph.Nodes[u.node].Outputs[0]])
 	}
-	changed := false
 	for _, u := range group {
 		u.in, u.out = in, out
 		changed = p.lowerClass(p.graph.Nodes[u.node].Outputs[0], out) || changed
 	}
-	return changed
+	return changed, nil
 }
 
 // lowerClass brings the class of v down to exponent e; true if that changed it.
 func (p *plan) lowerClass(v, e int) bool {
 	changed := false
 	for w := range p.exp {
-		if p.class(w) == p.class(v) && p.exp[w] > e {
+		if p.exp[w] > e && p.class(w) == p.class(v) {
 			p.exp[w], changed = e, true
 		}
 	}
 	return changed
 }
 
-// tableExp returns the finest exponent at which every value of fn fits over the whole domain of a table.
-func (p *plan) tableExp(fn function, in int) int {
+// image returns the values of fn at all arguments of a table of the given exponent.
+func (p *plan) image(fn *function, in int) ([]float64, error) {
+	key := fmt.Sprintf("%d %s", in, fn.key)
+	if y, ok := p.images[key]; ok {
+		return y, nil
+	}
+	y, err := fn.values(math.MinInt16, in)
+	if err == nil {
+		p.images[key] = y
+	}
+	return y, err
+}
+
+// tableExp returns the exponent of a table's output: the finest at which every value fits over the whole domain, unless
+// the calibrated arguments, with headroom, allow one at least two bits finer, or some value is infinite. The table is
+// then saturated elsewhere.
+func (p *plan) tableExp(group []*functionUse, in int) (int, error) {
+	y, err := p.image(group[0].fn, in)
+	if err != nil {
+		return 0, err
+	}
+	if p.graph.Values[p.graph.Nodes[group[0].node].Outputs[0]].DType != onnx.Float {
+		return 0, nil
+	}
+	first, last := len(y), -1
+	for _, u := range group {
+		low, high := p.arguments(u, in)
+		first, last = min(first, low), max(last, high)
+	}
+	inside, _ := p.finest(y[first : last+1])
+	whole, poles := p.finest(y)
+	if poles || whole < inside-1 {
+		return inside, nil
+	}
+	return whole, nil
+}
+
+// finest returns the finest exponent at which all finite numbers of y fit, and whether there are others.
+func (p *plan) finest(y []float64) (exp int, poles bool) {
 	full := 1<<(p.options.ActivationBits-1) - 1
-	least, most := fn.image(math.Ldexp(float64(-full-1), -in), math.Ldexp(float64(full), -in))
-	return min(exponentFor(max(most, 0), full, maxExp), exponentFor(max(-least, 0), full+1, maxExp))
+	least, most := 0.0, 0.0
+	for _, x := range y {
+		if math.IsInf(x, 0) || math.IsNaN(x) {
+			poles = true
+			continue
+		}
+		least, most = min(least, x), max(most, x)
+	}
+	return min(exponentFor(most, full, maxExp), exponentFor(-least, full+1, maxExp)), poles
+}
+
+// arguments returns the first and last entry of a table of exponent in that calibration, with headroom, reaches. The
+// headroom never crosses zero, where many functions have a pole.
+func (p *plan) arguments(u *functionUse, in int) (first, last int) {
+	v, h := p.graph.Nodes[u.node].Inputs[0], p.options.Headroom
+	if !p.measured.seen(v) {
+		return 0, graph.TableSize - 1
+	}
+	low := scale(stretched(p.measured.low[v], 1/h, h), in)
+	high := scale(stretched(p.measured.high[v], h, 1/h), in)
+	clamp := func(x float64) int { return int(min(max(x, math.MinInt16), math.MaxInt16)) - math.MinInt16 }
+	return clamp(low), clamp(high)
 }
 
 // applyFunction lowers a node that rescales its operand through a table.
 func applyFunction(l *lowerer, n *onnx.Node) error {
-	if isNothing(n) {
-		return alias(l, n)
-	}
-	if isRelu(n) {
-		return applyRelu(l, n)
-	}
 	u := l.plan.uses[l.node]
-	table, err := l.table(u.fn.name, -1<<15, u.in, u.out, u.fn.eval)
+	y, err := l.plan.image(u.fn, u.in)
 	if err != nil {
 		return err
 	}
+	table := l.table(u.fn.key, u.fn.name, math.MinInt16, u.in, u.out, y)
 	x, err := l.refine(l.vals[n.Inputs[0]], u.in)
 	if err != nil {
 		return err
@@ -200,33 +217,77 @@ func applyFunction(l *lowerer, n *onnx.Node) error {
 // applyRelu lowers max(x, 0) into the rescale of its operand.
 func applyRelu(l *lowerer, n *onnx.Node) error {
 	x, out := l.vals[n.Inputs[0]], n.Outputs[0]
-	if x.narrow && l.plan.nonNeg[n.Inputs[0]] {
+	if isNothing(n) || x.narrow() && l.plan.nonNeg[n.Inputs[0]] {
 		return alias(l, n)
+	}
+	if !isRelu(n) {
+		return unsupported("%s beside values of other shapes", n.Op)
 	}
 	exp := min(x.exp, l.plan.exp[out])
 	return l.rescaleTo(out, x, exp, exp, graph.FuncReLU)
 }
 
-// table returns the index of the table of round(eval(i · 2^-in) · 2^out), i from low, adding it when it is new.
-func (l *lowerer) table(name string, low int32, in, out int, eval func(float64) float64) (int, error) {
-	name = fmt.Sprintf("%s, exponent %d to %d", name, in, out)
-	for i := range l.g.Tables {
-		if l.g.Tables[i].Name == name {
-			return i, nil
-		}
+// table returns the index of the table of round(y · 2^out), whose arguments are low and up at exponent in, adding it
+// when it is new. Values that 16 bits do not hold become the nearest that they do, and no number becomes zero.
+func (l *lowerer) table(key, name string, low int32, in, out int, y []float64) int {
+	key = fmt.Sprintf("%d %d %d %s", low, in, out, key)
+	if at, ok := l.tables[key]; ok {
+		return at
 	}
-	t, ok := l.plan.tables[name]
+	values, ok := l.plan.tables[key]
 	if !ok {
-		t = graph.Table{Name: name, Lo: low, Values: make([]int16, graph.TableSize)}
-		for i := range t.Values {
-			y := scale(eval(math.Ldexp(float64(int(low)+i), -in)), out)
-			if !(y >= math.MinInt16 && y <= math.MaxInt16) {
-				return 0, fmt.Errorf("%w: table %q: entry %d is %g, beyond 16 bits", ErrRange, name, int(low)+i, y)
+		values = make([]int16, graph.TableSize)
+		for i := range values {
+			values[i] = int16(min(max(scale(y[i], out), math.MinInt16), math.MaxInt16))
+			if math.IsNaN(y[i]) {
+				values[i] = 0
 			}
-			t.Values[i] = int16(y)
 		}
-		l.plan.tables[name] = t
+		l.plan.tables[key] = values
 	}
-	l.g.Tables = append(l.g.Tables, t)
-	return len(l.g.Tables) - 1, nil
+	l.tables[key] = len(l.g.Tables)
+	l.g.Tables = append(l.g.Tables, graph.Table{Name: fmt.Sprintf("%s, exponent %d to %d", name, in, out), Lo: low, Values: values})
+	return l.tables[key]
+}
+
+// saturations lists the uses whose table is not exact for all arguments.
+func (p *plan) saturations() []Saturation {
+	var list []Saturation
+	for _, u := range p.uses {
+		if u == nil || u.fn == nil {
+			continue
+		}
+		y, err := p.image(u.fn, u.in)
+		if err != nil {
+			continue
+		}
+		first, last := p.arguments(u, u.in)
+		fits := func(i int) bool {
+			q := scale(y[i], u.out)
+			return q >= math.MinInt16 && q <= math.MaxInt16
+		}
+		low, high := first, last
+		for low <= high && !fits(low) {
+			low++
+		}
+		for high > low && !fits(high) {
+			high--
+		}
+		for low > 0 && fits(low-1) {
+			low--
+		}
+		for high < len(y)-1 && fits(high+1) {
+			high++
+		}
+		if low == 0 && high == len(y)-1 {
+			continue
+		}
+		n := &p.graph.Nodes[u.node]
+		list = append(list, Saturation{
+			Name: p.graph.Values[n.Outputs[0]].Name, Function: u.fn.name,
+			ExactLow: math.Ldexp(float64(low+math.MinInt16), -u.in), ExactHigh: math.Ldexp(float64(high+math.MinInt16), -u.in),
+			Low: p.low(n.Inputs[0]), High: p.high(n.Inputs[0]),
+		})
+	}
+	return list
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/ops"
 )
 
 // signs of the two operands of a sum.
@@ -17,23 +18,30 @@ var (
 	reversed = signs{-1, 1} // constant − x
 )
 
-func lowerAdd(l *lowerer, n *onnx.Node) error { return l.sum(n, plus) }
-func lowerSub(l *lowerer, n *onnx.Node) error { return l.sum(n, minus) }
+func lowerAdd(l *lowerer, n *onnx.Node) error { return l.lowerSum(n, plus) }
+func lowerSub(l *lowerer, n *onnx.Node) error { return l.lowerSum(n, minus) }
 
-// sum lowers a ± b with broadcasting. A constant operand becomes a private weight.
-func (l *lowerer) sum(n *onnx.Node, s signs) error {
-	a, b, out := n.Inputs[0], n.Inputs[1], n.Outputs[0]
-	rank := len(l.plan.graph.Values[out].Shape)
+func (l *lowerer) lowerSum(n *onnx.Node, s signs) error {
+	x, err := l.sum(n, n.Inputs[0], n.Inputs[1], s)
+	l.vals[n.Outputs[0]] = x
+	return err
+}
+
+// sum returns a ± b with broadcasting, for node n. A constant operand becomes a private weight.
+func (l *lowerer) sum(n *onnx.Node, a, b int, s signs) (lowered, error) {
+	rank := len(l.plan.graph.Values[n.Outputs[0]].Shape)
 	ca, cb := l.constant(a), l.constant(b)
 	switch {
 	case ca == nil && cb == nil:
+		if err := l.joinStream(n.Outputs[0], a, b); err != nil {
+			return lowered{}, err
+		}
 		x, y, err := l.aligned(a, b)
 		if err != nil {
-			return err
+			return x, err
 		}
 		x, y = l.reshaped(x, atRank(l.shape(x), rank)), l.reshaped(y, atRank(l.shape(y), rank))
-		l.vals[out] = l.added(x, y, max(x.exp, y.exp), s)
-		return nil
+		return l.added(x, y, max(x.exp, y.exp), s), nil
 	case ca != nil:
 		a, b, cb = b, a, ca
 		if s == minus {
@@ -42,9 +50,23 @@ func (l *lowerer) sum(n *onnx.Node, s signs) error {
 	}
 	x := l.vals[a]
 	x = l.reshaped(x, atRank(l.shape(x), rank))
-	acc, err := l.addConstant(x, s, b, atRank(cb.Shape, rank), cb.Float, x.exp)
-	l.vals[out] = acc
-	return err
+	return l.addConstant(x, s, b, atRank(cb.Shape, rank), numbers(cb), x.exp)
+}
+
+// joinStream rescales an accumulator that joins a sum of narrow tensors which a normalisation reads, so that the sum
+// stays one.
+func (l *lowerer) joinStream(out, a, b int) error {
+	if !l.plan.stream[out] || l.vals[a].class == l.vals[b].class {
+		return nil
+	}
+	for _, v := range []int{a, b} {
+		if l.vals[v].class == ops.Accumulator {
+			if _, err := l.narrow(v); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
 }
 
 // aligned returns operands whose sum fits an accumulator: where their exponents are too far apart, the finer one is
@@ -52,7 +74,7 @@ func (l *lowerer) sum(n *onnx.Node, s signs) error {
 func (l *lowerer) aligned(a, b int) (x, y lowered, err error) {
 	fits := func(x, y lowered) bool {
 		e := max(x.exp, y.exp)
-		return e-min(x.exp, y.exp) <= maxShift && max(x.bits+e-x.exp, y.bits+e-y.exp) < maxWideBits
+		return e-min(x.exp, y.exp) <= maxShift && math.Ldexp(x.bound, e-x.exp)+math.Ldexp(y.bound, e-y.exp) < maxBound
 	}
 	x, y = l.vals[a], l.vals[b]
 	if !fits(x, y) {
@@ -73,7 +95,7 @@ func (l *lowerer) aligned(a, b int) (x, y lowered, err error) {
 func (l *lowerer) added(x, y lowered, e int, s signs) lowered {
 	attr := []int64{s[0], int64(e - x.exp), s[1], int64(e - y.exp)}
 	id := l.emit(graph.OpAdd, broadcast(l.shape(x), l.shape(y)), e, attr, x.id, y.id)
-	return lowered{id, e, false, max(x.bits+e-x.exp, y.bits+e-y.exp) + 1}
+	return lowered{id, e, max(ops.Sum, x.class, y.class), math.Ldexp(x.bound, e-x.exp) + math.Ldexp(y.bound, e-y.exp)}
 }
 
 // addConstant returns s[0]·x + s[1]·data at exponent want or x's own, whichever is finer. The constant v, of the same
@@ -81,7 +103,7 @@ func (l *lowerer) added(x, y lowered, e int, s signs) lowered {
 func (l *lowerer) addConstant(x lowered, s signs, v int, shape []int, data []float64, want int) (lowered, error) {
 	e := max(x.exp, want)
 	exp := min(e, exponentFor(maxAbs(data), 1<<(l.plan.options.WeightBits-1)-1, maxWeightExp))
-	if e-exp > maxShift || e-x.exp > maxShift || max(x.bits+e-x.exp, 15+e-exp) >= maxWideBits {
+	if e-exp > maxShift || e-x.exp > maxShift || math.Ldexp(x.bound, e-x.exp)+math.Ldexp(narrowBound, e-exp) >= maxBound {
 		return x, fmt.Errorf("%w: constant %q reaches ±%g, too large beside a sum of exponent %d",
 			ErrRange, l.plan.graph.Values[v].Name, maxAbs(data), e)
 	}
@@ -89,7 +111,7 @@ func (l *lowerer) addConstant(x lowered, s signs, v int, shape []int, data []flo
 	if err != nil {
 		return x, err
 	}
-	return l.added(x, lowered{id, exp, true, 15}, e, s), nil
+	return l.added(x, narrowed(id, exp), e, s), nil
 }
 
 func lowerMul(l *lowerer, n *onnx.Node) error {
@@ -97,22 +119,33 @@ func lowerMul(l *lowerer, n *onnx.Node) error {
 	if l.constant(c) == nil {
 		x, c = c, x
 	}
+	if l.constant(c) == nil {
+		return l.multiplied(n)
+	}
 	return l.scaled(n, x, c, "mul", func(v float64) float64 { return v })
 }
 
 func lowerDiv(l *lowerer, n *onnx.Node) error {
+	if l.constant(n.Inputs[1]) == nil {
+		return l.divided(n)
+	}
 	return l.scaled(n, n.Inputs[0], n.Inputs[1], "div", func(v float64) float64 { return 1 / v })
 }
 
-// scaled lowers value x times factor(c), c a constant: a single power of two changes only the exponent (and the sign);
-// everything else is a product with private weights.
+// lowerNeg lowers −x.
+func lowerNeg(l *lowerer, n *onnx.Node) error {
+	l.vals[n.Outputs[0]] = l.timesPower(l.vals[n.Inputs[0]], 0, -1)
+	return nil
+}
+
+// scaled lowers value x times factor(c), c a constant: a single power of two changes only the exponent (and the sign),
+// a single number times the result of a product of activations is a public integer; everything else is a product with
+// private weights.
 func (l *lowerer) scaled(n *onnx.Node, xv, cv int, form string, factor func(float64) float64) error {
-	c, out := l.constant(cv), n.Outputs[0]
-	if c == nil || l.constant(xv) != nil {
-		return unsupported("two operands that depend on the input, or a constant divided by one; supported is an operand times or by a constant")
-	}
-	data := make([]float64, len(c.Float))
-	for i, v := range c.Float {
+	out := n.Outputs[0]
+	from := numbers(l.constant(cv))
+	data := make([]float64, len(from))
+	for i, v := range from {
 		data[i] = factor(v)
 		if math.IsInf(data[i], 0) || math.IsNaN(data[i]) {
 			return fmt.Errorf("%w: constant %q: entry %d is %g", ErrRange, l.plan.graph.Values[cv].Name, i, v)
@@ -125,20 +158,52 @@ func (l *lowerer) scaled(n *onnx.Node, xv, cv int, form string, factor func(floa
 		l.vals[out] = l.timesPower(x, k, sign)
 		return nil
 	}
+	if l.publicScale(xv, data) {
+		x := l.vals[xv]
+		l.vals[out] = l.expanded(l.reshaped(l.timesNumber(x, data[0]), atRank(l.shape(x), len(shape))), shape)
+		return nil
+	}
 	x, err := l.narrow(xv)
 	if err != nil {
 		return err
 	}
 	x = l.expanded(l.reshaped(x, atRank(l.shape(x), len(shape))), shape)
 	exp := l.weightExp(maxAbs(data), x, l.plan.landing(out))
-	id, err := l.weight(cv, form, atRank(c.Shape, len(shape)), data, exp)
+	id, err := l.weight(cv, form, atRank(l.constant(cv).Shape, len(shape)), data, exp)
 	if err != nil {
 		return err
 	}
-	acc := lowered{exp: x.exp + exp, bits: 30}
+	acc := lowered{exp: x.exp + exp, class: ops.Accumulator, bound: x.bound * narrowBound}
 	acc.id = l.emit(graph.OpMul, shape, acc.exp, nil, x.id, id)
 	l.vals[out] = acc
 	return nil
+}
+
+// scaleBits is the precision of a public multiplier.
+const scaleBits = 14
+
+// publicScale reports whether value v is the product of two activations, whose scale (one over the root of the width of a
+// head) is no secret, and data is one number by which it can be multiplied as it is.
+func (l *lowerer) publicScale(v int, data []float64) bool {
+	at := l.plan.makers[v]
+	return len(data) == 1 && data[0] != 0 && at >= 0 && l.plan.graph.Nodes[at].Op == "MatMul" &&
+		l.vals[v].class == ops.Accumulator && l.vals[v].bound < maxBound>>(scaleBits+2)
+}
+
+// timesNumber multiplies x by the integer m for which m/2^t is nearest to factor within 2^-scaleBits, t the least.
+func (l *lowerer) timesNumber(x lowered, factor float64) lowered {
+	fraction, e := math.Frexp(factor)
+	bits, m := 1, 0.0
+	for ; ; bits++ {
+		m = math.RoundToEven(math.Ldexp(fraction, bits))
+		if math.Abs(math.Ldexp(m, -bits)-fraction) <= math.Ldexp(math.Abs(fraction), -scaleBits) {
+			break
+		}
+	}
+	y := l.times(x, int64(m))
+	y.exp = x.exp + bits - e
+	l.g.Tensors[y.id].Exp = y.exp
+	return y
 }
 
 // powerOfTwo reports whether data is one number ±2^k.
@@ -166,7 +231,7 @@ func (l *lowerer) timesPower(x lowered, k int, sign int64) lowered {
 		return x
 	}
 	x.id = l.emit(graph.OpAdd, l.shape(x), x.exp, []int64{sign, 0}, x.id)
-	x.narrow = false
+	x.class = max(x.class, ops.Sum)
 	return x
 }
 

@@ -25,7 +25,8 @@ const (
 type calibration struct {
 	generated   bool
 	given, used int       // rows
-	low, high   []float64 // range of each value; low > high for one never seen
+	low, high   []float64 // range of the finite entries of each value; low > high for one never seen
+	infinite    []bool    // values with entries that are infinite
 	checks      []check
 }
 
@@ -59,7 +60,7 @@ func calibrate(g *onnx.Graph, o Options) (*calibration, error) {
 
 // run fills the ranges from all rows and the checks from evenly spaced ones.
 func (c *calibration) run(g *onnx.Graph, rows [][]*onnx.Tensor) error {
-	c.low, c.high = make([]float64, len(g.Values)), make([]float64, len(g.Values))
+	c.low, c.high, c.infinite = make([]float64, len(g.Values)), make([]float64, len(g.Values)), make([]bool, len(g.Values))
 	for v := range c.low {
 		c.low[v], c.high[v] = math.Inf(1), math.Inf(-1)
 	}
@@ -93,8 +94,12 @@ func (c *calibration) run(g *onnx.Graph, rows [][]*onnx.Tensor) error {
 func (c *calibration) widen(v int, t *onnx.Tensor) error {
 	low, high := c.low[v], c.high[v]
 	for _, x := range t.Float {
-		if math.IsNaN(x) || math.IsInf(x, 0) {
+		if math.IsNaN(x) {
 			return fmt.Errorf("%w: %g", ErrRange, x)
+		}
+		if math.IsInf(x, 0) { // which a mask may absorb
+			c.infinite[v] = true
+			continue
 		}
 		low, high = min(low, x), max(high, x)
 	}
@@ -105,10 +110,8 @@ func (c *calibration) widen(v int, t *onnx.Tensor) error {
 	return nil
 }
 
-// magnitude returns the largest magnitude of value v, 0 if it was never seen.
-func (c *calibration) magnitude(v int) float64 {
-	return max(0, c.high[v], -c.low[v])
-}
+// seen reports whether a calibration row gave value v.
+func (c *calibration) seen(v int) bool { return v < len(c.low) && c.low[v] <= c.high[v] }
 
 func (c *calibration) describe(r *Report) {
 	r.Generated, r.CalibrationGiven, r.CalibrationUsed = c.generated, c.given, c.used

@@ -38,7 +38,7 @@ func lowerConv(l *lowerer, n *onnx.Node) error {
 	attr := append(window.strides(), window.pads...)
 	attr = append(attr, window.dilations...)
 	attr = append(attr, int64(n.Attrs.IntOf("group")))
-	acc := lowered{exp: x.exp + exp, bits: 30 + bitsFor(product(wShape[1:]))}
+	acc := l.contracted(x, exp, product(wShape[1:]))
 	acc.id = l.emit(graph.OpConv, planar(outShape), acc.exp, attr, x.id, weight)
 	if bias != nil {
 		channels := []int{1, len(bias.Float), 1, 1}

@@ -6,8 +6,8 @@ import (
 	"github.com/zkvin/zkvin/onnx"
 )
 
-// foldConstants returns g with a Mul, Div or Add by a constant merged into the Conv or Gemm whose output it alone reads,
-// where the result is the same real function: one rescale less, and no rounding between. Values keep their indices; new
+// foldConstants returns g with a Mul, Div or Add by a constant merged into the Conv, Gemm or MatMul whose output it alone
+// reads, where the result is the same real function: one rescale less, and no rounding between. Values keep their indices; new
 // constants come after them.
 func foldConstants(g *onnx.Graph) *onnx.Graph {
 	out := *g
@@ -26,7 +26,7 @@ func foldConstants(g *onnx.Graph) *onnx.Graph {
 	maker := make(map[int]int, len(g.Nodes)) // value to the position of the node that makes it
 	kept := out.Nodes[:0]
 	for i := range out.Nodes {
-		n := out.Nodes[i]
+		n := constantSecond(&out, out.Nodes[i])
 		if at, ok := maker[n.Inputs[0]]; ok && reads[n.Inputs[0]] == 1 && foldInto(&out, &kept[at], &n) {
 			maker[n.Outputs[0]] = at
 			continue
@@ -40,6 +40,14 @@ func foldConstants(g *onnx.Graph) *onnx.Graph {
 	}
 	out.Nodes = kept
 	return &out
+}
+
+// constantSecond returns n with the operands of a sum or product exchanged if the first is constant.
+func constantSecond(g *onnx.Graph, n onnx.Node) onnx.Node {
+	if (n.Op == "Add" || n.Op == "Mul") && g.Values[n.Inputs[0]].Const != nil {
+		n.Inputs = []int{n.Inputs[1], n.Inputs[0]}
+	}
+	return n
 }
 
 // foldInto merges n, which reads the output of m first, into m; false if it cannot.
@@ -59,6 +67,9 @@ func foldInto(g *onnx.Graph, m, n *onnx.Node) bool {
 			channels[i] = 1 / v
 		}
 	case "Add", "Sub":
+		if m.Op == "MatMul" && len(m.Inputs) == 2 {
+			m.Inputs = append(slices.Clone(m.Inputs), addNumbers(g, n.Outputs[0], make([]float64, len(channels))))
+		}
 		if len(m.Inputs) > 2 && m.Inputs[2] >= 0 {
 			addToBias(g, m, channels, n.Op == "Sub")
 			m.Outputs = n.Outputs
@@ -73,9 +84,13 @@ func foldInto(g *onnx.Graph, m, n *onnx.Node) bool {
 	return true
 }
 
-// isProduct reports whether m is a Conv with constant parameters, or a Gemm whose right operand and addend are constant
-// and not scaled.
+// isProduct reports whether m is a Conv with constant parameters, a Gemm whose right operand and addend are constant
+// and not scaled, or a MatMul by a constant matrix.
 func isProduct(g *onnx.Graph, m *onnx.Node) bool {
+	if m.Op == "MatMul" {
+		w := g.Values[m.Inputs[1]].Const
+		return w != nil && len(w.Shape) == 2 && g.Values[m.Inputs[0]].Const == nil && len(g.Values[m.Inputs[0]].Shape) > 1
+	}
 	if m.Op != "Conv" && (m.Op != "Gemm" || m.Attrs.FloatOf("alpha") != 1 || m.Attrs.FloatOf("beta") != 1) {
 		return false
 	}
@@ -89,24 +104,40 @@ func isProduct(g *onnx.Graph, m *onnx.Node) bool {
 	return bias != nil && len(bias.Float) == channelsOf(g, m) && product(bias.Shape) == bias.Shape[len(bias.Shape)-1]
 }
 
-// channelsOf returns the length of the channel axis of m's output: 1 for a Conv, the last for a Gemm.
-func channelsOf(g *onnx.Graph, m *onnx.Node) int { return g.Values[m.Outputs[0]].Shape[1] }
+// channelAxis returns the channel axis of m's output: 1 for a Conv, the last for a matrix product.
+func channelAxis(g *onnx.Graph, m *onnx.Node) int {
+	if m.Op == "Conv" {
+		return 1
+	}
+	return len(g.Values[m.Outputs[0]].Shape) - 1
+}
+
+func channelsOf(g *onnx.Graph, m *onnx.Node) int {
+	return g.Values[m.Outputs[0]].Shape[channelAxis(g, m)]
+}
 
 // perChannel returns constant c of n as one number for each output channel of m, false when it varies otherwise.
 func perChannel(g *onnx.Graph, m, n *onnx.Node, c *onnx.Tensor) ([]float64, bool) {
 	shape := g.Values[m.Outputs[0]].Shape
-	if c == nil || !slices.Equal(shape, g.Values[n.Outputs[0]].Shape) {
+	if c == nil || c.DType != onnx.Float || !slices.Equal(shape, g.Values[n.Outputs[0]].Shape) {
 		return nil, false
 	}
-	channels := shape[1]
+	channels := channelsOf(g, m)
 	if len(c.Float) == 1 {
 		return slices.Repeat(c.Float, channels), true
 	}
-	axis := len(c.Shape) - len(shape) + 1 // of the channels in c
+	axis := len(c.Shape) - len(shape) + channelAxis(g, m) // of the channels in c
 	if len(c.Float) != channels || axis < 0 || c.Shape[axis] != channels {
 		return nil, false
 	}
 	return slices.Clone(c.Float), true
+}
+
+// addNumbers adds a constant vector named after value like and returns its index.
+func addNumbers(g *onnx.Graph, like int, data []float64) int {
+	t := &onnx.Tensor{DType: onnx.Float, Shape: []int{len(data)}, Float: data}
+	g.Values = append(g.Values, onnx.Value{Name: g.Values[like].Name, DType: onnx.Float, Shape: t.Shape, Const: t})
+	return len(g.Values) - 1
 }
 
 // addConstantValue adds a constant to g and returns its index.
@@ -137,7 +168,7 @@ func scaleChannels(g *onnx.Graph, m *onnx.Node, channels []float64) {
 	inner := len(data) / len(channels)
 	for i := range data {
 		c := i / inner
-		if m.Op == "Gemm" && m.Attrs.IntOf("transB") == 0 {
+		if m.Op != "Conv" && m.Attrs.IntOf("transB") == 0 {
 			c = i % len(channels)
 		}
 		data[i] *= channels[c]

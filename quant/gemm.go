@@ -2,6 +2,7 @@ package quant
 
 import (
 	"fmt"
+	"math"
 	"slices"
 
 	"github.com/zkvin/zkvin/graph"
@@ -18,12 +19,7 @@ func lowerGemm(l *lowerer, n *onnx.Node) error {
 		return err
 	}
 	if len(n.Inputs) > 2 && n.Inputs[2] >= 0 {
-		c := l.constant(n.Inputs[2])
-		if c == nil {
-			return unsupported("an addend that is not constant; supported is a constant addend")
-		}
-		shape := atRank(c.Shape, 2)
-		if acc, err = l.addConstant(acc, plus, n.Inputs[2], shape, scaledBy(c.Float, n.Attrs.FloatOf("beta")), target+l.shift); err != nil {
+		if acc, err = l.plusBias(acc, n.Inputs[2], n.Attrs.FloatOf("beta"), target); err != nil {
 			return err
 		}
 	}
@@ -31,12 +27,36 @@ func lowerGemm(l *lowerer, n *onnx.Node) error {
 	return nil
 }
 
-// lowerMatMul lowers numpy's matmul with one operand constant.
+// plusBias adds beta times value c, usually constant, to the result of a matrix product.
+func (l *lowerer) plusBias(acc lowered, v int, beta float64, target int) (lowered, error) {
+	rank := len(l.shape(acc))
+	if c := l.constant(v); c != nil {
+		return l.addConstant(acc, plus, v, atRank(c.Shape, rank), scaledBy(numbers(c), beta), target+l.shift)
+	}
+	if beta != 1 {
+		return acc, unsupported("an addend that is not constant and has a factor of %g", beta)
+	}
+	x := l.vals[v]
+	e := max(acc.exp, x.exp)
+	if e-min(acc.exp, x.exp) > maxShift || math.Ldexp(acc.bound, e-acc.exp)+math.Ldexp(x.bound, e-x.exp) >= maxBound {
+		return acc, fmt.Errorf("%w: an addend of exponent %d beside a product of exponent %d", ErrRange, x.exp, acc.exp)
+	}
+	return l.added(acc, l.reshaped(x, atRank(l.shape(x), rank)), e, plus), nil
+}
+
+// lowerMatMul lowers numpy's matmul. In a prepared graph it may have a constant to add and factors for the rows of its
+// constant operand as third and fourth input.
 func lowerMatMul(l *lowerer, n *onnx.Node) error {
 	out := n.Outputs[0]
-	acc, err := l.matrixProduct(n, false, false, 1, l.plan.landing(out))
+	target := l.plan.landing(out)
+	acc, err := l.matrixProduct(n, false, false, 1, target)
 	if err != nil {
 		return err
+	}
+	if len(n.Inputs) > 2 && n.Inputs[2] >= 0 {
+		if acc, err = l.plusBias(acc, n.Inputs[2], 1, target); err != nil {
+			return err
+		}
 	}
 	l.vals[out] = l.reshaped(acc, l.plan.graph.Values[out].Shape)
 	return nil
@@ -47,27 +67,46 @@ func (l *lowerer) matrixProduct(n *onnx.Node, transA, transB bool, alpha float64
 	a, b := l.constant(n.Inputs[0]), l.constant(n.Inputs[1])
 	switch {
 	case a == nil && b != nil:
-		return l.timesConstant(n.Inputs[0], transA, n.Inputs[1], b, !transB, alpha, target)
+		var rowScale []float64
+		if len(n.Inputs) > 3 && n.Inputs[3] >= 0 {
+			rowScale = l.constant(n.Inputs[3]).Float
+		}
+		return l.timesConstant(n.Inputs[0], transA, factor{n.Inputs[1], b, !transB, alpha, rowScale}, target)
 	case a != nil && b == nil:
 		// A·B = (Bᵀ·Aᵀ)ᵀ: the constant is on the right again.
 		if len(a.Shape) == 1 {
-			return l.timesConstant(n.Inputs[1], true, n.Inputs[0], a, true, alpha, target)
+			return l.timesConstant(n.Inputs[1], true, factor{n.Inputs[0], a, true, alpha, nil}, target)
 		}
 		if len(l.shape(l.vals[n.Inputs[1]])) == 1 {
-			return l.timesConstant(n.Inputs[1], false, n.Inputs[0], a, transA, alpha, target)
+			return l.timesConstant(n.Inputs[1], false, factor{n.Inputs[0], a, transA, alpha, nil}, target)
 		}
-		acc, err := l.timesConstant(n.Inputs[1], !transB, n.Inputs[0], a, transA, alpha, target)
+		acc, err := l.timesConstant(n.Inputs[1], !transB, factor{n.Inputs[0], a, transA, alpha, nil}, target)
 		if err != nil {
 			return acc, err
 		}
 		return l.swapped(acc), nil
 	}
-	return lowered{}, unsupported("a product of two values that depend on the input; supported is one constant operand")
+	acc, err := l.activationProduct(n.Inputs[0], n.Inputs[1], transA, transB)
+	if err != nil || alpha == 1 {
+		return acc, err
+	}
+	if k, sign, ok := powerOfTwo([]float64{alpha}); ok {
+		return l.timesPower(acc, k, sign), nil
+	}
+	return l.timesNumber(acc, alpha), nil
 }
 
-// timesConstant returns X' · W' for value x, whose last two axes are swapped first if transX, and the constant w. The
-// weight of OpGemm is [out, inner]: transW says that w is [inner, out] and is to be turned.
-func (l *lowerer) timesConstant(xv int, transX bool, wv int, w *onnx.Tensor, transW bool, alpha float64, target int) (lowered, error) {
+// factor is the constant operand of a matrix product.
+type factor struct {
+	value    int
+	tensor   *onnx.Tensor
+	turn     bool // it is [inner, out]; the weight of OpGemm is [out, inner]
+	alpha    float64
+	rowScale []float64 // by position of the inner axis; nil for none
+}
+
+// timesConstant returns X' · W' for value x, whose last two axes are swapped first if transX, and the constant w.
+func (l *lowerer) timesConstant(xv int, transX bool, w factor, target int) (lowered, error) {
 	x, err := l.narrow(xv)
 	if err != nil {
 		return x, err
@@ -75,32 +114,59 @@ func (l *lowerer) timesConstant(xv int, transX bool, wv int, w *onnx.Tensor, tra
 	if transX && len(l.shape(x)) > 1 {
 		x = l.swapped(x)
 	}
-	shape := w.Shape
+	shape := w.tensor.Shape
 	for len(shape) > 2 && shape[0] == 1 {
 		shape = shape[1:]
 	}
 	if len(shape) > 2 {
-		return l.batchedProduct(x, wv, &onnx.Tensor{Shape: shape, Float: scaledBy(w.Float, alpha)}, transW, target)
+		t := &onnx.Tensor{Shape: shape, Float: scaledBy(w.tensor.Float, w.alpha)}
+		return l.batchedProduct(x, w.value, t, w.turn, target)
 	}
 	if len(shape) == 1 { // a vector is a single column
-		shape, transW = []int{1, shape[0]}, false
+		shape, w.turn = []int{1, shape[0]}, false
 	}
-	data, rows, inner := w.Float, shape[0], shape[1]
-	if transW {
-		data, rows, inner = turned(data, rows, inner), inner, rows
+	rows, inner := shape[0], shape[1]
+	if w.turn {
+		rows, inner = inner, rows
 	}
-	data = scaledBy(data, alpha)
-	exp := l.weightExp(maxAbs(data), x, target)
-	form := fmt.Sprintf("gemm %t %g", transW, alpha)
-	weight, err := l.weight(wv, form, []int{rows, inner}, data, exp)
+	weight, exp, err := l.gemmWeight(w, x, rows, inner, target)
 	if err != nil {
 		return x, err
 	}
 	out := slices.Clone(l.shape(x))
 	out[len(out)-1] = rows
-	acc := lowered{exp: x.exp + exp, bits: 30 + bitsFor(inner)}
+	acc := l.contracted(x, exp, inner)
 	acc.id = l.emit(graph.OpGemm, out, acc.exp, nil, x.id, weight)
 	return acc, nil
+}
+
+// gemmWeight returns the weight tensor [rows, inner] of w and its exponent. The transpose of a table that GatherRows
+// reads is that table's tensor.
+func (l *lowerer) gemmWeight(w factor, x lowered, rows, inner, target int) (id, exp int, err error) {
+	if table, ok := l.plan.tied[w.value]; ok && w.turn && w.alpha == 1 && w.rowScale == nil {
+		if exp, ok := l.rows[table]; ok {
+			id, err := l.weight(table, rowsForm(0), []int{rows, inner}, l.constant(table).Float, exp)
+			return id, exp, err
+		}
+	}
+	data := w.tensor.Float
+	if w.turn {
+		data = turned(data, inner, rows)
+	}
+	data = scaledBy(data, w.alpha)
+	if w.rowScale != nil {
+		data = slices.Clone(data)
+		for i := range data {
+			data[i] *= w.rowScale[i%inner]
+		}
+	}
+	exp = l.weightExp(maxAbs(data), x, target)
+	form := fmt.Sprintf("gemm %t %g %d", w.turn, w.alpha, x.id)
+	if w.rowScale == nil {
+		form = fmt.Sprintf("gemm %t %g", w.turn, w.alpha)
+	}
+	id, err = l.weight(w.value, form, []int{rows, inner}, data, exp)
+	return id, exp, err
 }
 
 // batchedProduct multiplies x of shape [..., m, k] with a matrix for each entry of the batch axes, w of shape [..., k, n]
@@ -136,7 +202,7 @@ func (l *lowerer) batchedProduct(x lowered, wv int, w *onnx.Tensor, transW bool,
 	if err != nil {
 		return x, err
 	}
-	acc := lowered{exp: x.exp + exp, bits: 30 + bitsFor(k)}
+	acc := l.contracted(x, exp, k)
 	attr := []int64{1, 1, 0, 0, 0, 0, 1, 1, int64(groups)}
 	acc.id = l.emit(graph.OpConv, []int{1, groups * n, m, 1}, acc.exp, attr, x.id, weight)
 	acc = l.swapped(l.reshaped(acc, []int{groups, n, m}))

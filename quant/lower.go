@@ -9,11 +9,14 @@ import (
 
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/ops"
 )
 
 const (
-	maxShift    = 40 // of OpAdd and OpRescale
-	maxWideBits = 60 // magnitudes of accumulators stay below 2^60
+	maxShift    = 40      // of OpAdd
+	maxDrop     = 48      // of OpRescale
+	maxBound    = 1 << 60 // magnitudes stay below it
+	narrowBound = 1 << 15 // magnitudes of 16 bits
 	// leastWeightBits is what the largest weight of a tensor keeps even when the common shift would leave it less.
 	leastWeightBits = 5
 	// byteShift is the largest shift whose remainder is one digit of the commitment; smaller shifts are left alone.
@@ -27,18 +30,26 @@ type lowering func(l *lowerer, n *onnx.Node) error
 var lowerings = map[string]lowering{
 	"Conv": lowerConv, "Gemm": lowerGemm, "MatMul": lowerMatMul,
 	"Add": lowerAdd, "Sub": lowerSub, "Mul": lowerMul, "Div": lowerDiv,
-	"Relu": applyFunction, "LeakyRelu": applyFunction, "Clip": applyFunction, "Sigmoid": applyFunction,
-	"Tanh": applyFunction, "HardSigmoid": applyFunction, "HardSwish": applyFunction,
+	"Neg": lowerNeg, "Relu": applyRelu, "Clip": applyRelu, functionOp: applyFunction, "Where": lowerWhere,
+	"Max": lowerExtreme, "Min": lowerExtreme, "And": lowerConnective, "Or": lowerConnective, "Xor": lowerConnective,
+	"Greater": lowerComparison, "GreaterOrEqual": lowerComparison, "Less": lowerComparison,
+	"LessOrEqual": lowerComparison, "Equal": lowerComparison,
 	"MaxPool": lowerMaxPool, "AveragePool": lowerAveragePool, "ReduceMean": lowerReduce, "ReduceSum": lowerReduce,
-	"Softmax": lowerSoftmax, "ArgMax": lowerArgMax,
+	"ReduceMax": lowerReduceMax, "TopK": lowerTopK, "ArgMax": lowerArgMax,
+	"Softmax": lowerSoftmax, maskedOp: lowerSoftmax, "Normalize": lowerNormalize, "GatherRows": lowerGatherRows,
 	"Reshape": lowerReshape, "Transpose": lowerTranspose, "Concat": lowerConcat, "Slice": lowerSlice,
 	"Split": lowerSplit, "Pad": lowerPad, "Expand": lowerExpand, "Gather": lowerGather, "Cast": lowerCast,
 }
 
 // Ops returns the operators of a normal form graph that Compile lowers, sorted.
 func Ops() []string {
-	ops := make([]string, 0, len(lowerings))
+	ops := make([]string, 0, len(lowerings)+len(elementwise))
 	for op := range lowerings {
+		if _, ok := elementwise[op]; !ok && op != functionOp && op != maskedOp {
+			ops = append(ops, op)
+		}
+	}
+	for op := range elementwise {
 		ops = append(ops, op)
 	}
 	slices.SortFunc(ops, cmp.Compare[string])
@@ -47,11 +58,16 @@ func Ops() []string {
 
 // lowered is the integer tensor that stands for a float value.
 type lowered struct {
-	id     int
-	exp    int
-	narrow bool
-	bits   int // |integer| ≤ 2^bits whatever the input
+	id    int
+	exp   int
+	class ops.Class
+	bound float64 // of |integer|, whatever the input
 }
+
+// narrowed is a tensor of 16 bits.
+func narrowed(id, exp int) lowered { return lowered{id, exp, ops.Narrow, narrowBound} }
+
+func (x lowered) narrow() bool { return x.class == ops.Narrow }
 
 // lowerer builds the integer graph, node by node.
 type lowerer struct {
@@ -63,6 +79,9 @@ type lowerer struct {
 	w       *graph.Weights
 	vals    []lowered // by float value; id −1 before it is lowered
 	weights map[weightKey]int
+	tables  map[string]int // index of each table of the graph
+	based   map[int]int    // what indices that are outputs are less than they stand for
+	rows    map[int]int    // exponent of each table of constants that GatherRows reads
 }
 
 // weightKey tells when two uses of a constant are the same weight tensor.
@@ -86,7 +105,7 @@ func unsupported(format string, args ...any) error {
 func checkSupported(g *onnx.Graph) error {
 	for i := range g.Nodes {
 		n := &g.Nodes[i]
-		if lowerings[n.Op] == nil {
+		if _, ok := elementwise[n.Op]; !ok && lowerings[n.Op] == nil {
 			return fmt.Errorf("%s: %w", label(n), unsupported("operator; supported are %s", strings.Join(Ops(), ", ")))
 		}
 	}
@@ -107,18 +126,19 @@ func checkSupported(g *onnx.Graph) error {
 func lower(p *plan, shift int) (*Result, error) {
 	l := &lowerer{
 		plan: p, shift: shift, g: &graph.Graph{Name: p.graph.Name}, w: &graph.Weights{},
-		vals: make([]lowered, len(p.graph.Values)), weights: map[weightKey]int{},
+		vals: make([]lowered, len(p.graph.Values)), weights: map[weightKey]int{}, tables: map[string]int{}, rows: map[int]int{}, based: map[int]int{},
 	}
 	for v := range l.vals {
 		l.vals[v].id = -1
 	}
 	for _, v := range p.graph.Inputs {
 		if p.graph.Values[v].DType != onnx.Float && p.exp[v] != 0 {
-			return nil, fmt.Errorf("%w: input %q of integers reaches ±%g", ErrRange, p.graph.Values[v].Name, p.measured.magnitude(v))
+			return nil, fmt.Errorf("%w: input %q of integers reaches ±%g", ErrRange, p.graph.Values[v].Name, p.magnitude(v))
 		}
 		id := l.tensor(p.graph.Values[v].Name, p.graph.Values[v].Shape, p.exp[v])
+		l.g.Tensors[id].Offset = p.offsets[v]
 		l.g.Inputs = append(l.g.Inputs, id)
-		l.vals[v] = lowered{id, p.exp[v], true, 15}
+		l.vals[v] = narrowed(id, p.exp[v])
 	}
 	for i := range p.graph.Nodes {
 		l.node = i
@@ -140,6 +160,7 @@ func lower(p *plan, shift int) (*Result, error) {
 			l.vals[v] = x
 		}
 		l.g.Tensors[x.id].Name = p.graph.Values[v].Name
+		l.g.Tensors[x.id].Offset = max(l.based[v], l.g.Tensors[x.id].Offset)
 		l.g.Outputs = append(l.g.Outputs, x.id)
 	}
 	r := &Result{Graph: l.g, Weights: l.w, values: make([]int, len(l.vals))}
@@ -155,22 +176,22 @@ func (l *lowerer) lowerNode(n *onnx.Node) error {
 			return unsupported("input %q has no integer counterpart", l.plan.graph.Values[v].Name)
 		}
 	}
-	for _, v := range n.Outputs {
-		if v >= 0 && l.plan.graph.Values[v].DType != onnx.Float && !sameClass[n.Op] && n.Op != "ArgMax" && n.Op != "Cast" {
-			return unsupported("arithmetic on integers; supported is floating point (cast before it)")
-		}
-	}
 	for _, v := range slices.Backward(n.Outputs) {
 		if v >= 0 {
 			l.naming = v
 		}
 	}
-	if err := lowerings[n.Op](l, n); err != nil {
+	lower := lowerings[n.Op]
+	if lower == nil {
+		return unsupported("%s of a value of another shape", n.Op)
+	}
+	if err := lower(l, n); err != nil {
 		return err
 	}
-	// An accumulator that several nodes read is rescaled once, so that none of them carries its sum any further.
+	// An accumulator that several nodes read is rescaled once, so that none of them carries its sum any further. A sum of
+	// narrow tensors stays exact where only further sums and normalisations read it.
 	for _, v := range n.Outputs {
-		if v >= 0 && len(l.plan.consumers[v]) > 1 {
+		if v >= 0 && len(l.plan.consumers[v]) > 1 && !(l.plan.stream[v] && l.vals[v].class == ops.Sum) {
 			if _, err := l.narrow(v); err != nil {
 				return err
 			}
@@ -213,7 +234,7 @@ func alias(l *lowerer, n *onnx.Node) error {
 // narrow returns value v in 16 bits, adding the rescale when it is an accumulator.
 func (l *lowerer) narrow(v int) (lowered, error) {
 	x := l.vals[v]
-	if x.narrow {
+	if x.narrow() {
 		return x, nil
 	}
 	defer func(naming int) { l.naming = naming }(l.naming)
@@ -226,23 +247,23 @@ func (l *lowerer) narrow(v int) (lowered, error) {
 // rescaleTo sets value v to fn of x brought to exponent quotient ≤ x.exp; the result has exponent exp.
 func (l *lowerer) rescaleTo(v int, x lowered, quotient, exp int, fn int64) error {
 	s := x.exp - quotient
-	if byteShift < s && s < l.shift && x.bits+l.shift-s <= maxWideBits {
+	if byteShift < s && s < l.shift && math.Ldexp(x.bound, l.shift-s) <= maxBound {
 		x = l.shifted(x, l.shift-s)
 		s = l.shift
 	}
-	if s < 0 || s > maxShift {
+	if s < 0 || s > maxDrop {
 		return fmt.Errorf("%w: value %q needs a shift by %d bits, supported are 0 to %d",
-			ErrRange, l.plan.graph.Values[v].Name, s, maxShift)
+			ErrRange, l.plan.graph.Values[v].Name, s, maxDrop)
 	}
 	id := l.emit(graph.OpRescale, l.shape(x), exp, []int64{int64(s), fn}, x.id)
-	l.vals[v] = lowered{id, exp, true, 15}
+	l.vals[v] = narrowed(id, exp)
 	return nil
 }
 
 // shifted returns 2^k · x as an accumulator of the same real value.
 func (l *lowerer) shifted(x lowered, k int) lowered {
 	id := l.emit(graph.OpAdd, l.shape(x), x.exp+k, []int64{1, int64(k)}, x.id)
-	return lowered{id, x.exp + k, false, x.bits + k}
+	return lowered{id, x.exp + k, max(x.class, ops.Sum), math.Ldexp(x.bound, k)}
 }
 
 // refine returns x at exponent exp or finer.
@@ -251,7 +272,7 @@ func (l *lowerer) refine(x lowered, exp int) (lowered, error) {
 	if k <= 0 {
 		return x, nil
 	}
-	if k > maxShift || x.bits+k > maxWideBits {
+	if k > maxShift || math.Ldexp(x.bound, k) > maxBound {
 		return x, fmt.Errorf("%w: cannot refine exponent %d to %d", ErrRange, x.exp, exp)
 	}
 	return l.shifted(x, k), nil
@@ -272,6 +293,11 @@ func attributes(x []int) []int64 {
 		out[i] = int64(v)
 	}
 	return out
+}
+
+// contracted is the sum of terms products of x with weights of exponent exp, without its tensor.
+func (l *lowerer) contracted(x lowered, exp, terms int) lowered {
+	return lowered{exp: x.exp + exp, class: ops.Accumulator, bound: x.bound * narrowBound * float64(terms)}
 }
 
 // weightExp returns the exponent for weights of the given magnitude whose product with x lands at exponent target plus

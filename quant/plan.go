@@ -3,7 +3,6 @@ package quant
 import (
 	"fmt"
 
-	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/onnx"
 )
 
@@ -12,6 +11,7 @@ const softmaxExp = 14
 
 // plan holds the decisions that need the whole graph: classes, exponents, which functions share a table.
 type plan struct {
+	*prepared
 	graph     *onnx.Graph
 	measured  *calibration
 	options   Options
@@ -19,42 +19,66 @@ type plan struct {
 	parent    []int   // union-find over values: the class
 	exp       []int   // exponent at which each value becomes narrow
 	nonNeg    []bool
-	uses      []*functionUse         // by node, nil for a node that is no table look-up
-	tables    map[string]graph.Table // by name; kept from one shift to the next
+	uses      []*functionUse       // by node, nil for a node that is no table look-up
+	tables    map[string][]int16   // kept from one shift to the next
+	images    map[string][]float64 // functions over all arguments of a table
+	makers    []int                // node that makes each value, −1 for none
+	stream    []bool               // values that a normalisation reads as an exact sum
+	offsets   []int                // of ids; see graph.Tensor
 }
 
 // sameClass lists the operators whose outputs hold entries of their inputs, or nearly so: they share one exponent.
 var sameClass = map[string]bool{
 	"Reshape": true, "Transpose": true, "Slice": true, "Split": true, "Concat": true, "Pad": true, "Gather": true,
-	"Expand": true, "MaxPool": true, "Relu": true,
+	"Expand": true, "MaxPool": true, "Relu": true, "ReduceMax": true, "Neg": true, "TopK": true,
 }
 
 // newPlan decides the exponent of every value of g from its calibrated range.
-func newPlan(g *onnx.Graph, c *calibration, o Options) (*plan, error) {
-	p := &plan{graph: g, measured: c, options: o, tables: map[string]graph.Table{}}
-	p.findConsumers()
+func newPlan(g *prepared, c *calibration, o Options) (*plan, error) {
+	p := &plan{
+		prepared: g, graph: g.Graph, measured: c, options: o, tables: map[string][]int16{}, images: map[string][]float64{},
+		makers: g.makers(), consumers: g.readers(),
+	}
+	p.findOffsets()
 	p.findSigns()
+	p.findStreams()
 	p.joinClasses()
 	if err := p.chooseExponents(); err != nil {
 		return nil, err
 	}
-	p.shareTables()
+	p.evenStreams()
+	if err := p.shareTables(); err != nil {
+		return nil, err
+	}
+	p.evenStreams()
 	return p, nil
 }
 
-func (p *plan) findConsumers() {
-	p.consumers = make([][]int, len(p.graph.Values))
-	for i := range p.graph.Nodes {
-		for _, v := range p.graph.Nodes[i].Inputs {
-			if v >= 0 {
-				p.consumers[v] = append(p.consumers[v], i)
-			}
-		}
+// low and high return the calibrated range of value v, 0 for one that was never seen.
+func (p *plan) low(v int) float64 {
+	if !p.measured.seen(v) {
+		return 0
 	}
-	for _, v := range p.graph.Outputs {
-		p.consumers[v] = append(p.consumers[v], -1)
-	}
+	return p.measured.low[v]
 }
+
+func (p *plan) high(v int) float64 {
+	if !p.measured.seen(v) {
+		return 0
+	}
+	return p.measured.high[v]
+}
+
+// magnitude returns the largest calibrated magnitude of value v, which may be constant.
+func (p *plan) magnitude(v int) float64 {
+	if t := p.graph.Values[v].Const; t != nil {
+		return maxAbs(numbers(t))
+	}
+	return max(0, p.high(v), -p.low(v))
+}
+
+// nowhereNegative lists functions of reals without negative values.
+var nowhereNegative = map[string]bool{"Sigmoid": true, "HardSigmoid": true, "Abs": true, "Exp": true, "Sqrt": true, "Softplus": true, "Relu": true}
 
 // findSigns marks the values that cannot be negative whatever the input.
 func (p *plan) findSigns() {
@@ -63,13 +87,17 @@ func (p *plan) findSigns() {
 		n := &p.graph.Nodes[i]
 		non := false
 		switch n.Op {
-		case "Relu", "Sigmoid", "HardSigmoid", "Softmax", "ArgMax":
+		case "Relu", "Softmax", maskedOp, "ArgMax", "Greater", "GreaterOrEqual", "Less", "LessOrEqual", "Equal", "And", "Or", "Xor":
 			non = true
+		case functionOp:
+			f := p.functions[n.Attrs.IntOf("function")].graph
+			last := &f.Nodes[len(f.Nodes)-1]
+			non = nowhereNegative[last.Op] || f.Values[len(f.Values)-1].DType == onnx.Bool || last.Op == "Clip" && last.Attrs.FloatOf("min") >= 0
 		case "Clip":
 			non = n.Attrs.FloatOf("min") >= 0
 		case "Pad":
 			non = n.Attrs.FloatOf("value") >= 0 && p.nonNeg[n.Inputs[0]]
-		case "Reshape", "Transpose", "Slice", "Split", "Gather", "Expand", "MaxPool", "LeakyRelu", "Cast",
+		case "Reshape", "Transpose", "Slice", "Split", "Gather", "Expand", "MaxPool", "Cast", "ReduceMax",
 			"AveragePool", "ReduceMean", "ReduceSum":
 			non = p.nonNeg[n.Inputs[0]]
 		case "Add", "Concat":
@@ -93,12 +121,12 @@ func (p *plan) joinClasses() {
 	}
 	for i := range p.graph.Nodes {
 		n := &p.graph.Nodes[i]
-		if !sameClass[n.Op] && !isRelu(n) && !isContraction(n) {
+		if !sameClass[n.Op] && !isRelu(n) && !isNothing(n) {
 			continue
 		}
 		for _, in := range n.Inputs {
 			for _, out := range n.Outputs {
-				if in >= 0 && out >= 0 && p.graph.Values[in].Const == nil {
+				if in >= 0 && out >= 0 && p.graph.Values[in].Const == nil && p.graph.Values[in].DType == p.graph.Values[out].DType {
 					p.parent[p.class(out)] = p.class(in)
 				}
 			}
@@ -124,11 +152,16 @@ func (p *plan) chooseExponents() error {
 		byClass[v] = maxExp
 	}
 	for v := range p.graph.Values {
-		if p.graph.Values[v].Const == nil {
-			m := p.measured.magnitude(v) * p.options.Headroom
+		if p.graph.Values[v].Const == nil && p.measured.seen(v) {
+			m := p.magnitude(v) * p.options.Headroom
 			exp := p.fitting(v, m, full)
+			if at := p.makers[v]; at >= 0 {
+				if e, ok := p.tableExponent(&p.graph.Nodes[at]); ok {
+					exp = e
+				}
+			}
 			if exp < minExp {
-				return fmt.Errorf("%w: value %q reaches ±%g", ErrRange, p.graph.Values[v].Name, p.measured.magnitude(v))
+				return fmt.Errorf("%w: value %q reaches ±%g", ErrRange, p.graph.Values[v].Name, p.magnitude(v))
 			}
 			byClass[p.class(v)] = min(byClass[p.class(v)], exp)
 		}
@@ -136,7 +169,7 @@ func (p *plan) chooseExponents() error {
 	for i := range p.graph.Nodes {
 		if n := &p.graph.Nodes[i]; n.Op == "MaxPool" && p.halved(n) {
 			v := n.Inputs[0]
-			m := p.measured.magnitude(v) * p.options.Headroom
+			m := p.magnitude(v) * p.options.Headroom
 			byClass[p.class(v)] = min(byClass[p.class(v)], p.fitting(v, m, half))
 		}
 	}
@@ -150,6 +183,9 @@ func (p *plan) chooseExponents() error {
 // fitting returns the exponent for value v alone. Integers keep theirs exactly; a value that is zero on all rows gets
 // what one of magnitude 1 would.
 func (p *plan) fitting(v int, magnitude float64, limit int) int {
+	if p.offsets[v] != 0 {
+		return 0
+	}
 	if p.graph.Values[v].DType != onnx.Float {
 		return min(0, exponentFor(magnitude, limit, maxExp))
 	}
@@ -171,9 +207,12 @@ func (p *plan) landing(v int) int {
 		n := &p.graph.Nodes[p.consumers[v][0]]
 		switch n.Op {
 		case "Add", "Sub", "Reshape", "Transpose", "Expand", "Gather":
+			if p.joins(n) {
+				return p.exp[v]
+			}
 			v = n.Outputs[0]
 		default:
-			if u := p.uses[p.consumers[v][0]]; u != nil {
+			if u := p.uses[p.consumers[v][0]]; u != nil && u.fn != nil {
 				return u.in
 			}
 			return p.exp[v]

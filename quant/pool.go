@@ -6,6 +6,7 @@ import (
 
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/ops"
 )
 
 // meanPrecision bounds the relative error 2^-meanPrecision of the multiplier that stands for 1/k in a mean of k values.
@@ -68,7 +69,7 @@ func lowerAveragePool(l *lowerer, n *onnx.Node) error {
 		return err
 	}
 	x = l.reshaped(x, planar(l.shape(x)))
-	sum := lowered{exp: x.exp, bits: x.bits + bitsFor(product(kernel))}
+	sum := lowered{exp: x.exp, class: max(x.class, ops.Sum), bound: x.bound * float64(product(kernel))}
 	sum.id = l.emit(graph.OpWindowSum, shape, sum.exp, window.pool(), x.id)
 	if sum, err = l.timesReciprocals(sum, out, counts, shape); err != nil {
 		return err
@@ -109,21 +110,21 @@ func windowCounts(n *onnx.Node, in, out []int) []int {
 func (l *lowerer) mean(in, out, count, terms int, sum func(x lowered, exp int) int) (lowered, error) {
 	twos := bits.TrailingZeros(uint(count))
 	m, t := reciprocal(count >> twos)
-	grow := bitsFor(terms) + bitsFor(int(m))
+	grow := float64(terms) * float64(m)
 	x := l.vals[in]
-	if x.bits+grow >= maxWideBits {
+	if x.bound*grow >= maxBound {
 		var err error
 		if x, err = l.narrow(in); err != nil {
 			return x, err
 		}
 	}
-	if x.bits+grow >= maxWideBits {
+	if x.bound*grow >= maxBound {
 		return x, unsupported("a sum of %d values for %q; too many for 62 bits", terms, l.plan.graph.Values[out].Name)
 	}
-	acc := lowered{exp: x.exp + twos, bits: x.bits + bitsFor(terms)}
+	acc := lowered{exp: x.exp + twos, class: max(x.class, ops.Sum), bound: x.bound * float64(terms)}
 	acc.id = sum(x, acc.exp)
 	if t > 0 {
-		acc.exp, acc.bits = acc.exp+t, x.bits+grow
+		acc.exp, acc.bound = acc.exp+t, x.bound*grow
 		acc.id = l.emit(graph.OpScale, l.shape(acc), acc.exp, []int64{m}, acc.id)
 	}
 	return acc, nil
@@ -156,7 +157,7 @@ func (l *lowerer) timesReciprocals(x lowered, out int, counts, shape []int) (low
 	if err != nil {
 		return x, err
 	}
-	acc := lowered{exp: x.exp + exp, bits: x.bits + 15}
+	acc := lowered{exp: x.exp + exp, class: ops.Accumulator, bound: x.bound * narrowBound}
 	acc.id = l.emit(graph.OpMul, shape, acc.exp, nil, x.id, id)
 	return acc, nil
 }

@@ -15,6 +15,8 @@ var (
 	ErrOptions = errors.New("quant: bad option")
 	// ErrInput means data that does not fit the inputs of the model: their number, shapes or types.
 	ErrInput = errors.New("quant: data does not fit the model's inputs")
+	// ErrMasked means a row of scores that a constant mask hides whole, for which attention has no meaning.
+	ErrMasked = errors.New("quant: row masked whole")
 	// ErrRange means a value or constant too large for any exponent, or not finite.
 	ErrRange = errors.New("quant: range cannot be represented")
 )
@@ -102,11 +104,17 @@ func Compile(g *onnx.Graph, o Options) (*Result, error) {
 	if err := checkSupported(g); err != nil {
 		return nil, err
 	}
+	if err := checkMasks(g, o); err != nil {
+		return nil, err
+	}
 	c, err := calibrate(g, o)
 	if err != nil {
 		return nil, err
 	}
-	folded := foldConstants(g)
+	folded, err := prepare(g, c, o)
+	if err != nil {
+		return nil, err
+	}
 	p, err := newPlan(folded, c, o)
 	if err != nil {
 		return nil, err
@@ -126,7 +134,7 @@ func Compile(g *onnx.Graph, o Options) (*Result, error) {
 		if shift == last || r.Report.MaxErrorOfRange <= o.MaxError {
 			c.describe(r.Report)
 			r.Report.Shift, r.Report.Headroom = shift, o.Headroom
-			r.Report.Ranges = p.ranges(r)
+			r.Report.Ranges, r.Report.Saturations = p.ranges(r), p.saturations()
 			return r, nil
 		}
 	}

@@ -37,6 +37,8 @@ type Report struct {
 	MeanErrorOfRange float64 `json:"mean_error_of_range"`
 	// PerLayer has the error of every value that both graphs hold in 16 bits, in the order of execution.
 	PerLayer []LayerError `json:"per_layer,omitempty"`
+	// Saturations lists the functions whose table does not hold all their values; only from Compile.
+	Saturations []Saturation `json:"saturations,omitempty"`
 	// Ranges has the calibrated and the representable range of these values; only from Compile.
 	Ranges []Range `json:"ranges,omitempty"`
 }
@@ -148,7 +150,7 @@ func narrowTensors(g *graph.Graph) []bool {
 	narrow := make([]bool, len(g.Tensors))
 	for i := range g.Nodes {
 		switch g.Nodes[i].Op {
-		case graph.OpRescale, graph.OpMaxPool, graph.OpSoftmax, graph.OpArgMax:
+		case graph.OpRescale, graph.OpMaxPool, graph.OpSoftmax, graph.OpArgMax, graph.OpReduceMax, graph.OpEmbed, graph.OpTopK:
 			narrow[g.Nodes[i].Output] = true
 		}
 	}
@@ -303,7 +305,7 @@ func (p *plan) ranges(r *Result) []Range {
 	narrow := narrowTensors(r.Graph)
 	var out []Range
 	for v, id := range r.values {
-		if id < 0 || !narrow[id] {
+		if id < 0 || !narrow[id] || !p.measured.seen(v) {
 			continue
 		}
 		t := &r.Graph.Tensors[id]

@@ -78,7 +78,7 @@ func lowerConcat(l *lowerer, n *onnx.Node) error {
 		ids[i] = x.id
 	}
 	id := l.emit(graph.OpConcat, l.plan.graph.Values[out].Shape, exp, []int64{int64(n.Attrs.IntOf("axis"))}, ids...)
-	l.vals[out] = lowered{id, exp, true, 15}
+	l.vals[out] = narrowed(id, exp)
 	return nil
 }
 
