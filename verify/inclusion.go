@@ -19,6 +19,9 @@ func Inclusion(k *Key, in *proof.Inclusion, root [32]byte, o Options) error {
 	if k.Unsafe && !o.AllowUnsafeSRS {
 		return ErrUnsafeSRS
 	}
+	if k.carried && !o.CarriedRowsProven {
+		return ErrCarried
+	}
 	if in.ModelID != k.ModelID {
 		return fmt.Errorf("%w: it names 0x%x, the key is 0x%x", ErrModel, in.ModelID, k.ModelID)
 	}
