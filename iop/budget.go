@@ -11,6 +11,7 @@ const maxWork = 1 << 27
 // takes 32 bytes.
 const (
 	termWork  = 1 << 8
+	useWork   = 1 << 5 // of a term that a piece of the batch has already
 	entryWork = 1 << 3
 )
 

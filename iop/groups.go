@@ -1,11 +1,11 @@
 package iop
 
-import "fmt"
+import "encoding/binary"
 
-// Piece is the part of a claim's term that lies in one L⊗R of the final batch.
+// Piece is what one L⊗R of the final batch has of claims' terms that differ in their
+// coefficients alone.
 type Piece struct {
-	Coef
-	Claim int // its weight is γ^Claim
+	Uses []Use
 	// Row side: functional per axis that numbers rows, and the straddling axis' high part.
 	RowVecs []VecID // −1 for axes inside the row
 	column  ColumnID
@@ -19,6 +19,12 @@ type Piece struct {
 	Size    int   // address bits the column takes inside the row
 }
 
+// Use is the coefficient that one term of a claim gives to a piece.
+type Use struct {
+	Coef
+	Claim int // its weight is γ^Claim
+}
+
 // Group is one L⊗R of the final batch. Either all pieces share R, or (Row ≥ 0) all lie in
 // one row, so that L is that row's unit vector.
 type Group struct {
@@ -29,28 +35,72 @@ type Group struct {
 // group splits every claim term at the row boundary and merges pieces with symbolically
 // equal R, or equal L. Tables of the claims' order make the result canonical.
 func (sc *Schedule) group() {
-	index := map[string]int{}
-	add := func(key string, row int, p Piece) {
-		i, ok := index[key]
-		if !ok {
-			i = len(sc.Groups)
-			index[key] = i
-			sc.Groups = append(sc.Groups, Group{Row: row})
-		}
-		sc.Groups[i].Pieces = append(sc.Groups[i].Pieces, p)
-	}
+	b := bundler{sc: sc, groups: map[string]int{}, pieces: map[string]int{}}
 	for k := range sc.Claims {
 		for _, t := range sc.Claims[k].Terms {
 			for _, p := range sc.split(k, &t) {
-				sc.spendPiece(&p)
-				pl := &sc.Layout.places[t.Column]
-				if pl.rows == 1 {
-					add(fmt.Sprintf("row %d", pl.row), pl.row, p)
-					continue
-				}
-				add(fmt.Sprint("right ", p.ColVecs, p.ColPos), -1, p)
+				sc.budget.spend(useWork)
+				b.add(&p)
 			}
 		}
+	}
+}
+
+// bundler puts pieces in groups, and pieces of a group that differ in their uses alone
+// together.
+type bundler struct {
+	sc     *Schedule
+	groups map[string]int // by row or by R
+	pieces map[string]int // by group and by what tells L, or R, of its pieces apart
+	key    []byte
+}
+
+func (b *bundler) add(p *Piece) {
+	pl, row := &b.sc.Layout.places[p.column], -1
+	right := func(tag int) {
+		b.number(tag, p.Offset)
+		for k, v := range p.ColVecs {
+			b.number(int(v), p.ColPos[k])
+		}
+	}
+	b.key = b.key[:0]
+	if pl.rows == 1 {
+		row = pl.row
+		b.number(row, -1)
+	} else {
+		right(-1)
+	}
+	g, ok := b.groups[string(b.key)]
+	if !ok {
+		g = len(b.sc.Groups)
+		b.groups[string(b.key)] = g
+		b.sc.Groups = append(b.sc.Groups, Group{Row: row})
+	}
+	b.key = b.key[:0]
+	b.number(g)
+	if row >= 0 {
+		right(p.Size)
+	} else {
+		b.number(int(p.column), p.hi, p.full)
+		for _, v := range p.RowVecs {
+			b.number(int(v))
+		}
+	}
+	grp := &b.sc.Groups[g]
+	i, ok := b.pieces[string(b.key)]
+	if !ok {
+		b.pieces[string(b.key)] = len(grp.Pieces)
+		grp.Pieces = append(grp.Pieces, *p)
+		b.sc.spendPiece(p)
+		return
+	}
+	grp.Pieces[i].Uses = append(grp.Pieces[i].Uses, p.Uses...)
+}
+
+// number appends to the key.
+func (b *bundler) number(vs ...int) {
+	for _, v := range vs {
+		b.key = binary.AppendVarint(b.key, int64(v))
 	}
 }
 
@@ -58,7 +108,7 @@ func (sc *Schedule) group() {
 func (sc *Schedule) split(claim int, t *ColTerm) []Piece {
 	pl := &sc.Layout.places[t.Column]
 	axes := sc.Columns[t.Column].Axes
-	base := Piece{Coef: t.Coef, Claim: claim, column: t.Column, hi: -1, full: 1, RowVecs: make([]VecID, len(axes))}
+	base := Piece{Uses: []Use{{t.Coef, claim}}, column: t.Column, hi: -1, full: 1, RowVecs: make([]VecID, len(axes))}
 	for a := range axes {
 		base.RowVecs[a] = -1
 		switch {

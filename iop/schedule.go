@@ -18,6 +18,9 @@ const MaxStages = 5
 // maxLeafBits bounds the look-up tree.
 const maxLeafBits = 28
 
+// maxRounds bounds the variables of a contraction: its operands have far fewer entries.
+const maxRounds = 64
+
 // ScalarID indexes the scalars of a Schedule: public values that follow from challenges.
 type ScalarID int
 
@@ -116,6 +119,9 @@ func NewSchedule(s *System) (*Schedule, error) {
 		sc.Instances = append(sc.Instances, sc.instance(t))
 	}
 	sc.lockstep()
+	if sc.Rounds > maxRounds {
+		return nil, fmt.Errorf("a contraction of %d variables, at most %d: %w", sc.Rounds, maxRounds, ErrSchedule)
+	}
 	for i := range sc.Instances {
 		in := &sc.Instances[i]
 		c := &s.Contractions[in.Contraction]

@@ -132,13 +132,13 @@ func (s *vecs) low(id VecID, bits, n int) VecID {
 
 // repeatedCoordinate reports a challenge that occurs twice in one evaluation point.
 func (s *vecs) repeatedCoordinate(axes []VecID) (coord, bool) {
-	seen := map[coord]bool{}
+	var seen [2]uint64 // by point: one bit a coordinate, at most maxRounds of them
 	for _, id := range axes {
 		for _, c := range s.list[id].coords {
-			if seen[c] {
+			if seen[c.point]>>c.index&1 != 0 {
 				return c, true
 			}
-			seen[c] = true
+			seen[c.point] |= 1 << c.index
 		}
 	}
 	return coord{}, false

@@ -200,7 +200,7 @@ func (e *Env[V]) GroupRight(g int, weights, point []V) V {
 	s := e.f.Const(fr.Element{})
 	for i := range grp.Pieces {
 		p := &grp.Pieces[i]
-		s = e.f.Add(s, e.f.Mul(e.f.Mul(weights[p.Claim], e.Coef(p.Coef)), e.Right(p, point)))
+		s = e.f.Add(s, e.f.Mul(e.PieceWeight(p, weights), e.Right(p, point)))
 	}
 	return s
 }
@@ -214,8 +214,17 @@ func (e *Env[V]) GroupRows(g int, weights []V, f func(row int, w V)) {
 	}
 	for i := range grp.Pieces {
 		p := &grp.Pieces[i]
-		e.RowWeights(p, e.f.Mul(weights[p.Claim], e.Coef(p.Coef)), f)
+		e.RowWeights(p, e.PieceWeight(p, weights), f)
 	}
+}
+
+// PieceWeight is the sum of a piece's coefficients, each times its claim's weight.
+func (e *Env[V]) PieceWeight(p *Piece, weights []V) V {
+	s := e.f.Const(fr.Element{})
+	for i := range p.Uses {
+		s = e.f.Add(s, e.f.Mul(weights[p.Uses[i].Claim], e.Coef(p.Uses[i].Coef)))
+	}
+	return s
 }
 
 // combine forms Σ_g δ^g L_g, δ^G for the mask, and the combined value.

@@ -15,7 +15,8 @@ type batch struct {
 	env     *iop.Env[fr.Element]
 	weights []fr.Element // γ^k
 	rows    [][]weighted // L_g, sparse
-	u       []fr.Vector  // u_g, 2^LogCols entries
+	u       []fr.Vector  // u_g, 2^LogCols entries; nil where it is a row of integers
+	ints    [][]int32    // u_g where it is a row of integers
 }
 
 type weighted struct {
@@ -56,15 +57,21 @@ const accumulateColumns = 512
 // accumulate forms all u_g: one multiply-add of a small integer a touched entry.
 func (b *batch) accumulate(m *matrix) {
 	c := 1 << b.sc.LogCols
-	b.u = make([]fr.Vector, len(b.rows))
-	for g := range b.rows {
+	b.u, b.ints = make([]fr.Vector, len(b.rows)), make([][]int32, len(b.rows))
+	var summed []int
+	for g, rows := range b.rows {
+		if len(rows) == 1 && rows[0].w.IsOne() && rows[0].row >= m.weights.Len() {
+			b.ints[g] = m.rest[rows[0].row-m.weights.Len()]
+			continue
+		}
 		b.u[g] = make(fr.Vector, c)
+		summed = append(summed, g)
 	}
 	n := min(c, accumulateColumns)
-	ff.Parallel(len(b.rows)*(c/n), 1, func(lo, hi int) {
+	ff.Parallel(len(summed)*(c/n), 1, func(lo, hi int) {
 		acc, room := ff.NewAccumulator(n), new(part)
 		for i := lo; i < hi; i++ {
-			g, from := i/(c/n), i%(c/n)*n
+			g, from := summed[i/(c/n)], i%(c/n)*n
 			b.accumulatePart(m, acc, g, from, b.u[g][from:from+n], room)
 		}
 	})
@@ -73,15 +80,6 @@ func (b *batch) accumulate(m *matrix) {
 // accumulatePart sets out to the entries of u_g from the given one on.
 func (b *batch) accumulatePart(m *matrix, acc *ff.Accumulator, g, from int, out fr.Vector, room *part) {
 	weights, to := m.weights.Len(), from+len(out)
-	if rows := b.rows[g]; len(rows) == 1 && rows[0].w.IsOne() {
-		if r := rows[0].row; r >= weights {
-			ff.FromInts(m.rest[r-weights][from:to], out)
-		} else {
-			at, v := m.weights.read(r, from, to, room)
-			ff.FromInts(v, out[at-from:][:len(v)])
-		}
-		return
-	}
 	for i := range b.rows[g] {
 		x := &b.rows[g][i]
 		if r := x.row - weights; r >= 0 {
@@ -100,7 +98,7 @@ func (b *batch) prepare() {
 	for g := range b.sc.Groups {
 		for i := range b.sc.Groups[g].Pieces {
 			p := &b.sc.Groups[g].Pieces[i]
-			b.env.Coef(p.Coef)
+			b.env.PieceWeight(p, b.weights)
 			for _, v := range p.ColVecs {
 				b.env.Dense(v)
 			}
@@ -119,8 +117,7 @@ func (b *batch) right(g int) fr.Vector {
 	}
 	for i := range grp.Pieces {
 		p := &grp.Pieces[i]
-		w := b.env.Coef(p.Coef)
-		w.Mul(&w, &b.weights[p.Claim])
+		w := b.env.PieceWeight(p, b.weights)
 		b.addRight(out, p, &w)
 	}
 	return out
@@ -133,20 +130,28 @@ func (b *batch) addRight(out fr.Vector, p *iop.Piece, w *fr.Element) {
 		order[i] = i
 	}
 	slices.SortStableFunc(order, func(x, y int) int { return p.ColPos[y] - p.ColPos[x] })
+	tmp := make(fr.Vector, 0)
 	var walk func(k, at int, w fr.Element)
 	walk = func(k, at int, w fr.Element) {
 		if k == len(order) {
 			out[at].Add(&out[at], &w)
 			return
 		}
-		v := b.env.Dense(p.ColVecs[order[k]])
+		v, pos := fr.Vector(b.env.Dense(p.ColVecs[order[k]])), p.ColPos[order[k]]
+		if k == len(order)-1 && pos == 0 {
+			tmp = slices.Grow(tmp[:0], len(v))[:len(v)]
+			tmp.ScalarMul(v, &w)
+			to := out[at : at+len(v)]
+			to.Add(to, tmp)
+			return
+		}
 		for i := range v {
 			if v[i].IsZero() {
 				continue
 			}
 			var x fr.Element
 			x.Mul(&w, &v[i])
-			walk(k+1, at+i<<p.ColPos[order[k]], x)
+			walk(k+1, at+i<<pos, x)
 		}
 	}
 	walk(0, p.Offset<<p.Size, *w)
@@ -155,21 +160,23 @@ func (b *batch) addRight(out fr.Vector, p *iop.Piece, w *fr.Element) {
 // prove runs the sumcheck and returns the point, lowest bit first, and u_g there.
 func (b *batch) prove(s *sender) (point, u []fr.Element) {
 	n := b.sc.LogCols
-	left := make([]fr.Vector, len(b.u))
-	right := make([]fr.Vector, len(b.u))
+	left, right := make([]fr.Vector, len(b.u)), make([]fr.Vector, len(b.u))
 	b.prepare()
-	ff.Parallel(len(b.u), 1, func(lo, hi int) {
-		for g := lo; g < hi; g++ {
-			left[g] = slices.Clone(b.u[g])
-			right[g] = b.right(g)
-		}
-	})
 	point = make([]fr.Element, n)
 	parts := make([][2]fr.Element, len(b.u))
 	for j := n - 1; j >= 0; j-- {
-		ff.Parallel(len(b.u), 4, func(lo, hi int) {
+		ff.Parallel(len(b.u), 1, func(lo, hi int) {
 			for g := lo; g < hi; g++ {
-				parts[g][0], parts[g][1] = ff.RoundProduct(left[g], right[g])
+				switch {
+				case j < n-1:
+					parts[g][0], parts[g][1] = ff.RoundProduct(left[g], right[g])
+				case b.ints[g] != nil:
+					right[g] = b.right(g)
+					parts[g][0], parts[g][1] = ff.RoundProductInts(b.ints[g], right[g])
+				default:
+					right[g] = b.right(g)
+					parts[g][0], parts[g][1] = ff.RoundProduct(b.u[g], right[g])
+				}
 			}
 		})
 		var msg [2]fr.Element
@@ -180,9 +187,17 @@ func (b *batch) prove(s *sender) (point, u []fr.Element) {
 		s.send("batch.round", msg[:]...)
 		r := s.challenge("batch.r")
 		point[j] = r
-		ff.Parallel(len(b.u), 4, func(lo, hi int) {
+		ff.Parallel(len(b.u), 1, func(lo, hi int) {
 			for g := lo; g < hi; g++ {
-				left[g], right[g] = ff.FoldTop(left[g], &r), ff.FoldTop(right[g], &r)
+				switch {
+				case j < n-1:
+					left[g] = ff.FoldTop(left[g], &r)
+				case b.ints[g] != nil:
+					left[g] = ff.FoldInts(b.ints[g], &r)
+				default:
+					left[g] = ff.FoldTopTo(b.u[g], &r)
+				}
+				right[g] = ff.FoldTop(right[g], &r)
 			}
 		})
 	}
@@ -210,11 +225,19 @@ func (b *batch) combine(delta *fr.Element, mask fr.Vector, blinds []fr.Element, 
 	}
 	x.Mul(maskBlind, &powers[len(b.u)])
 	blind.Add(&blind, &x)
-	ff.Parallel(c, 256, func(lo, hi int) {
-		tmp, sum := make(fr.Vector, hi-lo), out[lo:hi]
+	ff.Parallel(c, accumulateColumns, func(lo, hi int) {
+		tmp, sum, acc := make(fr.Vector, hi-lo), out[lo:hi], ff.NewAccumulator(hi-lo)
+		for g, row := range b.ints {
+			if row != nil {
+				ff.AccumulateRows(acc, &powers[g], 0, row[lo:hi])
+			}
+		}
+		acc.Reduce(sum)
 		for g, u := range append(slices.Clone(b.u), mask) {
-			tmp.ScalarMul(u[lo:hi], &powers[g])
-			sum.Add(sum, tmp)
+			if u != nil {
+				tmp.ScalarMul(u[lo:hi], &powers[g])
+				sum.Add(sum, tmp)
+			}
 		}
 	})
 	return out, blind

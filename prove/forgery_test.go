@@ -253,10 +253,14 @@ func TestDroppedClaimIsRejected(t *testing.T) {
 		short.Groups = slices.Clone(sc.Groups)
 		shared := false
 		for g := range short.Groups {
-			p := &short.Groups[g].Pieces
-			kept := slices.DeleteFunc(slices.Clone(*p), func(p iop.Piece) bool { return p.Claim == k })
-			if len(kept) > 0 && len(kept) < len(*p) {
-				*p, shared = kept, true
+			pieces, uses, left := slices.Clone(short.Groups[g].Pieces), 0, 0
+			for i := range pieces {
+				kept := slices.DeleteFunc(slices.Clone(pieces[i].Uses), func(u iop.Use) bool { return u.Claim == k })
+				uses, left = uses+len(pieces[i].Uses), left+len(kept)
+				pieces[i].Uses = kept
+			}
+			if left > 0 && left < uses {
+				short.Groups[g].Pieces, shared = pieces, true
 			}
 		}
 		if !shared {

@@ -23,6 +23,9 @@ var gpt2 = transformer{blocks: 12, tokens: 16, width: 768, vocabulary: 50257}
 // are five times as large and still fit.
 const spread = 1200
 
+// damp is the exponent by which what is added to the residual stream is smaller than it.
+const damp = 4
+
 // program builds an integer program: per block x + P·V·x and x + M·relu(N·x), and the
 // logits of the last row. Weights are normal, from a fixed seed.
 type program struct {
@@ -40,9 +43,9 @@ func (t transformer) program() (*graph.Graph, *graph.Weights) {
 		name := func(s string) string { return fmt.Sprintf("block%d.%s", b, s) }
 		qkv := p.linear(name("qkv"), x, 3*t.width, 0, graph.FuncIdentity)
 		v := p.slice(name("v"), qkv, 0, 2*t.width, t.tokens, t.width)
-		x = p.add(name("residual1"), x, p.linear(name("proj"), v, t.width, 2, graph.FuncIdentity))
+		x = p.add(name("residual1"), x, p.linear(name("proj"), v, t.width, damp, graph.FuncIdentity))
 		h := p.linear(name("up"), x, 4*t.width, 0, graph.FuncReLU)
-		x = p.add(name("residual2"), x, p.linear(name("down"), h, t.width, 2, graph.FuncIdentity))
+		x = p.add(name("residual2"), x, p.linear(name("down"), h, t.width, damp, graph.FuncIdentity))
 	}
 	last := p.slice("last", x, t.tokens-1, 0, 1, t.width)
 	p.g.Outputs = []int{p.linear("logits", last, t.vocabulary, 0, graph.FuncIdentity)}

@@ -60,6 +60,15 @@ func growEq(lo, hi fr.Vector, z *fr.Element) {
 	rest.ScalarMul(rest, &c)
 }
 
+// FoldTopTo is FoldTop into a vector of its own; v stays as it is.
+func FoldTopTo(v fr.Vector, r *fr.Element) fr.Vector {
+	h := len(v) / 2
+	out := make(fr.Vector, h)
+	Fold(out, v[:h], v[h:], r)
+	Canonical(out)
+	return out
+}
+
 // FoldTop binds the highest variable of v to r in place, v[i] += r·(v[i+h] − v[i])
 // with h = len(v)/2, and returns v[:h].
 func FoldTop(v fr.Vector, r *fr.Element) fr.Vector {

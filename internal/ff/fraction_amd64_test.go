@@ -23,6 +23,7 @@ func TestWithoutIFMA(t *testing.T) {
 		"AffineInts":     TestAffineInts,
 		"FromInts":       TestFromInts,
 		"FoldTop":        TestFoldTop,
+		"RoundOfInts":    TestRoundOfInts,
 	} {
 		t.Run(name, f)
 	}

@@ -170,3 +170,26 @@ func TestFromInts(t *testing.T) {
 		equal(t, "entry", got, want)
 	})
 }
+
+// The integers' first round is that of the elements they stand for: the same coefficients,
+// and the same vector once the variable is bound.
+func TestRoundOfInts(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		h := rapid.OneOf(rapid.IntRange(0, 40), rapid.IntRange(chunk-1, chunk+9)).Draw(t, "h")
+		v := make([]int32, 2*h)
+		seed := rapid.Uint32().Draw(t, "seed")
+		for i := range v {
+			seed = seed*1664525 + 1013904223
+			v[i] = int32(seed)
+		}
+		copy(v, drawInts[int32](t, min(4, len(v)), math.MinInt32, math.MaxInt32))
+		wide, b, r := make(fr.Vector, len(v)), benchVector(len(v)), drawVector(t, 1)[0]
+		FromInts(v, wide)
+		a1, a2 := RoundProductInts(v, b)
+		b1, b2 := RoundProduct(wide, b)
+		equal(t, "coefficient", fr.Vector{a1, a2}, fr.Vector{b1, b2})
+		got, kept := FoldInts(v, &r), FoldTopTo(wide, &r)
+		equal(t, "folded integer", got, FoldTop(wide, &r))
+		equal(t, "folded element", kept, got)
+	})
+}

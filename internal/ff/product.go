@@ -51,3 +51,38 @@ func productSums(a, b Lines) [3]fr.Element {
 	}
 	return t
 }
+
+// RoundProductInts is RoundProduct for small integers a: field elements times integers,
+// no product of field elements. It works on one processor.
+func RoundProductInts[T Int](a []T, b fr.Vector) (a1, a2 fr.Element) {
+	h := len(a) / 2
+	t0, t1 := InnerInt(b[:h], a[:h]), InnerInt(b[h:], a[h:])
+	cross, x := InnerInt(b[h:], a[:h]), InnerInt(b[:h], a[h:])
+	cross.Add(&cross, &x)
+	a2.Add(&t0, &t1)
+	a2.Sub(&a2, &cross)
+	t0.Double(&t0)
+	a1.Sub(&cross, &t0)
+	return a1, a2
+}
+
+// FoldInts returns v with its highest variable bound to r: (1−r)·v[i] + r·v[i+h], h half
+// its length.
+func FoldInts[T Int](v []T, r *fr.Element) fr.Vector {
+	h := len(v) / 2
+	out := make(fr.Vector, h)
+	var wide [2][chunk]int64
+	var zero fr.Element
+	coef := []fr.Element{fr.One(), *r}
+	coef[0].Sub(&coef[0], r)
+	for lo := 0; lo < h; lo += chunk {
+		n := min(chunk, h-lo)
+		for i := range n {
+			wide[0][i], wide[1][i] = int64(v[lo+i]), int64(v[h+lo+i])
+		}
+		to := out[lo : lo+n]
+		AffineInts(to, &zero, coef, [][]int64{wide[0][:n], wide[1][:n]})
+		Canonical(to)
+	}
+	return out
+}
