@@ -1,6 +1,7 @@
 package onnx
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -62,6 +63,40 @@ func TestNormalForm(t *testing.T) {
 		"AveragePool-ceilpad-11":    "AveragePool",
 		"ReduceSum-noop-13":         "Reshape",
 		"AveragePool-auto-VALID-11": "AveragePool",
+		"Pow-x-square-12":           "Pow",
+		"Pow-x-one-12":              "Reshape",
+		"Pow-x-wider-13":            "Expand Pow",
+		"ReduceMin-0-11":            "Neg ReduceMax Neg",
+		"ArgMin-00-11":              "Neg ArgMax",
+		"TopK-least0-11":            "Neg TopK Neg",
+		"TopK-indices-13":           "TopK",
+		"ReduceL2-0-18":             "Mul ReduceSum Sqrt",
+		"ReduceLogSumExp-0-18":      "ReduceMax Sub Exp ReduceSum Log Add",
+		"LogSoftmax-1-13":           "ReduceMax Sub Exp ReduceSum Log Add Sub",
+		"GlobalMaxPool-2-11":        "ReduceMax",
+		"Max-x-13":                  "Max Max",
+		"Clip-computed-13":          "Max Min",
+		"PRelu-16":                  "Neg Relu Relu Mul Sub",
+		"PRelu-one-16":              "LeakyRelu",
+		"Tile-x0-13":                "Reshape Expand Reshape",
+		"Tile-x2-13":                "Reshape",
+		"Trilu-x0-14":               "Where",
+		"CumSum--100-11":            "MatMul",
+		"CumSum-000-11":             "Transpose MatMul Transpose",
+		"Embedding-11":              "GatherRows",
+		"Embedding-table-13":        "GatherRows",
+		"GatherND-12":               "Reshape Gather",
+		"ScatterND-11":              "Reshape Concat Gather Reshape",
+		"mask-trilu-14":             "Add Softmax",
+		"LayerNorm--1-17":           "Normalize Mul Add",
+		"LayerNorm--1nobias-17":     "Normalize Mul",
+		"RMSNormalization--1-13":    "Normalize Mul",
+		"InstanceNorm-3-11":         "Normalize Mul Add",
+		"InstanceNorm-4-11":         "Reshape Normalize Reshape Mul Add",
+		"GroupNorm-43-18":           "Reshape Normalize Reshape Mul Add",
+		"ms-SkipLayerNorm-bias-13":  "Add Add Normalize Mul Add",
+		"ms-FastGelu-bias-13":       "Add Gelu",
+		"ms-QuickGelu-13":           "Swish",
 	} {
 		c := fixtures[name]
 		if c == nil {
@@ -125,7 +160,7 @@ func TestOutputsKeepTheirNames(t *testing.T) {
 }
 
 func TestUnreadNodesAndConstantsAreDropped(t *testing.T) {
-	m := withInit(modelOf("y", reluNode(), nodeOf("LSTM", names("x"), names("z"))), floats("w", []int64{1}, 1))
+	m := withInit(modelOf("y", reluNode(), nodeOf("Unknown", names("x"), names("z"))), floats("w", []int64{1}, 1))
 	g, err := Load(marshal(t, m), Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -228,6 +263,72 @@ func TestLoadIsDeterministic(t *testing.T) {
 		}
 		if fmt.Sprintf("%+v%+v", a.Nodes, a.Outputs) != fmt.Sprintf("%+v%+v", b.Nodes, b.Outputs) {
 			t.Errorf("%s: two readings differ", name)
+		}
+	}
+}
+
+// TestSpelledNormalizations pins which spellings of a normalization become one node, and that near misses do not.
+func TestSpelledNormalizations(t *testing.T) {
+	near := map[string]string{
+		"spelled-miss-axes-13":      "ReduceMean Sub Normalize",
+		"spelled-miss-keepdims-13":  "ReduceMean Sub Normalize",
+		"spelled-miss-epsilon-13":   "ReduceMean Sub Pow ReduceMean Add Sqrt Div",
+		"spelled-miss-cube-13":      "ReduceMean Sub Mul Mul Abs ReduceMean Add Sqrt Div",
+		"spelled-miss-root-13":      "ReduceMean Sub Pow ReduceMean Add Div",
+		"spelled-miss-divisor-13":   "ReduceMean Sub Pow ReduceMean Add Sqrt Div",
+		"spelled-miss-other-13":     "ReduceMean Sub Pow ReduceMean Add Sqrt Div",
+		"spelled-miss-read-13":      "ReduceMean Sub Pow ReduceMean Add Sqrt Div Add",
+		"spelled-miss-mean-read-13": "ReduceMean Sub Normalize Add",
+	}
+	whole := map[string]string{
+		"spelled-layer-affine-13": "Normalize Mul Add", "spelled-layer-scaled-13": "Normalize Mul Add", "spelled-batch-scaled-13": "Normalize Mul Add",
+		"spelled-batch-keras-13": "Normalize Mul Add", "spelled-rms-llama-13": "Normalize Mul",
+	}
+	count := 0
+	for name, c := range readFixtures(t) {
+		if !strings.HasPrefix(name, "spelled-") {
+			continue
+		}
+		g, err := Load(c.model, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		want, ok := near[name]
+		if !ok {
+			count++
+			want = cmp.Or(whole[strings.Replace(name, "-18", "-13", 1)], "Normalize")
+			n := g.Nodes[0]
+			if mean := !strings.HasPrefix(name, "spelled-rms"); mean != (n.Attrs.IntOf("mean") == 1) ||
+				!slices.Equal(n.Attrs.IntsOf("axes"), []int{2}) || n.Attrs.FloatOf("epsilon") != float64(float32(1e-5)) {
+				t.Errorf("%s: attributes %v", name, n.Attrs)
+			}
+		}
+		if summary(g) != want {
+			t.Errorf("%s: nodes %q, want %q", name, summary(g), want)
+		}
+	}
+	if count < 30 {
+		t.Errorf("%d spellings, want 30 or more", count)
+	}
+}
+
+// TestRecognizedNormalizationKeepsOutputs makes an inner value of the form an output of the graph.
+func TestRecognizedNormalizationKeepsOutputs(t *testing.T) {
+	var m onnxpb.ModelProto
+	if err := proto.Unmarshal(readFixtures(t)["spelled-layer-pow-sqrt-13"].model, &m); err != nil {
+		t.Fatal(err)
+	}
+	for name, want := range map[string]string{
+		"m": "ReduceMean Sub Normalize", "d": "ReduceMean Sub Normalize", "v": "ReduceMean Sub Pow ReduceMean Add Sqrt Div",
+	} {
+		changed := proto.Clone(&m).(*onnxpb.ModelProto)
+		changed.Graph.Output = append(changed.Graph.Output, &onnxpb.ValueInfoProto{Name: proto.String(name)})
+		g, err := Load(marshal(t, changed), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if summary(g) != want {
+			t.Errorf("with output %s: nodes %q, want %q", name, summary(g), want)
 		}
 	}
 }

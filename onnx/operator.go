@@ -40,13 +40,14 @@ type attrRule struct {
 
 // Short names for the kinds of attributes.
 const (
-	kindInt    = onnxpb.AttributeProto_INT
-	kindInts   = onnxpb.AttributeProto_INTS
-	kindFloat  = onnxpb.AttributeProto_FLOAT
-	kindFloats = onnxpb.AttributeProto_FLOATS
-	kindString = onnxpb.AttributeProto_STRING
-	kindTensor = onnxpb.AttributeProto_TENSOR
-	kindGraph  = onnxpb.AttributeProto_GRAPH
+	kindInt     = onnxpb.AttributeProto_INT
+	kindInts    = onnxpb.AttributeProto_INTS
+	kindFloat   = onnxpb.AttributeProto_FLOAT
+	kindFloats  = onnxpb.AttributeProto_FLOATS
+	kindString  = onnxpb.AttributeProto_STRING
+	kindStrings = onnxpb.AttributeProto_STRINGS
+	kindTensor  = onnxpb.AttributeProto_TENSOR
+	kindGraph   = onnxpb.AttributeProto_GRAPH
 )
 
 // operators is the table of everything that can be read, by name.
@@ -57,7 +58,8 @@ func init() {
 	for _, family := range [][]operator{
 		arithmeticOperators(), unaryOperators(), elementOperators(), contribOperators(), matmulOperators(), convOperators(), poolOperators(),
 		normOperators(), layerNormOperators(), reduceOperators(), orderOperators(), softmaxOperators(), composedOperators(), shapeOperators(), moveOperators(),
-		gatherOperators(), scatterOperators(), spaceOperators(), constantOperators(),
+		gatherOperators(), scatterOperators(), spaceOperators(), constantOperators(), recurrentOperators(), loopOperators(),
+		convTransposeOperators(), resizeOperators(), einsumOperators(),
 	} {
 		for _, o := range family {
 			operators[qualified(o.domain, o.name)] = &o

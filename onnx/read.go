@@ -233,6 +233,17 @@ func (r *reader) str(name, absent string) string {
 	return absent
 }
 
+// strings returns a list attribute, nil when it is absent.
+func (r *reader) strings(name string) []string {
+	var list []string
+	if a := r.attrs[name]; a != nil {
+		for _, v := range a.GetStrings() {
+			list = append(list, string(v))
+		}
+	}
+	return list
+}
+
 // axes returns the attribute or, from opset onInput, the constant input "axes"; nil when absent.
 func (r *reader) axes(onInput int) ([]int, error) {
 	if r.b.opset < onInput {
