@@ -80,8 +80,8 @@ func NewR1CS(sc *Schedule, message func(label string, n int), challenge func(lab
 // HiddenShape returns the number of commitments of messages and products, of variables,
 // and of commitments with one entry a product, for every proof of a schedule.
 func HiddenShape(sc *Schedule) (rows, variables, errors int) {
-	s, _ := NewR1CS(sc, func(string, int) {}, func(string) fr.Element { return fr.Element{} })
-	return len(s.Rows), s.NumVars(), s.ErrorRows()
+	n := sc.numProducts()
+	return sc.NumRounds(), sc.NumMessages() + n, len(splitRows(n))
 }
 
 // splitRows cuts n values into commitments.
@@ -306,5 +306,9 @@ func (sc *Schedule) NumRounds() int {
 	for k := 1; k < sc.LeafBits; k++ {
 		n += k + 1
 	}
-	return n + len(splitRows(4+3*(sc.LeafBits-1)+len(sc.Instances)))
+	return n + len(splitRows(sc.numProducts()))
 }
+
+// numProducts is the number of products of hidden values that the verifier forms: four at the
+// root of the tree, three a layer, one a contraction.
+func (sc *Schedule) numProducts() int { return 4 + 3*(sc.LeafBits-1) + len(sc.Instances) }

@@ -78,10 +78,16 @@ func TestConstraintsAreTheVerifier(t *testing.T) {
 	})
 }
 
-// TestCommitmentsHoldEveryVariableOnce: rows split messages, then products, without gaps.
+// TestCommitmentsHoldEveryVariableOnce: rows split messages, then products, without gaps, and
+// are as many as HiddenShape says without a reading.
 func TestCommitmentsHoldEveryVariableOnce(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		s := drawConstraints(t).sys
+		c := drawConstraints(t)
+		s := c.sys
+		rows, variables, errors := HiddenShape(c.sc)
+		if want := [3]int{len(s.Rows), s.NumVars(), s.ErrorRows()}; want != [3]int{rows, variables, errors} {
+			t.Fatalf("%d, %d and %d, want %d", rows, variables, errors, want)
+		}
 		n := [2]int{}
 		for i, size := range s.Rows {
 			if size < 1 || size > RowWidth {

@@ -293,18 +293,3 @@ func TestRecorderFindsRepeats(t *testing.T) {
 		}
 	}
 }
-
-// TestBlindersAreCounted draws exactly as many blinders at once as a proof has commitments
-// of messages and products.
-func TestBlindersAreCounted(t *testing.T) {
-	for name, build := range toys {
-		for seed := range uint64(5) {
-			y := newToy(t, 3, seed)
-			build(y)
-			sc := y.schedule()
-			if rows, _, _ := iop.HiddenShape(sc); rows != sc.NumRounds() {
-				t.Errorf("%s, seed %d: %d commitments, NumRounds is %d", name, seed, rows, sc.NumRounds())
-			}
-		}
-	}
-}
