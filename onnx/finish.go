@@ -39,7 +39,9 @@ func (b *builder) finish() error {
 		return err
 	}
 	b.live()
-	b.recognizeNormalizations()
+	if err := b.recognizeNormalizations(); err != nil {
+		return err
+	}
 	b.compact(b.live())
 	b.nameValues()
 	weighted := b.weighted()

@@ -45,6 +45,21 @@ func referenceErf(x float64) *big.Float {
 	return sum.Quo(sum.Mul(sum, bf(2)), pi.Sqrt(pi))
 }
 
+// referenceSin sums the terms ±x^n/n! of sine (first = 1) or cosine (first = 0) without reducing x.
+func referenceSin(x float64, first int) *big.Float {
+	term := bf(1)
+	if first == 1 {
+		term = bf(x)
+	}
+	sum := new(big.Float).Set(term)
+	square := new(big.Float).Mul(bf(x), bf(-x))
+	for n := first + 2; term.MantExp(nil) > -1500; n += 2 {
+		term.Quo(term.Mul(term, square), bf(float64(n*(n-1))))
+		sum.Add(sum, term)
+	}
+	return sum
+}
+
 // nearest rounds a reference to float64.
 func nearest(v *big.Float) float64 {
 	f, _ := v.Float64()
@@ -63,6 +78,8 @@ func TestFunctionsAreCorrectlyRounded(t *testing.T) {
 		{"tanh", Tanh, bigTanh, referenceTanh, 25},
 		{"sigmoid", Sigmoid, bigSigmoid, referenceSigmoid, 50},
 		{"erf", Erf, bigErf, referenceErf, 6.5},
+		{"sin", sin, bigSin, func(x float64) *big.Float { return referenceSin(x, 1) }, 60},
+		{"cos", cos, bigCos, func(x float64) *big.Float { return referenceSin(x, 0) }, 60},
 	} {
 		t.Run(c.name, rapid.MakeCheck(func(t *rapid.T) {
 			x := rapid.OneOf(
@@ -124,7 +141,7 @@ func TestFunctionsAtTheirLimits(t *testing.T) {
 			t.Errorf("%s(%x) = %x, want %x", c.name, c.x, y, c.y)
 		}
 	}
-	for _, f := range []func(float64) float64{Exp, Log, Tanh, Sigmoid, Erf} {
+	for _, f := range []func(float64) float64{Exp, Log, Tanh, Sigmoid, Erf, softplus, expm1} {
 		if !math.IsNaN(f(math.NaN())) {
 			t.Error("a function of NaN is not NaN")
 		}
@@ -145,11 +162,62 @@ func TestPower(t *testing.T) {
 	}
 }
 
+// TestPowerIsCorrectlyRounded compares the quick way with that of math/big.
+func TestPowerIsCorrectlyRounded(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		x := rapid.OneOf(rapid.Float64Range(0x1p-30, 0x1p30), rapid.Float64Range(0.9, 1.1)).Draw(t, "x")
+		y := rapid.OneOf(rapid.SampledFrom([]float64{-0.5, 1.5, 3, -1, -2, 0.25}), rapid.Float64Range(-8, 8)).Draw(t, "y")
+		if got, want := power(x, y), bigPower(x, y); got != want {
+			t.Fatalf("%x^%x = %x, want %x", x, y, got, want)
+		}
+	})
+}
+
+// TestSineOfLargeArguments checks known values where the reduction by π needs all digits (Kahan; Muller, Elementary
+// Functions, section 11.1) and beside multiples of π/2.
+func TestSineOfLargeArguments(t *testing.T) {
+	for _, c := range []struct{ x, sin, cos float64 }{
+		{1e22, -0x1.b453ab76bf397p-1, 0x1.0be2cef01c8f4p-1},
+		{0x1.6ac5b262ca1ffp+849, 1, -0x1.14ae72e6ba22fp-61},
+		{math.Pi, 0x1.1a62633145c07p-53, -1},
+		{math.Pi / 2, 1, 0x1.1a62633145c07p-54},
+	} {
+		if y := sin(c.x); y != c.sin {
+			t.Errorf("sin(%x) = %x, want %x", c.x, y, c.sin)
+		}
+		if y := cos(c.x); y != c.cos {
+			t.Errorf("cos(%x) = %x, want %x", c.x, y, c.cos)
+		}
+	}
+	for _, x := range []float64{math.Inf(1), math.Inf(-1), math.NaN()} {
+		if !math.IsNaN(sin(x)) || !math.IsNaN(cos(x)) {
+			t.Errorf("sine or cosine of %v is a number", x)
+		}
+	}
+}
+
+// TestActivationsAgainstFormulas compares activations with their definitions in the numbers of package math.
+func TestActivationsAgainstFormulas(t *testing.T) {
+	near := func(t *rapid.T, name string, got, want, scale float64) {
+		if !(math.Abs(got-want) <= 1e-14*scale) {
+			t.Fatalf("%s = %v, want %v", name, got, want)
+		}
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		x := rapid.OneOf(rapid.Float64Range(-40, 40), rapid.Float64Range(-1e-6, 1e-6)).Draw(t, "x")
+		scale := math.Abs(x) + 1e-300
+		near(t, "expm1", expm1(x), math.Expm1(x), math.Abs(math.Expm1(x))+1e-300)
+		near(t, "softplus", softplus(x), math.Max(x, 0)+math.Log1p(math.Exp(-math.Abs(x))), 1)
+		near(t, "gelu", gelu(x, false), x*math.Erfc(-x/math.Sqrt2)/2, scale)
+		near(t, "gelu of tanh", gelu(x, true), x/2*(1+math.Tanh(math.Sqrt(2/math.Pi)*(x+0.044715*x*x*x))), scale)
+	})
+}
+
 func BenchmarkFunctions(b *testing.B) {
 	for _, c := range []struct {
 		name string
 		f    func(float64) float64
-	}{{"exp", Exp}, {"log", func(x float64) float64 { return Log(math.Abs(x) + 0.1) }}, {"tanh", Tanh}, {"sigmoid", Sigmoid}, {"erf", Erf}} {
+	}{{"exp", Exp}, {"log", func(x float64) float64 { return Log(math.Abs(x) + 0.1) }}, {"tanh", Tanh}, {"sigmoid", Sigmoid}, {"erf", Erf}, {"sin", sin}, {"power", func(x float64) float64 { return power(math.Abs(x)+0.1, -0.5) }}} {
 		b.Run(c.name, func(b *testing.B) {
 			for i := 0; b.Loop(); i++ {
 				c.f(float64(i%8192-4096) / 1000)
