@@ -22,6 +22,7 @@ const (
 	KindOpening   = proof.KindOpening
 	KindSRS       = proof.KindSRS
 	KindInclusion = proof.KindInclusion
+	KindReceipt   = proof.KindReceipt
 )
 
 // DetectFile tells the kind of a file by its first bytes.

@@ -125,6 +125,9 @@ func (l *Labels) Check(g *graph.Graph) error {
 // Window returns the number T of tokens that the model takes and the number V of its
 // scores, or 0, 0 when input and output are not of that kind.
 func (t *TextLabels) Window(g *graph.Graph) (tokens, vocabulary int) {
+	if len(g.Carried) > 0 {
+		return t.stepWindow(g)
+	}
 	in, out := shapeAt(g, g.Inputs, t.Input), shapeAt(g, g.Outputs, t.Output)
 	if len(in) == 2 && in[0] == 1 {
 		in = in[1:]
@@ -138,6 +141,27 @@ func (t *TextLabels) Window(g *graph.Graph) (tokens, vocabulary int) {
 		return 0, 0
 	}
 	return tokens, vocabulary
+}
+
+// stepWindow is Window for a step program (StepProgram), whose ids are input and output 0:
+// its positions, and the entries of its noise or, without one, all ids.
+func (t *TextLabels) stepWindow(g *graph.Graph) (tokens, vocabulary int) {
+	const mask, noise = 2, 4
+	if t.Input != 0 || t.Output != 0 || t.Padding != PadNone || len(g.Inputs) < noise {
+		return 0, 0
+	}
+	n, ok := elements(shapeAt(g, g.Inputs, mask), MaxRunTokens)
+	if !ok {
+		return 0, 0
+	}
+	v := int64(MaxVocabulary)
+	if len(g.Inputs) > noise {
+		v, ok = elements(shapeAt(g, g.Inputs, noise), MaxVocabulary)
+	}
+	if !ok || v < 2 {
+		return 0, 0
+	}
+	return int(n), int(v)
 }
 
 // shapeAt returns the shape of entry i of a list of tensors, nil for one that is not there.
