@@ -13,6 +13,7 @@ import (
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/prove"
+	"github.com/zkvin/zkvin/verify"
 	"github.com/zkvin/zkvin/witness"
 )
 
@@ -70,10 +71,11 @@ func (k *VerificationKey) Batch(n int) (*VerificationKey, error) {
 	}
 	f := *k.file
 	f.Batch = n
-	if _, _, err := proof.NewSchedule(f.Graph, f.LogC, n); err != nil {
+	ready, err := verify.NewKey(&f)
+	if err != nil {
 		return nil, fmt.Errorf("%w: a batch of %d: %w", ErrUnsupported, n, err)
 	}
-	return newVerificationKey(&f)
+	return &VerificationKey{&f, ready}, nil
 }
 
 // BatchLength is the number of requests of the proofs that the key verifies.
