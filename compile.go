@@ -39,7 +39,12 @@ type CompileOptions struct {
 	Evaluation [][]Tensor
 	// LogColumns fixes the row length of the commitment matrix, 2^LogColumns; 0 chooses.
 	LogColumns int
-	Progress   Progress
+	// Text keeps the tokenizer of a language model with the package; nil keeps none.
+	Text *TextOptions
+	// Image keeps with the package how a picture becomes an input; nil keeps nothing. Input −1
+	// is the first that takes pictures.
+	Image    *ImageLabels
+	Progress Progress
 }
 
 // Progress of Compile, in percent of its time, roughly; committing is where commitments begin.
@@ -47,6 +52,9 @@ const percent, committing = 100, 50
 
 // Report compares the integer program with the float model.
 type Report = quant.Report
+
+// Range is the part of a report on the range of one value.
+type Range = quant.Range
 
 // Compile turns the bytes of an ONNX file into a model: it imports the graph, chooses
 // scales, commits to the weights and measures the accuracy of the integer program.
@@ -76,6 +84,9 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 	}
 	m, err := newModel(ctx, r, o)
 	if err != nil {
+		return nil, nil, err
+	}
+	if err := m.describe(g, &o); err != nil {
 		return nil, nil, err
 	}
 	return m, r.Report, ctx.Err()

@@ -21,6 +21,7 @@ type Model struct {
 	file  *proof.Model
 	key   prove.Key
 	batch batchKeys
+	notes []string // of Compile
 }
 
 // OpenModel maps a .zkm file and makes it ready to prove. Close releases the file.

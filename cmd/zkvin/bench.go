@@ -44,8 +44,8 @@ shows the medians. Without --input it takes zeros. The first round warms up and 
 		defer func() { _ = model.Close() }()
 		infos := model.Inputs()
 		tensors := zeros(infos)
-		if len(in.files) > 0 {
-			if tensors, err = in.read(cmd.Name(), infos); err != nil {
+		if in.given() {
+			if tensors, _, err = in.readFor(cmd.Name(), model); err != nil {
 				return err
 			}
 		}

@@ -36,7 +36,7 @@ alone. Its proof is then about exactly that commitment: whoever verifies it with
 	flags.StringVar(&keyPath, "key", "", "verification key of the model, a .zkv `FILE`")
 	flags.StringVarP(&out, "out", "o", "", "write the opening to `FILE`")
 	_ = cmd.MarkFlagRequired("key")
-	_ = cmd.MarkFlagRequired("input")
+	cmd.MarkFlagsOneRequired("input", "prompt")
 	_ = cmd.MarkFlagRequired("out")
 	cmd.RunE = a.run(func(cmd *cobra.Command, _ []string) error {
 		if err := overwrites(cmd.Name(), out, append(in.paths(), keyPath)...); err != nil {
@@ -46,7 +46,7 @@ alone. Its proof is then about exactly that commitment: whoever verifies it with
 		if err != nil {
 			return fileError(err, inspectNext)
 		}
-		tensors, err := in.read(cmd.Name(), key.Inputs())
+		tensors, _, err := in.readFor(cmd.Name(), key)
 		if err != nil {
 			return err
 		}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"os"
@@ -29,17 +30,24 @@ type compileFlags struct {
 	headroom      float64
 	layers        bool
 	image         inputFlags
+	tokenizer     string
+	picture       string // --image
+	report        string
+	steps, greedy bool
 }
 
 type compileDocument struct {
-	Model     string           `json:"model"`
-	Key       string           `json:"key"`
-	ModelID   string           `json:"model_id"`
-	UnsafeSRS bool             `json:"unsafe_srs"`
-	Inputs    []tensorDocument `json:"inputs"`
-	Outputs   []tensorDocument `json:"outputs"`
-	Report    *zkvin.Report    `json:"report"`
-	Seconds   float64          `json:"seconds"`
+	Model     string             `json:"model"`
+	Key       string             `json:"key"`
+	ModelID   string             `json:"model_id"`
+	UnsafeSRS bool               `json:"unsafe_srs"`
+	Inputs    []tensorDocument   `json:"inputs"`
+	Outputs   []tensorDocument   `json:"outputs"`
+	Notes     []string           `json:"notes,omitempty"`
+	Text      *zkvin.TextSummary `json:"text,omitempty"`
+	Image     *zkvin.Image       `json:"image,omitempty"`
+	Report    *zkvin.Report      `json:"report"`
+	Seconds   float64            `json:"seconds"`
 }
 
 func (a *app) compileCommand() *cobra.Command {
@@ -64,6 +72,8 @@ calibrated on. FILE:NAME takes the array NAME of the file, otherwise it is x.`,
   zkvin compile net.onnx --calibrate train.npz --calibrate-key images -o net.zkm
   zkvin compile two.onnx --calibrate left=l.npy --calibrate right=r.npy -o two.zkm
   zkvin compile two.onnx --calibrate left=train.npz:left --calibrate right=train.npz:right -o two.zkm
+  zkvin compile gpt.onnx --calibrate gpt.npz --tokenizer r50k -o gpt.zkm
+  zkvin compile vit.onnx --calibrate vit.npz --image imagenet -o vit.zkm --report vit.html
   zkvin compile seg.onnx --shape image=1,3,48,192 --srs ceremony.srs -o seg.zkm`,
 		Args: exactArgs("MODEL.onnx"),
 	}
@@ -78,6 +88,12 @@ calibrated on. FILE:NAME takes the array NAME of the file, otherwise it is x.`,
 	flags.StringVar(&f.srs, "srs", "", "powers of tau `FILE` (default: a development SRS, not for production)")
 	flags.BoolVar(&f.layers, "layers", false, "report the error of every layer")
 	f.image.registerImage(cmd)
+	flags.StringVar(&f.tokenizer, "tokenizer", "auto", "keep the tokenizer of a language model: `SPEC` is auto, none, byte, r50k, p50k or chars:FILE, and settings, such as r50k,pad=left")
+	flags.StringVar(&f.picture, "image", "", "keep with the package how pictures become numbers: `SPEC` as for --normalize, such as mean=0.5,std=0.5,layout=nhwc")
+	flags.BoolVar(&f.steps, "steps", false, "make the program of one step of a language model, for zkvin generate")
+	flags.BoolVar(&f.greedy, "greedy", false, "with --steps: leave sampling out, which makes steps cheaper for large vocabularies")
+	flags.StringVar(&f.report, "report", "", "write a page on error, ranges and cost by layer to this .html `FILE`")
+	cmd.MarkFlagsMutuallyExclusive("image", "normalize")
 	_ = cmd.MarkFlagRequired("out")
 	cmd.RunE = a.run(func(cmd *cobra.Command, args []string) error { return a.compile(cmd, args[0], f) })
 	return cmd
@@ -96,8 +112,16 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 	if err := errors.Join(overwrites(cmd.Name(), f.out, read...), overwrites(cmd.Name(), f.key, append(read, f.out)...)); err != nil {
 		return err
 	}
+	if f.greedy && !f.steps || f.steps && (len(f.evaluate) > 0 || len(f.calibrate) == 0) {
+		return usageError(cmd.Name(), "--steps needs --calibrate and takes no --evaluate, --greedy needs --steps")
+	}
 	if cmd.Flags().Changed("headroom") && f.headroom == 0 {
 		return usageError(cmd.Name(), "--headroom 0: want 1 to 1024")
+	}
+	if f.report != "" {
+		if err := overwrites(cmd.Name(), f.report, append(read, f.out, f.key)...); err != nil {
+			return err
+		}
 	}
 	options, err := f.options(cmd.Name(), path)
 	if err != nil {
@@ -116,7 +140,7 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 	}
 	update, done := a.progress()
 	options.Progress = update
-	model, report, err := zkvin.Compile(cmd.Context(), onnx, options)
+	model, report, err := f.build(cmd.Context(), onnx, options)
 	done()
 	if err != nil {
 		return compileError(fmt.Errorf("%s: %w", path, err))
@@ -131,14 +155,27 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 	if err := key.WriteFile(f.key); err != nil {
 		return err
 	}
+	if f.report != "" {
+		if err := writeReport(f.report, newReportPage(path, model, report)); err != nil {
+			return err
+		}
+	}
 	if !f.layers {
 		report.PerLayer, report.Ranges = nil, nil
 	}
 	_, unsafe := key.SRS()
 	doc := compileDocument{Model: f.out, Key: f.key, ModelID: key.ID().String(), UnsafeSRS: unsafe,
 		Inputs: describeInfos(key.Inputs()), Outputs: describeInfos(key.Outputs()),
-		Report: report, Seconds: seconds(time.Since(start))}
+		Notes: model.Notes(), Text: model.Text().Summary(), Image: model.Image(), Report: report, Seconds: seconds(time.Since(start))}
 	return a.answer(doc, doc.text())
+}
+
+// build compiles the model, or its step program.
+func (f *compileFlags) build(ctx context.Context, onnx []byte, o zkvin.CompileOptions) (*zkvin.Model, *zkvin.Report, error) {
+	if f.steps {
+		return zkvin.CompileSteps(ctx, onnx, o, f.greedy)
+	}
+	return zkvin.Compile(ctx, onnx, o)
 }
 
 // compileError tells the next step where another command's would mislead: there
@@ -164,7 +201,13 @@ func (f *compileFlags) options(command, path string) (zkvin.CompileOptions, erro
 		return o, usageError(command, "--calibrate-key without --calibrate")
 	}
 	normalize, err := f.image.normalization(command)
+	if f.picture != "" {
+		o.Image, normalize, err = f.imageLabels(command)
+	}
 	if err != nil {
+		return o, err
+	}
+	if o.Text, err = parseTokenizer(command, f.tokenizer, path, f.calibrate); err != nil {
 		return o, err
 	}
 	if o.Calibration, err = readCalibration(f.calibrate, f.calibrateKey, normalize); err != nil {
@@ -179,6 +222,30 @@ func (f *compileFlags) options(command, path string) (zkvin.CompileOptions, erro
 		}
 	}
 	return o, nil
+}
+
+// imageLabels reads --image, for the package and for the pictures of calibration.
+func (f *compileFlags) imageLabels(command string) (*zkvin.ImageLabels, tensorfile.Normalize, error) {
+	n, err := tensorfile.ParseNormalize(f.picture)
+	if err == nil && (n.Resize || n.Convert) {
+		err = errors.New("resize and convert are no part of a model: give --resize or --convert where a picture is read")
+	}
+	if err != nil {
+		return nil, n, usageError(command, "--image: %w", err)
+	}
+	n.Invert = n.Invert || f.image.invert
+	l := &zkvin.ImageLabels{Input: -1, Invert: n.Invert, Scale: n.Scale, Mean: n.Mean, Std: n.Std}
+	if len(n.Mean) == 0 {
+		l.Mean = []float64{0}
+	}
+	if len(n.Std) == 0 {
+		l.Std = []float64{1}
+	}
+	if n.Layout == tensorfile.NHWC {
+		l.Layout = zkvin.LayoutNHWC
+	}
+	n.Resize, n.Convert = f.image.resize, f.image.convert
+	return l, n, nil
 }
 
 // readModel reads an ONNX file of bounded size.
@@ -232,6 +299,10 @@ func (d compileDocument) text() string {
 	for _, t := range d.Outputs {
 		fmt.Fprintf(&b, "  output %q, shape %s\n", t.Name, tensorfile.ShapeString(t.Shape))
 	}
+	for _, n := range d.Notes {
+		fmt.Fprintln(&b, n)
+	}
+	b.WriteString(labelsText(d.Text, d.Image))
 	b.WriteString(reportText(d.Report))
 	fmt.Fprintf(&b, "wrote %s (private: it holds the weights)\nwrote %s (verification key, give it to anybody)\n", d.Model, d.Key)
 	if d.UnsafeSRS {

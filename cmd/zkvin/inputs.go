@@ -23,11 +23,18 @@ type inputFlags struct {
 	normalize string
 	invert    bool
 	resize    bool
+	convert   bool
+	prompt    *string      // nil unless given
+	image     *zkvin.Image // how the model's labels say that a picture becomes numbers
 }
 
 func (f *inputFlags) register(cmd *cobra.Command) {
 	f.registerAs(cmd, "input", "i", "")
 	f.registerImage(cmd)
+	cmd.Flags().Func("prompt", "`TEXT` for a language model, in place of its token ids", func(text string) error {
+		f.prompt = &text
+		return nil
+	})
 }
 
 // registerAs adds the flags for the arrays themselves: --NAME, --NAME-key and
@@ -48,6 +55,7 @@ func (f *inputFlags) registerImage(cmd *cobra.Command) {
 	flags.StringVar(&f.normalize, "normalize", "",
 		"how an image becomes numbers: `SPEC` is a preset (unit, raw, mnist, imagenet) and settings, such as imagenet,layout=nhwc or scale=1/255,mean=0.5,std=0.5 (default unit)")
 	flags.BoolVar(&f.invert, "invert", false, "invert an image: dark strokes on white become bright on black")
+	flags.BoolVar(&f.convert, "convert", false, "make a colour image grey for a model that takes grey, instead of refusing it")
 	flags.BoolVar(&f.resize, "resize", false, "scale an image to the model's size instead of refusing it")
 }
 
@@ -132,12 +140,25 @@ func splitAssignment(text string) (name, path string) {
 
 func (f *inputFlags) normalization(command string) (tensorfile.Normalize, error) {
 	n, err := tensorfile.ParseNormalize(f.normalize)
+	if f.normalize == "" && f.image != nil {
+		n = normalizeOf(f.image)
+	}
 	if err != nil {
 		return n, &failure{code: exitUsage, err: err, next: "see zkvin " + command + " --help"}
 	}
 	n.Invert = n.Invert || f.invert
 	n.Resize = n.Resize || f.resize
+	n.Convert = n.Convert || f.convert
 	return n, nil
+}
+
+// normalizeOf is what the labels of a model say of pictures.
+func normalizeOf(m *zkvin.Image) tensorfile.Normalize {
+	n := tensorfile.Normalize{Scale: m.Scale, Mean: m.Mean, Std: m.Std, Invert: m.Invert}
+	if m.Layout == zkvin.LayoutNHWC.String() {
+		n.Layout = tensorfile.NHWC
+	}
+	return n
 }
 
 func (f *inputFlags) readOne(path string, w zkvin.TensorInfo, n tensorfile.Normalize, single bool) (zkvin.Tensor, error) {

@@ -29,6 +29,7 @@ type inspectDocument struct {
 	Arrays []arrayDocument `json:"arrays,omitempty"`
 
 	Security *zkvin.Security `json:"security,omitempty"`
+	Decoded  []*textDocument `json:"decoded,omitempty"` // of each request, with --key
 }
 
 type arrayDocument struct {
@@ -46,11 +47,13 @@ var meanings = map[zkvin.Kind]string{
 	zkvin.KindWitness:   "witness: enough to prove the same statement again",
 	zkvin.KindOpening:   "opening of a committed input",
 	zkvin.KindSRS:       "powers of tau",
+	zkvin.KindReceipt:   "receipt of a generation: prompt, text and all proofs (not verified here)",
 	zkvin.KindInclusion: "one request of a batch, with the hashes up to the root (not verified here)",
 }
 
 func (a *app) inspectCommand() *cobra.Command {
 	var layers, security bool
+	var key string
 	cmd := &cobra.Command{
 		Use:   "inspect FILE",
 		Short: "Explain any file: model, key, proof, inclusion proof, witness, opening, SRS or array",
@@ -60,13 +63,18 @@ It does not verify a proof: a statement shown here is only claimed.`,
 		Example: `  zkvin inspect lenet.zkm --layers
   zkvin inspect lenet.zkv --security
   zkvin inspect seven.zkp --json
+  zkvin inspect answer.zkp --key gpt.zkv
   zkvin inspect lenet.npz`,
 		Args: exactArgs("FILE"),
 	}
 	cmd.Flags().BoolVar(&layers, "layers", false, "list the error of every layer of a model")
 	cmd.Flags().BoolVar(&security, "security", false, "add up the soundness error of a key's proofs, term by term, and list the assumptions")
+	cmd.Flags().StringVar(&key, "key", "", "decode prompt and answer of a proof with the tokenizer in this .zkv `FILE`")
 	cmd.RunE = a.run(func(_ *cobra.Command, args []string) error {
 		doc, err := inspect(args[0])
+		if err == nil && key != "" {
+			doc.Decoded, err = decodeProof(args[0], key)
+		}
 		if err == nil && security {
 			doc.Security, err = zkvin.KeySecurity(args[0])
 		}
@@ -141,6 +149,9 @@ func (d *inspectDocument) text() string {
 	if d.Summary != nil {
 		b.WriteString(summaryText(d.Summary))
 	}
+	for _, t := range d.Decoded {
+		b.WriteString(t.text())
+	}
 	if d.Report != nil {
 		b.WriteString(reportText(d.Report))
 	}
@@ -183,6 +194,7 @@ func summaryText(s *zkvin.Summary) string {
 		}
 		b.WriteByte('\n')
 	}
+	b.WriteString(labelsText(s.Text, s.Image))
 	if l := s.Layout; l != nil {
 		fmt.Fprintf(&b, "committed in rows of %d: weights %d, tables %d, statement %d, witness %d\n", l.Columns, l.WeightRows, l.TableRows, l.StatementRows, l.WitnessRows)
 		fmt.Fprintf(&b, "a proof has %d look-up leaves and %d hidden values\n", l.Leaves, l.HiddenValues)
@@ -196,6 +208,9 @@ func summaryText(s *zkvin.Summary) string {
 	if in := s.Inclusion; in != nil {
 		fmt.Fprintf(&b, "request %d of %d, ", in.Index, in.Leaves)
 		b.WriteString(requestClaimText(&in.Request))
+	}
+	if r := s.Receipt; r != nil {
+		fmt.Fprintf(&b, "claims that prompt %v continues as %v\n  temperature %.4g, seed %s\n", r.Prompt, r.Generated, r.Temperature, r.Seed)
 	}
 	if o := s.Opening; o != nil {
 		fmt.Fprintf(&b, "commitment %s\n  to input %d, %d values\n", o.Tensor.Digest, o.Input, o.Entries)

@@ -30,7 +30,7 @@ type proveFlags struct {
 func (a *app) proveCommand() *cobra.Command {
 	var f proveFlags
 	cmd := &cobra.Command{
-		Use:   "prove MODEL.zkm (--input FILE | --opening FILE.zko | --batch FILE) -o PROOF.zkp",
+		Use:   "prove MODEL.zkm (--input FILE | --prompt TEXT | --opening FILE.zko | --batch FILE) -o PROOF.zkp",
 		Short: "Prove what the model answers on an input, or on many",
 		Long: `Prove runs the model and writes a proof that names model, input, output and a context of
 32 bytes. The context binds the proof to its use, such as a request; it is zero
@@ -43,6 +43,7 @@ than as many proofs. --requests gives each request its id and context.`,
 		Example: `  zkvin prove lenet.zkm --input lenet.npz --index 7 -o seven.zkp
   zkvin prove lenet.zkm --input digit.png --invert --resize --show -o digit.zkp
   zkvin prove lenet.zkm --opening secret.zko -o secret.zkp
+  zkvin prove gpt.zkm --prompt Freedom --private-input -o answer.zkp
   zkvin prove lenet.zkm --batch lenet.npz --rows 0:16 -o sixteen.zkp
   zkvin prove lenet.zkm --batch lenet.npz --requests requests.json -o batch.zkp
   zkvin prove lenet.zkm --input lenet.npz --index 7 -o seven.zkp \
@@ -60,9 +61,11 @@ than as many proofs. --requests gives each request its id and context.`,
 	flags.StringVar(&f.witness, "keep-witness", "", "write the private witness to this .zkw `FILE`")
 	flags.BoolVar(&f.show, "show", false, "draw the input as a picture, if it is one")
 	_ = cmd.MarkFlagRequired("out")
-	cmd.MarkFlagsOneRequired("input", "opening", "batch", "requests")
+	cmd.MarkFlagsOneRequired("input", "prompt", "opening", "batch", "requests")
+	cmd.MarkFlagsMutuallyExclusive("prompt", "opening")
 	for _, batch := range []string{"batch", "requests", "rows"} {
 		cmd.MarkFlagsMutuallyExclusive("input", "opening", batch)
+		cmd.MarkFlagsMutuallyExclusive("prompt", batch)
 		cmd.MarkFlagsMutuallyExclusive("show", batch)
 	}
 	cmd.MarkFlagsMutuallyExclusive("context", "requests")
@@ -94,7 +97,7 @@ func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
 		return fileError(err, inspectNext)
 	}
 	defer func() { _ = model.Close() }()
-	requests, err := f.readRequests(cmd.Name(), model, bound)
+	requests, prompt, err := f.readRequests(cmd.Name(), model, bound)
 	if err != nil {
 		return err
 	}
@@ -120,22 +123,26 @@ func (a *app) prove(cmd *cobra.Command, path string, f proveFlags) error {
 		return err
 	}
 	doc.Statement = describeStatement(statement)
+	doc.Statement.addText(model.Text(), prompt)
 	return a.answer(doc, pictures(f.show, requests[0].Inputs)+doc.text())
 }
 
-// readRequests returns what to prove: a batch, or one request.
-func (f *proveFlags) readRequests(command string, model *zkvin.Model, bound zkvin.Digest) ([]zkvin.Request, error) {
+// readRequests returns what to prove: a batch, or one request, with its prompt if it has one.
+func (f *proveFlags) readRequests(command string, model *zkvin.Model, bound zkvin.Digest) ([]zkvin.Request, *zkvin.Prompt, error) {
 	if f.batch.wanted() {
-		return f.batch.read(command, &f.in, bound)
+		f.in.image = model.Image()
+		requests, err := f.batch.read(command, &f.in, bound)
+		return requests, nil, err
 	}
 	r := zkvin.Request{Context: bound}
+	var prompt *zkvin.Prompt
 	var err error
 	if f.opening != "" {
 		r.Opening, err = zkvin.OpenOpening(f.opening)
-		return []zkvin.Request{r}, fileError(err, inspectNext)
+		return []zkvin.Request{r}, nil, fileError(err, inspectNext)
 	}
-	r.Inputs, err = f.in.read(command, model.Inputs())
-	return []zkvin.Request{r}, err
+	r.Inputs, prompt, err = f.in.readFor(command, model)
+	return []zkvin.Request{r}, prompt, err
 }
 
 func (d proveDocument) text() string {

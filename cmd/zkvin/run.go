@@ -15,6 +15,7 @@ import (
 type runDocument struct {
 	ModelID string           `json:"model_id"`
 	Outputs []tensorDocument `json:"outputs"`
+	Text    *textDocument    `json:"text,omitempty"`
 	Seconds float64          `json:"seconds"`
 }
 
@@ -23,12 +24,13 @@ func (a *app) runCommand() *cobra.Command {
 	var out string
 	var show bool
 	cmd := &cobra.Command{
-		Use:   "run MODEL.zkm --input FILE",
+		Use:   "run MODEL.zkm (--input FILE | --prompt TEXT)",
 		Short: "Run the integer program alone, without a proof",
 		Long: `Run computes what a proof would state: the integer program on the given input, exactly.
 It takes milliseconds, so use it to see whether an input stays in range before proving.`,
 		Example: `  zkvin run lenet.zkm --input lenet.npz --index 7 --json
   zkvin run lenet.zkm --input digit.png --invert --resize --show
+  zkvin run gpt.zkm --prompt Freedom
   zkvin run two.zkm --input left=l.npy --input right=r.npy -o answer.npy`,
 		Args: exactArgs("MODEL.zkm"),
 	}
@@ -46,7 +48,7 @@ It takes milliseconds, so use it to see whether an input stays in range before p
 			return fileError(err, inspectNext)
 		}
 		defer func() { _ = model.Close() }()
-		tensors, err := in.read(cmd.Name(), model.Inputs())
+		tensors, prompt, err := in.readFor(cmd.Name(), model)
 		if err != nil {
 			return err
 		}
@@ -56,6 +58,7 @@ It takes milliseconds, so use it to see whether an input stays in range before p
 			return err
 		}
 		doc := runDocument{ModelID: model.ID().String(), Outputs: describeOutputs(x.Outputs), Seconds: seconds(time.Since(start))}
+		doc.Text = describeText(model.Text(), prompt, describeOutputs(tensors), doc.Outputs)
 		if err := writeOutput(out, x.Outputs); err != nil {
 			return err
 		}
@@ -88,6 +91,7 @@ func (d runDocument) text() string {
 	for _, t := range d.Outputs {
 		b.WriteString(tensorText("output", t))
 	}
+	b.WriteString(d.Text.text())
 	fmt.Fprintf(&b, "took %.2f ms\n", 1e3*d.Seconds)
 	return b.String()
 }

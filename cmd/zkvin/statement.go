@@ -29,6 +29,7 @@ type statementDocument struct {
 	Inputs    []tensorDocument  `json:"inputs,omitempty"`
 	Outputs   []tensorDocument  `json:"outputs,omitempty"`
 	Requests  []requestDocument `json:"requests,omitempty"`
+	Text      *textDocument     `json:"text,omitempty"`
 }
 
 // requestDocument is one request of a batch.
@@ -39,6 +40,7 @@ type requestDocument struct {
 	Leaf    string           `json:"leaf"`
 	Inputs  []tensorDocument `json:"inputs"`
 	Outputs []tensorDocument `json:"outputs"`
+	Text    *textDocument    `json:"text,omitempty"`
 }
 
 func describeStatement(s *zkvin.Statement) statementDocument {
@@ -154,7 +156,7 @@ func statementText(d statementDocument) string {
 			fmt.Fprintf(&b, "… %d more requests (--json has all)\n", len(d.Requests)-mostRequests)
 		}
 	} else {
-		b.WriteString(tensorsText(d.Inputs, d.Outputs))
+		b.WriteString(tensorsText(d.Inputs, d.Outputs) + d.Text.text())
 		fmt.Fprintf(&b, "context %s\n", d.Context)
 	}
 	if d.UnsafeSRS {
@@ -167,7 +169,7 @@ func statementText(d statementDocument) string {
 const mostRequests = 16
 
 func requestText(d requestDocument) string {
-	return fmt.Sprintf("request %d, id %s, context %s\n", d.Index, d.ID, d.Context) + tensorsText(d.Inputs, d.Outputs)
+	return fmt.Sprintf("request %d, id %s, context %s\n", d.Index, d.ID, d.Context) + tensorsText(d.Inputs, d.Outputs) + d.Text.text()
 }
 
 func tensorsText(inputs, outputs []tensorDocument) string {

@@ -13,6 +13,7 @@ type verifyDocument struct {
 	Verified  bool               `json:"verified"`
 	Statement *statementDocument `json:"statement,omitempty"`
 	Inclusion *inclusionDocument `json:"inclusion,omitempty"`
+	Receipt   *receiptDocument   `json:"receipt,omitempty"`
 	Seconds   float64            `json:"seconds"`
 	Error     *errorFields       `json:"error,omitempty"`
 }
@@ -24,12 +25,13 @@ type verifyFlags struct {
 	context, commitment string
 	inclusion, root     string
 	request             int
+	asked               *zkvin.Prompt // of --prompt
 }
 
 func (a *app) verifyCommand() *cobra.Command {
 	var f verifyFlags
 	cmd := &cobra.Command{
-		Use:   "verify MODEL.zkv (PROOF.zkp | --inclusion REQUEST.zki --root HEX)",
+		Use:   "verify MODEL.zkv (PROOF.zkp | RUN.zkr | --inclusion REQUEST.zki --root HEX)",
 		Short: "Verify a proof, or one request of a batch, and print what it proves",
 		Long: `Verify checks a proof with the public verification key alone. It exits with 0 and the
 proven statement, or with 1 and the reason.
@@ -41,7 +43,10 @@ are rounded to the model's fixed-point scale before they are compared. In a batc
 --request says which request they are about.
 
 --inclusion checks that a request is one of those under a root: --root, taken from a proof
-of the same model that was verified before, or that of PROOF.zkp, verified here.`,
+of the same model that was verified before, or that of PROOF.zkp, verified here.
+
+A receipt of zkvin generate is verified as a whole, all its steps in their order; --prompt
+makes verify fail when it continues another prompt.`,
 		Example: `  zkvin verify lenet.zkv seven.zkp --allow-unsafe-srs
   zkvin verify lenet.zkv seven.zkp --input lenet.npz --index 7 --output answer.npy
   zkvin verify lenet.zkv sixteen.zkp --request 3 --context 0x00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff
@@ -66,7 +71,9 @@ of the same model that was verified before, or that of PROOF.zkp, verified here.
 	flags.IntVar(&f.request, "request", -1, "in a batch, the request `N` that --input, --output, --context and --commitment are about, counted from 0")
 	flags.StringVar(&f.inclusion, "inclusion", "", "verify that the request in this .zki `FILE` is under the root")
 	flags.StringVar(&f.root, "root", "", "the root over all requests must be this one, as 0x and 64 `HEX` digits")
+	flags.Lookup("prompt").Usage = "the proof must be about this prompt: `TEXT`"
 	cmd.MarkFlagsMutuallyExclusive("input", "commitment")
+	cmd.MarkFlagsMutuallyExclusive("prompt", "commitment")
 	cmd.MarkFlagsMutuallyExclusive("inclusion", "request")
 	cmd.RunE = a.run(func(cmd *cobra.Command, args []string) error {
 		if len(args) == 1 && f.root == "" {
@@ -95,6 +102,9 @@ func (d *verifyDocument) text() string {
 	if d.Inclusion != nil {
 		return text + d.Inclusion.text()
 	}
+	if d.Receipt != nil {
+		return text + d.Receipt.text()
+	}
 	return text + statementText(*d.Statement)
 }
 
@@ -103,6 +113,9 @@ func verifyFiles(cmd *cobra.Command, files []string, f verifyFlags) (doc verifyD
 	key, err := zkvin.OpenVerificationKey(files[0])
 	if err != nil {
 		return doc, fileError(err, inspectNext)
+	}
+	if len(files) == 2 && isReceipt(files[1]) {
+		return verifyReceipt(cmd.Name(), key, files[1], &f)
 	}
 	options, err := f.options(cmd, key)
 	if err != nil {
@@ -153,6 +166,7 @@ func (f *verifyFlags) verifyProof(cmd *cobra.Command, key *zkvin.VerificationKey
 		return doc, rejected(fmt.Errorf("%s: %w", path, err))
 	}
 	statement := describeStatement(claim)
+	statement.addText(key.Text(), f.asked)
 	doc.Statement = &statement
 	return doc, nil
 }
@@ -178,8 +192,8 @@ func (f *verifyFlags) options(cmd *cobra.Command, key *zkvin.VerificationKey) (z
 		}
 		o.Root = &d
 	}
-	if len(f.in.files) > 0 {
-		if o.Inputs, err = f.in.read(cmd.Name(), key.Inputs()); err != nil {
+	if f.in.given() {
+		if o.Inputs, f.asked, err = f.in.readFor(cmd.Name(), key); err != nil {
 			return o, err
 		}
 	}

@@ -27,6 +27,8 @@ var (
 	ErrLimit = errors.New("limit exceeded")
 	// ErrShape marks ragged nesting, empty axes and wrong image sizes.
 	ErrShape = errors.New("bad shape")
+	// ErrMode marks a picture in colours where grey is wanted.
+	ErrMode = errors.New("wrong image mode")
 	// ErrValue marks NaN, infinities and integers beyond ±2^53.
 	ErrValue = errors.New("bad value")
 	// ErrNoArray marks a name that the file does not hold.

@@ -92,7 +92,7 @@ func TestGoldenImages(t *testing.T) {
 		n          Normalize
 	}{
 		{"rgb.png", "rgb", Normalize{Channels: 3}},
-		{"rgb.png", "rgb-grey", Normalize{Channels: 1}},
+		{"rgb.png", "rgb-grey", Normalize{Channels: 1, Convert: true}},
 		{"grey.gif", "grey", Normalize{}},
 		{"rgb.png", "rgb-28x28", Normalize{Channels: 3, Width: 28, Height: 28, Resize: true}},
 		{"rgb.png", "rgb-5x4", Normalize{Channels: 3, Width: 5, Height: 4, Resize: true}},

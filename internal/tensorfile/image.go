@@ -42,7 +42,7 @@ func DecodeImage(data []byte, n Normalize, l Limits) (*Array, error) {
 	}
 	resize := (n.Height != 0 && n.Height != config.Height) || (n.Width != 0 && n.Width != config.Width)
 	if resize && !n.Resize {
-		return nil, fmt.Errorf("image is %d wide and %d high, the model takes %d×%d: %w; scale it first or ask for resizing",
+		return nil, fmt.Errorf("image is %d wide and %d high, the model takes %d×%d: %w; crop or scale it first, or ask for resizing",
 			config.Width, config.Height, n.Width, n.Height, ErrShape)
 	}
 	m, _, err := image.Decode(bytes.NewReader(data))
@@ -53,7 +53,7 @@ func DecodeImage(data []byte, n Normalize, l Limits) (*Array, error) {
 	if m.Bounds().Dx() != config.Width || m.Bounds().Dy() != config.Height {
 		return nil, fmt.Errorf("image: first frame covers part of the picture: %w; save it as PNG", ErrUnsupported)
 	}
-	p, err := samplesOf(m, n.Channels)
+	p, err := samplesOf(m, &n)
 	if err != nil {
 		return nil, err
 	}
@@ -71,10 +71,11 @@ func DecodeImage(data []byte, n Normalize, l Limits) (*Array, error) {
 	return a, nil
 }
 
-// samplesOf takes grey (1) or red, green, blue (3) samples at 8 bits. Grey is
-// the luma of ITU-R BT.601 in 16-bit fixed point, as Pillow's convert("L").
-func samplesOf(m image.Image, channels int) (*pixels, error) {
-	b := m.Bounds()
+// samplesOf takes grey (1) or red, green, blue (3) samples at 8 bits. A picture
+// in colours becomes grey only when asked for: by the luma of ITU-R BT.601 in
+// 16-bit fixed point, as Pillow's convert("L").
+func samplesOf(m image.Image, n *Normalize) (*pixels, error) {
+	b, channels := m.Bounds(), n.Channels
 	p := &pixels{channels: channels, height: b.Dy(), width: b.Dx()}
 	plane := p.height * p.width
 	p.samples = make([]uint8, channels*plane)
@@ -85,6 +86,10 @@ func samplesOf(m image.Image, channels int) (*pixels, error) {
 			if c.A != 0xff {
 				return nil, fmt.Errorf("image: pixel (%d, %d) is transparent: %w; flatten the picture onto a background first",
 					x, y, ErrUnsupported)
+			}
+			if channels == 1 && !n.Convert && (c.R != c.G || c.G != c.B) {
+				return nil, fmt.Errorf("image: pixel (%d, %d) has a colour, the model takes grey: %w; convert the picture to grey first or ask for converting",
+					x, y, ErrMode)
 			}
 			if channels == 1 {
 				p.samples[i] = uint8((uint32(c.R)*19595 + uint32(c.G)*38470 + uint32(c.B)*7471 + 1<<15) >> 16)

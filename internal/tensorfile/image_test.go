@@ -3,6 +3,7 @@ package tensorfile
 import (
 	"bytes"
 	"encoding/binary"
+	"errors"
 	"hash/crc32"
 	"image"
 	"image/color"
@@ -10,6 +11,7 @@ import (
 	"image/png"
 	"math"
 	"slices"
+	"strings"
 	"testing"
 
 	"pgregory.net/rapid"
@@ -132,6 +134,83 @@ func TestResizeKeepsFlat(t *testing.T) {
 			}
 		}
 	})
+}
+
+// TestModes: colours become grey only when asked for, with Pillow's luma; grey
+// fits a model that takes colours.
+func TestModes(t *testing.T) {
+	m := image.NewRGBA(image.Rect(0, 0, 3, 2))
+	for i := range m.Pix {
+		m.Pix[i] = 0xff
+	}
+	m.Set(1, 1, color.RGBA{R: 200, G: 100, B: 50, A: 255})
+	colours := encodePNG(t, m)
+	_, err := DecodeImage(colours, Normalize{}, Limits{})
+	if !errors.Is(err, ErrMode) || !strings.Contains(err.Error(), "pixel (1, 1)") {
+		t.Errorf("colours where grey is wanted: %v", err)
+	}
+	a, err := DecodeImage(colours, Normalize{Convert: true, Scale: 1}, Limits{})
+	if err != nil || a.Data[4] != 124 || a.Data[0] != 255 {
+		t.Errorf("converted: %v, %v", a, err)
+	}
+	m.Set(1, 1, color.RGBA{R: 100, G: 100, B: 100, A: 255})
+	if a, err = DecodeImage(encodePNG(t, m), Normalize{Scale: 1}, Limits{}); err != nil || a.Data[4] != 100 {
+		t.Errorf("grey pixels in a colour file: %v, %v", a, err)
+	}
+	grey := image.NewGray(image.Rect(0, 0, 2, 1))
+	if a, err = DecodeImage(encodePNG(t, grey), Normalize{Channels: 3}, Limits{}); err != nil || !slices.Equal(a.Shape, []int{1, 3, 1, 2}) {
+		t.Errorf("grey where colours are wanted: %v, %v", a, err)
+	}
+	m.Set(0, 0, color.RGBA{A: 100})
+	if _, err = DecodeImage(encodePNG(t, m), Normalize{Channels: 3}, Limits{}); !errors.Is(err, ErrUnsupported) {
+		t.Errorf("a transparent pixel: %v", err)
+	}
+}
+
+// TestImageNet reads a picture as vision models take it: 224 pixels square, each channel with
+// its mean and deviation, in both layouts.
+func TestImageNet(t *testing.T) {
+	m := image.NewRGBA(image.Rect(0, 0, 224, 224))
+	for i := range m.Pix {
+		m.Pix[i] = uint8(i*7 + i/896)
+		if i%4 == 3 {
+			m.Pix[i] = 0xff
+		}
+	}
+	n, err := ParseNormalize("imagenet")
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := encodePNG(t, m)
+	mean, std := []float64{0.485, 0.456, 0.406}, []float64{0.229, 0.224, 0.225}
+	for _, layout := range []Layout{NCHW, NHWC} {
+		shape := []int{1, 3, 224, 224}
+		if n.Layout = layout; layout == NHWC {
+			shape = []int{1, 224, 224, 3}
+		}
+		n, err = n.For(shape)
+		if err != nil {
+			t.Fatal(err)
+		}
+		a, err := DecodeImage(data, n, Limits{})
+		if err != nil || !slices.Equal(a.Shape, shape) {
+			t.Fatalf("%v: %v", a.Shape, err)
+		}
+		for i, s := range m.Pix {
+			pixel, c := i/4, i%4
+			at := c*224*224 + pixel
+			if layout == NHWC {
+				at = 3*pixel + c
+			}
+			if c < 3 && math.Abs(a.Data[at]-(float64(s)/255-mean[c])/std[c]) > 1e-12 {
+				t.Fatalf("%v: pixel %d channel %d is %v for sample %d", layout, pixel, c, a.Data[at], s)
+			}
+		}
+	}
+	small := image.NewRGBA(image.Rect(0, 0, 256, 224))
+	if _, err := DecodeImage(encodePNG(t, small), n, Limits{}); !errors.Is(err, ErrShape) || !strings.Contains(err.Error(), "256 wide and 224 high, the model takes 224×224") {
+		t.Errorf("another size: %v", err)
+	}
 }
 
 func TestJPEG(t *testing.T) {

@@ -34,6 +34,7 @@ type Normalize struct {
 	Channels      int // 1 (grey) or 3 (red, green, blue)
 	Height, Width int // wanted size in pixels; 0 takes the image's
 	Resize        bool
+	Convert       bool // make colours grey where one channel is wanted; without it they are ErrMode
 	Invert        bool // sample → 255 − sample: dark strokes on white become bright on black
 	Scale         float64
 	Mean, Std     []float64 // one value, or one a channel
@@ -156,7 +157,7 @@ var presets = map[string]Normalize{
 // imagenet) and settings that change it:
 //
 //	scale=1/255   mean=0.485:0.456:0.406   std=0.229:0.224:0.225
-//	layout=nchw|nhwc   invert   resize
+//	layout=nchw|nhwc   invert   resize   convert
 //
 // The empty string is "unit". It returns ErrFormat for anything else.
 func ParseNormalize(text string) (Normalize, error) {
@@ -183,9 +184,11 @@ func (n *Normalize) set(key, value string, given bool) (err error) {
 		n.Invert = true
 	case key == "resize" && !given:
 		n.Resize = true
-	case key == "layout" && value == "nchw":
+	case key == "convert" && !given:
+		n.Convert = true
+	case key == "layout" && strings.EqualFold(value, "nchw"):
 		n.Layout = NCHW
-	case key == "layout" && value == "nhwc":
+	case key == "layout" && strings.EqualFold(value, "nhwc"):
 		n.Layout = NHWC
 	case key == "scale":
 		n.Scale, err = parseQuotient(value)
@@ -195,7 +198,7 @@ func (n *Normalize) set(key, value string, given bool) (err error) {
 		n.Std, err = parseList(value)
 	default:
 		return fmt.Errorf("%w; known are a preset (unit, raw, mnist, imagenet) in front, "+
-			"scale=, mean=, std=, layout=nchw, layout=nhwc, invert and resize", ErrFormat)
+			"scale=, mean=, std=, layout=nchw, layout=nhwc, invert, resize and convert", ErrFormat)
 	}
 	return err
 }

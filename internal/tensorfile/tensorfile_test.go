@@ -18,7 +18,7 @@ import (
 	"pgregory.net/rapid"
 )
 
-var sentinels = []error{ErrFormat, ErrUnsupported, ErrLimit, ErrShape, ErrValue, ErrNoArray, ErrRow}
+var sentinels = []error{ErrFormat, ErrUnsupported, ErrLimit, ErrShape, ErrMode, ErrValue, ErrNoArray, ErrRow}
 
 // isOneOf reports whether err wraps want and no other sentinel.
 func isOneOf(err, want error) bool {

@@ -1,0 +1,180 @@
+package main
+
+import (
+	_ "embed"
+	"fmt"
+	"html/template"
+	"math"
+	"os"
+	"path/filepath"
+
+	"github.com/zkvin/zkvin"
+)
+
+//go:embed report.html
+var reportHTML string
+
+var reportTemplate = template.Must(template.New("report").Parse(reportHTML))
+
+// plotWidth is the width of a bar of the whole range, in the units of report.html.
+const plotWidth = 300
+
+// reportPage is what report.html shows. Parts that a report lacks are empty and left out.
+type reportPage struct {
+	Model, ID string
+	Notes     []string
+	Warnings  []string
+	Rows      string
+	Accuracy  []namedValue
+	Errors    []errorRow
+	ErrorFrom string // ends of the error plot's scale
+	ErrorTo   string
+	Ranges    []rangeRow
+	Costs     []costRow
+	CostModel string
+}
+
+type namedValue struct{ Name, Value string }
+
+// errorRow is the error of one layer; widths belong to the plot.
+type errorRow struct {
+	Name                 string
+	Most, Mean, Range    string
+	Exp                  int
+	MostWidth, MeanWidth float64
+}
+
+// rangeRow is what calibration saw of a tensor within what it holds.
+type rangeRow struct {
+	Name                string
+	Low, High, Min, Max string
+	Headroom            string
+	Class               string // used, or tight when there is less headroom than asked for
+	X, Width            float64
+}
+
+func number(v float64) string { return fmt.Sprintf("%.4g", v) }
+
+func percent(part float64) string { return fmt.Sprintf("%.4g %%", 100*part) }
+
+// newReportPage lays a report out. name is the path of the ONNX file.
+func newReportPage(name string, m *zkvin.Model, r *zkvin.Report) *reportPage {
+	p := &reportPage{Model: filepath.Base(name), ID: m.ID().String(), Notes: m.Notes(), Rows: rowsText(r)}
+	if r.Generated {
+		p.Warnings = append(p.Warnings, "No calibration data: ranges come from generated inputs. Real inputs may be refused as out of range, and be less accurate.")
+	}
+	p.Accuracy = []namedValue{
+		{"same top answer", percent(r.Top1)},
+		{"largest error", number(r.MaxError)}, {"as a part of the output's range", percent(r.MaxErrorOfRange)},
+		{"mean error", number(r.MeanError)}, {"as a part of the output's range", percent(r.MeanErrorOfRange)},
+		{"bits dropped by most rescales", fmt.Sprint(r.Shift)}, {"headroom asked for", number(r.Headroom)},
+		{"calibration rows given, used", fmt.Sprintf("%d, %d", r.CalibrationGiven, r.CalibrationUsed)},
+	}
+	p.addErrors(r)
+	p.addRanges(r)
+	return p
+}
+
+// rowsText says which rows a report compares.
+func rowsText(r *zkvin.Report) string {
+	switch {
+	case r.Evaluation:
+		return fmt.Sprintf("%d evaluation inputs", r.Samples)
+	case r.Generated:
+		return fmt.Sprintf("%d GENERATED inputs, not real data", r.Samples)
+	}
+	return fmt.Sprintf("%d calibration inputs", r.Samples)
+}
+
+// addErrors plots errors on a logarithmic scale from the power of ten below the least mean
+// to the one above the largest error.
+func (p *reportPage) addErrors(r *zkvin.Report) {
+	part := func(v, width float64) float64 {
+		if width <= 0 {
+			return 0
+		}
+		return v / width
+	}
+	least, most := math.Inf(1), 0.0
+	for _, l := range r.PerLayer {
+		if mean := part(l.MeanError, l.Range); mean > 0 {
+			least = math.Min(least, mean)
+		}
+		most = math.Max(most, part(l.MaxError, l.Range))
+	}
+	if len(r.PerLayer) == 0 {
+		return
+	}
+	if most == 0 { // exact
+		least, most = 0.1, 0.1
+	}
+	from, to := math.Floor(math.Log10(math.Min(least, most))), math.Ceil(math.Log10(most))
+	to = math.Max(to, from+1)
+	width := func(v float64) float64 {
+		if v <= 0 {
+			return 0
+		}
+		return plotWidth * math.Min(math.Max((math.Log10(v)-from)/(to-from), 0), 1)
+	}
+	p.ErrorFrom, p.ErrorTo = percent(math.Pow(10, from)), percent(math.Pow(10, to))
+	for _, l := range r.PerLayer {
+		p.Errors = append(p.Errors, errorRow{
+			Name: l.Name, Most: number(l.MaxError), Mean: number(l.MeanError), Range: number(l.Range), Exp: l.Exp,
+			MostWidth: width(part(l.MaxError, l.Range)), MeanWidth: width(part(l.MeanError, l.Range)),
+		})
+	}
+}
+
+// addRanges plots each calibrated range within the representable one, zero in the middle.
+func (p *reportPage) addRanges(r *zkvin.Report) {
+	for _, v := range r.Ranges {
+		half := math.Max(-v.Min, v.Max)
+		at := func(x float64) float64 {
+			return plotWidth / 2 * (1 + math.Min(math.Max(x/half, -1), 1))
+		}
+		row := rangeRow{
+			Name: v.Name, Low: number(v.Low), High: number(v.High), Min: number(v.Min), Max: number(v.Max),
+			Class: "used", X: at(v.Low), Width: math.Max(at(v.High)-at(v.Low), 1), Headroom: "any",
+		}
+		if factor := headroom(v); !math.IsInf(factor, 1) {
+			row.Headroom = number(factor)
+			if factor < r.Headroom {
+				row.Class = "tight"
+			}
+		}
+		p.Ranges = append(p.Ranges, row)
+	}
+}
+
+// costRow is what proving one layer takes.
+type costRow struct {
+	Name, Share                    string
+	Lookups, Entries, MultiplyAdds int
+	Width                          float64
+}
+
+// headroom is the factor by which both ends of a calibrated range can grow, infinite for a
+// value that was always zero.
+func headroom(v zkvin.Range) float64 {
+	factor := math.Inf(1)
+	if v.High > 0 {
+		factor = math.Min(factor, v.Max/v.High)
+	}
+	if v.Low < 0 {
+		factor = math.Min(factor, v.Min/v.Low)
+	}
+	return factor
+}
+
+// writeReport renders the page to a file.
+func writeReport(path string, p *reportPage) error {
+	f, err := os.Create(path)
+	if err != nil {
+		return err
+	}
+	err = reportTemplate.Execute(f, p)
+	if closeErr := f.Close(); err == nil {
+		err = closeErr
+	}
+	return err
+}

@@ -1,0 +1,323 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/zkvin/zkvin"
+	"github.com/zkvin/zkvin/internal/tensorfile"
+)
+
+// mostNext is how many candidates for the next token are shown.
+const mostNext = 5
+
+// maxVocabularyBytes bounds a vocabulary file before it is read.
+const maxVocabularyBytes = 1 << 24
+
+// described is a model or a key: what it takes, and how people give it.
+type described interface {
+	Inputs() []zkvin.TensorInfo
+	Text() *zkvin.Text
+	Image() *zkvin.Image
+}
+
+// readFor reads the inputs of a model: token ids from --prompt, everything else from files,
+// pictures as the model's labels say unless --normalize says otherwise. The prompt is nil
+// unless there is --prompt.
+func (f *inputFlags) readFor(command string, m described) ([]zkvin.Tensor, *zkvin.Prompt, error) {
+	with := *f
+	with.image = m.Image()
+	if f.prompt == nil {
+		tensors, err := with.read(command, m.Inputs())
+		return tensors, nil, err
+	}
+	text := m.Text()
+	if text == nil {
+		return nil, nil, &failure{code: exitUsage, err: errors.New("--prompt for a model without a tokenizer"),
+			next: "compile the model with --tokenizer (see zkvin compile --help), or give its token ids with --input"}
+	}
+	prompt, err := text.Encode(*f.prompt)
+	if err != nil {
+		return nil, nil, fmt.Errorf("--prompt: %w", err)
+	}
+	rest := slices.DeleteFunc(m.Inputs(), func(t zkvin.TensorInfo) bool { return t.Name == text.Input() })
+	if len(rest) == 0 {
+		if len(f.files) > 0 {
+			return nil, nil, usageError(command, "--prompt and --input: the model has one input")
+		}
+		return []zkvin.Tensor{prompt.Input}, prompt, nil
+	}
+	tensors, err := with.read(command, rest)
+	return append(tensors, prompt.Input), prompt, err
+}
+
+// given tells whether there is an input on the command line.
+func (f *inputFlags) given() bool { return len(f.files) > 0 || f.prompt != nil }
+
+// textDocument is the text side of an inference. What of it is not known, because it is
+// private, is left out.
+type textDocument struct {
+	Prompt   *string           `json:"prompt,omitempty"`
+	Tokens   []int             `json:"tokens,omitempty"`
+	Position *int              `json:"position,omitempty"` // at which the answer is read
+	Next     []zkvin.NextToken `json:"next,omitempty"`     // the most likely first; probabilities are computed from the scores
+	Greedy   string            `json:"greedy,omitempty"`   // the most likely token after each position
+}
+
+// describeText decodes what is public of an inference, nil without a text side. A prompt
+// that is known need not be read from the input.
+func describeText(t *zkvin.Text, prompt *zkvin.Prompt, inputs, outputs []tensorDocument) *textDocument {
+	if t == nil {
+		return nil
+	}
+	if ids := valuesOf(inputs, t.Input()); prompt == nil && ids != nil {
+		prompt, _ = t.Read(ids) // other ids than the labels allow have no text
+	}
+	d := &textDocument{}
+	position := t.Window() - 1
+	if prompt != nil {
+		d.Prompt, d.Tokens, d.Position = &prompt.Text, prompt.IDs, &prompt.Answer
+		position = prompt.Answer
+	}
+	if scores := valuesOf(outputs, t.Output()); scores != nil {
+		if answer, err := t.Answer(scores, position, mostNext); err == nil {
+			d.Greedy = answer.Greedy
+			if prompt != nil || t.LastOnly() {
+				d.Next = answer.Next
+			}
+		}
+	}
+	return d
+}
+
+// valuesOf returns the values of the tensor of that name, nil for a private one.
+func valuesOf(docs []tensorDocument, name string) []float64 {
+	for i := range docs {
+		if docs[i].Name == name {
+			return docs[i].Values
+		}
+	}
+	return nil
+}
+
+// addText decodes a statement. The prompt is that of a single request, or nil.
+func (d *statementDocument) addText(t *zkvin.Text, prompt *zkvin.Prompt) {
+	if len(d.Requests) == 0 {
+		d.Text = describeText(t, prompt, d.Inputs, d.Outputs)
+		return
+	}
+	for i := range d.Requests {
+		d.Requests[i].Text = describeText(t, nil, d.Requests[i].Inputs, d.Requests[i].Outputs)
+	}
+}
+
+// decodeProof reads what a proof claims, a text for each request, without verifying it.
+func decodeProof(path, keyPath string) ([]*textDocument, error) {
+	key, err := zkvin.OpenVerificationKey(keyPath)
+	if err != nil {
+		return nil, fileError(err, inspectNext)
+	}
+	t := key.Text()
+	if t == nil {
+		return nil, badFile("give the key of a language model", "%s: the key has no tokenizer", keyPath)
+	}
+	proof, err := zkvin.OpenProof(path)
+	if err != nil {
+		return nil, fileError(err, inspectNext)
+	}
+	if key, err = keyFor(key, proof.Requests()); err != nil {
+		return nil, err
+	}
+	claim, err := key.Statement(proof)
+	if err != nil {
+		return nil, err
+	}
+	d := describeStatement(claim)
+	if d.addText(t, nil); d.Text != nil {
+		return []*textDocument{d.Text}, nil
+	}
+	var decoded []*textDocument
+	for i := range d.Requests {
+		decoded = append(decoded, d.Requests[i].Text)
+	}
+	return decoded, nil
+}
+
+// text writes the decoded inference for a person.
+func (d *textDocument) text() string {
+	if d == nil {
+		return ""
+	}
+	var b strings.Builder
+	if d.Prompt != nil {
+		fmt.Fprintf(&b, "prompt %q, %d tokens\n", *d.Prompt, len(d.Tokens))
+	} else {
+		b.WriteString("prompt private\n")
+	}
+	for i, k := range d.Next {
+		if i == 0 {
+			fmt.Fprintf(&b, "next %q (%d), %.1f %%", k.Text, k.ID, 100*k.Probability)
+			continue
+		}
+		fmt.Fprintf(&b, ", %q %.1f %%", k.Text, 100*k.Probability)
+	}
+	if len(d.Next) > 0 {
+		b.WriteByte('\n')
+	}
+	if d.Greedy != "" && len(d.Next) == 0 {
+		fmt.Fprintf(&b, "most likely after each position %q\n", d.Greedy)
+	}
+	return b.String()
+}
+
+// parseTokenizer reads --tokenizer: auto, none, byte, r50k, p50k or chars:FILE[:NAME], and
+// after a comma pad=none, pad=right[:ID] or pad=left[:ID]. For auto it looks for a
+// vocabulary in the calibration files and beside the model.
+func parseTokenizer(command, spec, model string, calibration []string) (*zkvin.TextOptions, error) {
+	kind, settings, padded := strings.Cut(spec, ",")
+	o := &zkvin.TextOptions{Required: kind != "auto"}
+	if padded {
+		p, err := parsePadding(command, settings)
+		if err != nil {
+			return nil, err
+		}
+		o.Padding = p
+	}
+	var err error
+	switch file, isFile := strings.CutPrefix(kind, "chars:"); {
+	case kind == "none":
+		return nil, nil
+	case kind == "auto":
+		o.Tokenizer, o.Source = findVocabulary(model, calibration)
+	case isFile:
+		_, path, key := splitArray(file)
+		o.Source = "from " + path
+		o.Tokenizer, err = readVocabulary(path, key)
+	default:
+		o.Source = "as told"
+		if o.Tokenizer, err = zkvin.NewTokenizer(kind); err != nil {
+			return nil, usageError(command, "--tokenizer %q: %w; or auto, none, chars:FILE", spec, err)
+		}
+	}
+	return o, err
+}
+
+func parsePadding(command, setting string) (*zkvin.Padding, error) {
+	side, id, numbered := strings.Cut(strings.TrimPrefix(setting, "pad="), ":")
+	p := &zkvin.Padding{ID: -1}
+	sides := map[string]zkvin.PaddingSide{"none": zkvin.PadNone, "right": zkvin.PadRight, "left": zkvin.PadLeft}
+	known, ok := sides[side]
+	p.Side = known
+	if numbered {
+		n, err := strconv.ParseUint(id, 10, 16)
+		ok = ok && err == nil && known != zkvin.PadNone
+		p.ID = int(n)
+	}
+	if !ok || !strings.HasPrefix(setting, "pad=") {
+		return nil, usageError(command, "--tokenizer …,%s: want pad=none, pad=right, pad=left, or a side with an id as pad=right:0", setting)
+	}
+	return p, nil
+}
+
+// findVocabulary looks for a vocabulary where exporters leave it. source says where it was,
+// or what was there that is none.
+func findVocabulary(model string, calibration []string) (t *zkvin.Tokenizer, source string) {
+	for _, s := range sourcesOf(calibration, "") {
+		if file, err := tensorfile.Open(s.path, tensorfile.Options{}); err == nil && file.Has("vocabulary") {
+			if t, err = readVocabulary(s.path, "vocabulary"); err == nil {
+				return t, "from " + s.path
+			}
+			source = fmt.Sprintf(" (%v)", err)
+		}
+	}
+	stem := strings.TrimSuffix(model, filepath.Ext(model))
+	for _, path := range []string{stem + ".vocab.json", stem + ".vocab.txt", filepath.Join(filepath.Dir(model), "vocab.json"), filepath.Join(filepath.Dir(model), "vocab.txt")} {
+		if _, err := os.Stat(path); err != nil {
+			continue
+		}
+		t, err := readVocabulary(path, "")
+		if err == nil {
+			return t, "from " + path
+		}
+		source = fmt.Sprintf(" (%v)", err)
+	}
+	return nil, source
+}
+
+// readVocabulary reads a vocabulary file, or the array key of a file of arrays.
+func readVocabulary(path, key string) (*zkvin.Tokenizer, error) {
+	info, err := os.Stat(path)
+	if err != nil {
+		return nil, err
+	}
+	if info.Size() > maxVocabularyBytes && key == "" {
+		return nil, fmt.Errorf("%s: %w: %d bytes, at most %d are read", path, zkvin.ErrVocabulary, info.Size(), maxVocabularyBytes)
+	}
+	if key == "" && !strings.HasSuffix(path, ".npz") && !strings.HasSuffix(path, ".npy") {
+		data, err := os.ReadFile(path)
+		if err != nil {
+			return nil, err
+		}
+		t, err := zkvin.ParseVocabulary(data)
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		return t, nil
+	}
+	if key == "" {
+		key = "vocabulary"
+	}
+	return readCodes(path, key)
+}
+
+func readCodes(path, key string) (*zkvin.Tokenizer, error) {
+	a, err := samplesArray(path, key, tensorfile.Normalize{})
+	if err != nil {
+		return nil, inFile(path, err)
+	}
+	codes := make([]uint32, len(a.Data))
+	for i, v := range a.Data {
+		if !a.Integer || v < 0 || v > 1<<21 {
+			return nil, fmt.Errorf("%s: %w: entry %d of %q is %v, no byte value or code point", path, zkvin.ErrVocabulary, i, key, v)
+		}
+		codes[i] = uint32(v)
+	}
+	t, err := zkvin.CodesVocabulary(codes)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return t, nil
+}
+
+// labelsText describes the text and picture side of a model for a person.
+func labelsText(t *zkvin.TextSummary, m *zkvin.Image) string {
+	var b strings.Builder
+	if t != nil {
+		fmt.Fprintf(&b, "text: tokenizer %s, window of %d tokens, vocabulary of %d, ", t.Tokenizer, t.Tokens, t.Vocabulary)
+		if t.Padding == zkvin.PadNone.String() {
+			b.WriteString("no padding\n")
+		} else {
+			fmt.Fprintf(&b, "shorter prompts padded on the %s with id %d\n", t.Padding, t.Pad)
+		}
+	}
+	if m != nil {
+		fmt.Fprintf(&b, "pictures: %d wide, %d high, %s, layout %s, scale %.4g, mean %.4g, std %.4g", m.Width, m.Height, modeOf(m.Channels), m.Layout, m.Scale, m.Mean, m.Std)
+		if m.Invert {
+			b.WriteString(", inverted")
+		}
+		b.WriteByte('\n')
+	}
+	return b.String()
+}
+
+func modeOf(channels int) string {
+	if channels == 1 {
+		return "grey"
+	}
+	return "RGB"
+}
