@@ -140,15 +140,35 @@ func (a *assignment) copyOf(f *iop.Form, k []int64, shift int) ([]int64, bool) {
 		return nil, false
 	}
 	src, axes, err := a.source(&f.Terms[0])
-	if err != nil || len(axes) != len(f.Axes) {
+	if err != nil {
 		return nil, false
 	}
-	for i, m := range f.Terms[0].Maps {
-		if axes[i] != f.Axes[i] || m.Offset != 0 || m.Index != nil || len(m.Links) != 1 || m.Links[0] != (iop.Link{Axis: i, Stride: 1}) {
-			return nil, false
+	return src, identity(&f.Terms[0], axes, f.Axes)
+}
+
+// identity tells whether a term reads a source with these axes entry by entry.
+func identity(t *iop.Term, axes, formAxes []int) bool {
+	if len(axes) != len(formAxes) {
+		return false
+	}
+	for i := range t.Maps {
+		if a, ok := plain(&t.Maps[i], axes[i], formAxes); !ok || a != i {
+			return false
 		}
 	}
-	return src, true
+	return true
+}
+
+// axes are those of what a term reads.
+func (a *assignment) axes(t *iop.Term) []int {
+	switch t.Kind {
+	case iop.FromColumn:
+		return a.sc.Columns[t.Index].Axes
+	case iop.FromContraction:
+		return a.sc.Contractions[t.Index].Axes
+	default:
+		return a.sc.Forms[t.Index].Axes
+	}
 }
 
 // source returns the integers and axes that a term reads.

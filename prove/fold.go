@@ -50,55 +50,32 @@ func (a *assignment) foldTerm(form *iop.Form, t *iop.Term, inner []int, free [][
 	if t.Kind == iop.FromPublic {
 		return foldPublic(form.Axes, t.Public, inner, free), nil
 	}
-	if col := t.Index; t.Kind == iop.FromColumn && a.sc.Columns[col].Weight >= 0 {
-		if v, ok := foldLeading(a.weights[a.sc.Columns[col].Weight], a.sc.Columns[col].Axes, form.Axes, t.Maps, inner, free); ok {
-			return v, nil
-		}
+	if col, ok := a.weight(t); ok {
+		return foldAxes(a.weights[col.Weight], col.Axes, form.Axes, t.Maps, inner, free)
 	}
 	src, axes, err := a.source(t)
 	if err != nil {
 		return nil, err
 	}
-	if v, ok := foldLeading(src, axes, form.Axes, t.Maps, inner, free); ok {
-		return v, nil
-	}
 	return foldAxes(src, axes, form.Axes, t.Maps, inner, free)
 }
 
-// foldLeading is the fast path: the source is read as it is, its leading axes are free
-// and the rest are the inner axes in order. Then T = Σ_i w_i·row_i, a sum of small
-// integer rows with field coefficients.
-func foldLeading[T ff.Int](src []T, srcAxes, axes []int, maps []iop.AxisMap, inner []int, free [][]fr.Element) (fr.Vector, bool) {
-	if len(srcAxes) != len(axes) {
+// weight returns the weight column that a term reads, by itself or through forms that are
+// the column: its integers are not to be widened.
+func (a *assignment) weight(t *iop.Term) (*iop.Column, bool) {
+	for t.Kind == iop.FromForm {
+		f := &a.sc.Forms[t.Index]
+		if len(f.Terms) != 1 || !f.Terms[0].Coef.IsOne() || f.Terms[0].Kind == iop.FromPublic {
+			return nil, false
+		}
+		if t = &f.Terms[0]; !identity(t, a.axes(t), f.Axes) {
+			return nil, false
+		}
+	}
+	if t.Kind != iop.FromColumn || a.sc.Columns[t.Index].Weight < 0 {
 		return nil, false
 	}
-	lead := len(axes) - len(inner)
-	for s, m := range maps {
-		if srcAxes[s] != axes[s] || m.Offset != 0 || m.Index != nil || len(m.Links) != 1 || m.Links[0] != (iop.Link{Axis: s, Stride: 1}) {
-			return nil, false
-		}
-		if (s < lead) != (free[s] != nil) || (s >= lead && inner[s-lead] != s) {
-			return nil, false
-		}
-	}
-	w := fr.Vector{fr.One()}
-	for s := range lead {
-		w = outer(w, free[s])
-	}
-	n := iop.Elements(srcAxes[lead:])
-	out := make(fr.Vector, n)
-	if len(w) == 1 && w[0].IsOne() {
-		ff.FromInts(src, out)
-		return out, true
-	}
-	ff.Parallel(n, 256, func(lo, hi int) {
-		acc := ff.NewAccumulator(hi - lo)
-		for i := range w {
-			ff.AccumulateRows(acc, &w[i], 0, src[i*n+lo:i*n+hi])
-		}
-		acc.Reduce(out[lo:hi])
-	})
-	return out, true
+	return &a.sc.Columns[t.Index], true
 }
 
 // outer is the flattened outer product, b innermost.
@@ -143,16 +120,26 @@ func foldPublic(axes []int, pub []iop.PublicAxis, inner []int, free [][]fr.Eleme
 	return out
 }
 
-// foldAxes is the general path: it works through the source's axes one by one, replacing
-// each by the inner axis it holds, or by nothing. A patch form (position = stride·y +
-// dilation·k + offset) folds y away and leaves k: no patch is ever materialised.
-func foldAxes(src []int64, srcAxes, axes []int, maps []iop.AxisMap, inner []int, free [][]fr.Element) (fr.Vector, error) {
-	cur := make(fr.Vector, len(src))
-	ff.FromInts(src, cur)
+// foldAxes works through the source's axes one by one, replacing each by the inner axis it
+// holds, or by nothing. A patch form (position = stride·y + dilation·k + offset) folds y away
+// and leaves k: no patch is ever materialised. The largest block of neighbouring axes that
+// are read as they are and folded goes first, as a sum of small integers with field
+// coefficients, so that of a weight no copy in field elements exists.
+func foldAxes[T ff.Int](src []T, srcAxes, axes []int, maps []iop.AxisMap, inner []int, free [][]fr.Element) (fr.Vector, error) {
 	lens := append([]int(nil), srcAxes...)
 	holds := make([]int, len(srcAxes)) // form axis left in place of each source axis, −1: none
+	from, to := foldedBlock(srcAxes, axes, maps, free)
+	w := fr.Vector{fr.One()}
+	for s := from; s < to; s++ {
+		w = outer(w, free[maps[s].Links[0].Axis])
+	}
+	cur := foldInts(src, iop.Elements(srcAxes[:from]), iop.Elements(srcAxes[to:]), w)
 	// Innermost first: the passes then shrink what later ones read.
 	for s := len(srcAxes) - 1; s >= 0; s-- {
+		if s >= from && s < to {
+			holds[s], lens[s] = -1, 1
+			continue
+		}
 		st, err := newAxisStep(&maps[s], axes, free)
 		if err != nil {
 			return nil, err
@@ -172,8 +159,83 @@ func foldAxes(src []int64, srcAxes, axes []int, maps []iop.AxisMap, inner []int,
 		}
 		scale.Mul(&scale, &mass)
 	}
-	cur.ScalarMul(cur, &scale)
+	if !scale.IsOne() {
+		cur.ScalarMul(cur, &scale)
+	}
 	return arrange(cur, lens, holds, axes, inner), nil
+}
+
+// foldedBlock returns the neighbouring source axes [from, to) that are read as they are by
+// free axes, those with the most entries together; from = to if there are none.
+func foldedBlock(srcAxes, axes []int, maps []iop.AxisMap, free [][]fr.Element) (from, to int) {
+	most := 1
+	for s := 0; s < len(srcAxes); s++ {
+		n, e := 1, s
+		for ; e < len(srcAxes); e++ {
+			a, ok := plain(&maps[e], srcAxes[e], axes)
+			if !ok || free[a] == nil {
+				break
+			}
+			n *= srcAxes[e]
+		}
+		if n > most {
+			from, to, most = s, e, n
+		}
+		s = max(s, e-1)
+	}
+	return from, to
+}
+
+// plain returns the form axis that reads all of a source axis of length n as it is.
+func plain(m *iop.AxisMap, n int, axes []int) (int, bool) {
+	if m.Offset != 0 || m.Index != nil || len(m.Links) != 1 {
+		return 0, false
+	}
+	l := m.Links[0]
+	return l.Axis, l.Axis >= 0 && l.Stride == 1 && axes[l.Axis] == n
+}
+
+// foldInts folds the middle axis of a tensor [before, len(w), after]: out[b, a] =
+// Σ_i w[i]·src[b, i, a].
+func foldInts[T ff.Int](src []T, before, after int, w fr.Vector) fr.Vector {
+	out := make(fr.Vector, before*after)
+	n := len(w)
+	switch {
+	case n == 1 && w[0].IsOne():
+		ff.Parallel(len(out), 1<<14, func(lo, hi int) { ff.FromInts(src[lo:hi], out[lo:hi]) })
+	case after < 8: // shorter than a vector kernel works on
+		ff.Parallel(before, max(1, (1<<14)/(n*after)), func(lo, hi int) {
+			column := make([]T, n)
+			for b := lo; b < hi; b++ {
+				for a := range after {
+					if after == 1 {
+						out[b] = ff.InnerInt(w, src[b*n:(b+1)*n])
+						continue
+					}
+					for i := range column {
+						column[i] = src[(b*n+i)*after+a]
+					}
+					out[b*after+a] = ff.InnerInt(w, column)
+				}
+			}
+		})
+	default:
+		parts := (after + accumulateColumns - 1) / accumulateColumns
+		width := (after/parts + 8) / 8 * 8 // as equal as whole vectors of the kernel allow
+		ff.Parallel(before*parts, max(1, 1<<12/(n*width)), func(lo, hi int) {
+			acc := ff.NewAccumulator(width)
+			for j := lo; j < hi; j++ {
+				b, from := j/parts, j%parts*width
+				to := min(from+width, after)
+				for i := range w {
+					ff.AccumulateRows(acc, &w[i], 0, src[(b*n+i)*after+from:(b*n+i)*after+to])
+				}
+				acc.Reduce(out[b*after+from : b*after+to])
+				acc.Clear()
+			}
+		})
+	}
+	return out
 }
 
 func linked(maps []iop.AxisMap, a int) bool {
@@ -233,8 +295,9 @@ func (st *axisStep) at(i, k int) int {
 }
 
 func (st *axisStep) apply(in fr.Vector, lens []int, s int) fr.Vector {
-	if st.m.Index == nil && lens[s] == 1 && st.n == 1 && st.folds == 1 && st.m.Offset == 0 && (st.weight == nil || st.weight[0].IsOne()) {
-		return in // an axis of one position, read with weight 1
+	one := st.folds == 1 && (st.weight == nil || st.weight[0].IsOne())
+	if one && st.m.Index == nil && st.m.Offset == 0 && lens[s] == st.n && (st.n == 1 || st.keep.Stride == 1) {
+		return in // an axis that stays as it is
 	}
 	before, after, n := iop.Elements(lens[:s]), iop.Elements(lens[s+1:]), lens[s]
 	out := make(fr.Vector, before*st.n*after)
@@ -266,6 +329,9 @@ func (st *axisStep) apply(in fr.Vector, lens []int, s int) fr.Vector {
 // arrange brings a compact tensor whose source axes hold form axes into the order of
 // inner, repeating it along inner axes that no source axis holds.
 func arrange(v fr.Vector, lens, holds, axes, inner []int) fr.Vector {
+	if inOrder(holds, inner) {
+		return v
+	}
 	strides := make([]int, len(axes))
 	st := 1
 	for s := len(lens) - 1; s >= 0; s-- {
@@ -287,4 +353,18 @@ func arrange(v fr.Vector, lens, holds, axes, inner []int) fr.Vector {
 	}
 	walk(0, 0)
 	return out
+}
+
+// inOrder tells whether the form axes that a tensor holds are exactly inner, in its order.
+func inOrder(holds, inner []int) bool {
+	for _, h := range holds {
+		if h < 0 {
+			continue
+		}
+		if len(inner) == 0 || inner[0] != h {
+			return false
+		}
+		inner = inner[1:]
+	}
+	return len(inner) == 0
 }

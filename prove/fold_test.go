@@ -104,6 +104,54 @@ func TestOperandIsTheFoldedForm(t *testing.T) {
 	})
 }
 
+// TestOperandReadAsItIs: weights and columns that a form reads entry by entry, their axes in
+// any order, through other forms or not, fold to Σ_free ∏ φ·F whichever axes are free.
+func TestOperandReadAsItIs(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		y := newToy(t, 3, rapid.Uint64().Draw(rt, "seed"))
+		axes := rapid.SliceOfN(rapid.SampledFrom([]int{1, 2, 3, 9, 17}), 1, 4).Draw(rt, "form")
+		order := rapid.Permutation(positionsOf(axes)).Draw(rt, "order")
+		order = order[:rapid.IntRange(1, len(order)).Draw(rt, "axes read")]
+		src, maps := make([]int, len(order)), make([]iop.AxisMap, len(order))
+		for s, k := range order {
+			src[s], maps[s] = axes[k], iop.AxisMap{Links: []iop.Link{{Axis: k, Stride: 1}}}
+		}
+		v := y.random(iop.Elements(src), 50)
+		var f iop.FormID
+		if rapid.Bool().Draw(rt, "weight") {
+			f = y.weight(src, v)
+		} else {
+			f = y.column(iop.KindWitness, "x", src, v)
+		}
+		for range rapid.IntRange(0, 2).Draw(rt, "forms between") {
+			f = y.Sum(f, y.Read(f, iop.Int(rapid.Int64Range(1, 2).Draw(rt, "factor"))))
+		}
+		form := y.Form(axes, iop.Term{Coef: iop.Int(3), Kind: iop.FromForm, Index: int(f), Maps: maps})
+		a, err := assign(y.schedule(), [][][]int64{y.values}, y.weights)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		inner := rapid.Permutation(positionsOf(axes)).Draw(rt, "inner")
+		inner = inner[:rapid.IntRange(0, len(inner)).Draw(rt, "number of inner axes")]
+		free := make([][]fr.Element, len(axes))
+		for k, n := range axes {
+			if !slices.Contains(inner, k) {
+				free[k] = make([]fr.Element, n)
+				if err := random(free[k]); err != nil {
+					rt.Fatal(err)
+				}
+			}
+		}
+		got, err := a.operand(form, inner, free)
+		if err != nil {
+			rt.Fatal(err)
+		}
+		if want := foldEntries(rt, a, form, inner, free); !slices.Equal(got, want) {
+			rt.Fatalf("axes %v, source %v, inner %v: got %v, want %v", axes, order, inner, got, want)
+		}
+	})
+}
+
 // foldEntries folds a form entry by entry into the table over its inner axes.
 func foldEntries(t *rapid.T, a *assignment, form iop.FormID, inner []int, free [][]fr.Element) fr.Vector {
 	axes := a.sc.Forms[form].Axes

@@ -123,7 +123,7 @@ func (a *Accumulator) normalise() {
 	a.rows = 0
 }
 
-// Reduce sets out[j] to column j; len(out) must be the number of columns.
+// Reduce sets out[j] to column j; out may have fewer entries than there are columns.
 func (a *Accumulator) Reduce(out fr.Vector) {
 	a.normalise()
 	var buf [chunk]fr.Element
