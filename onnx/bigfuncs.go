@@ -108,7 +108,7 @@ func sigmoidBig(x *big.Float, precision uint) *big.Float {
 	return e.Quo(newBig(1, precision+16), e).SetPrec(precision)
 }
 
-// erfBig sums the series of erfDD.
+// erfBig sums the series of erfSeries.
 func erfBig(x *big.Float, precision uint) *big.Float {
 	inner := precision + 32
 	square := new(big.Float).SetPrec(inner).Mul(x, x)

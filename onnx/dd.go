@@ -145,17 +145,6 @@ func logDD(x float64) dd {
 	return dd{y, 0}.add(correction)
 }
 
-// erfDD is 2/√π · e^(−x²) · Σ 2^n x^(2n+1) / (2n+1)!!, whose terms are all of one sign.
-func erfDD(x float64) dd {
-	square := twoProduct(x, x)
-	term, sum := dd{x, 0}, dd{x, 0}
-	for n := 1; math.Abs(term.hi) > math.Abs(sum.hi)*0x1p-110; n++ {
-		term = term.mul(square.scale(1)).div(dd{float64(2*n + 1), 0})
-		sum = sum.add(term)
-	}
-	return twoOverRtPi.mul(expDD(square.neg())).mul(sum)
-}
-
 // reduceQuarter writes x = quarter·π/2 + r with |r| < 0.8. It is false where x is too large, or r too small, for a result
 // with the relative error of this file.
 func reduceQuarter(x float64) (quarter int, r dd, ok bool) {

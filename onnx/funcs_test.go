@@ -162,6 +162,21 @@ func TestPower(t *testing.T) {
 	}
 }
 
+// TestErrorFunctionCells compares the series about the grid points with the one about zero, far inside of roundError.
+func TestErrorFunctionCells(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		x := rapid.OneOf(rapid.Float64Range(-6, 6), rapid.Map(rapid.IntRange(-383, 383), func(k int) float64 { return float64(k) / 64 }),
+			rapid.Float64Range(-0x1p-20, 0x1p-20)).Draw(t, "x")
+		if math.Abs(x) < 0x1p-900 {
+			return
+		}
+		want := erfSeries(x)
+		if d := erfDD(x).add(want.neg()); math.Abs(d.hi) > 0x1p-92*math.Abs(want.hi) {
+			t.Fatalf("erf(%x) is off by %x of itself", x, d.hi/want.hi)
+		}
+	})
+}
+
 // TestPowerIsCorrectlyRounded compares the quick way with that of math/big.
 func TestPowerIsCorrectlyRounded(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
