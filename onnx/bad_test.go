@@ -262,9 +262,9 @@ func TestNotFinite(t *testing.T) {
 }
 
 func TestOpset(t *testing.T) {
-	for _, v := range []int64{-1, 0, 10, 22, math.MaxInt64} {
+	for _, v := range []int64{-1, 0, 10, 24, math.MaxInt64} {
 		refuse(t, fmt.Sprint(v), with(modelOf("y", reluNode()), func(m *onnxpb.ModelProto) { m.OpsetImport[0].Version = proto.Int64(v) }),
-			Options{}, ErrOpset, "11 to 21")
+			Options{}, ErrOpset, "11 to 23")
 	}
 	refuse(t, "none", with(modelOf("y", reluNode()), func(m *onnxpb.ModelProto) { m.OpsetImport = nil }), Options{}, ErrOpset)
 	refuse(t, "operator is newer", modelOf("y", nodeOf("HardSwish", names("x"), names("y"))), Options{}, ErrOpset, "HardSwish", "14")

@@ -80,7 +80,7 @@ func TestReferenceBits(t *testing.T) {
 			lists = append(lists, o.Float)
 		}
 	}
-	const want = "213f9b7e009256839fccc389d5e22f46"
+	const want = "25161432bd468e5b77eed4bd35647a32"
 	if got := digest(lists...); got != want {
 		t.Errorf("operators: digest %s, want %s", got, want)
 	}

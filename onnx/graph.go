@@ -4,6 +4,8 @@ import (
 	"cmp"
 	"fmt"
 	"io/fs"
+
+	"github.com/zkvin/zkvin/internal/onnxpb"
 )
 
 // DType is the class of number a tensor holds. The many ONNX element types fall into three.
@@ -36,6 +38,8 @@ type Tensor struct {
 	Shape []int
 	Float []float64
 	Int   []int64
+
+	code onnxpb.TensorProto_DataType // of a stored tensor; undefined for a computed one
 }
 
 // Value is one edge of the graph: an input, a constant or the output of a node.

@@ -19,8 +19,10 @@ func constantOperators() []operator {
 	}, {
 		name: "Range", minIn: 3, maxIn: 3, maxOut: 1, constOnly: true, read: readRange,
 	}, {
+		name: "IsNaN", minIn: 1, maxIn: 1, maxOut: 1, read: readIsNaN,
+	}, {
 		name: "Where", minIn: 3, maxIn: 3, maxOut: 1,
-		read:  func(r *reader) ([]int, error) { return r.emit("Where", r.in, Attrs{}) },
+		read:  readWhere,
 		infer: inferWhere, eval: evalWhere,
 	}, {
 		name: "Tile", minIn: 2, maxIn: 2, maxOut: 1, read: readTile,
@@ -32,6 +34,34 @@ func constantOperators() []operator {
 		name: "If", minIn: 1, maxIn: 1, maxOut: -1,
 		attrs: []attrRule{{"then_branch", kindGraph, 0, 0}, {"else_branch", kindGraph, 0, 0}}, read: readIf,
 	}}
+}
+
+// readWhere takes one of the values where the condition is constant and the same everywhere.
+func readWhere(r *reader) ([]int, error) {
+	if c := r.value(0).Const; c != nil && c.DType == Bool && c.Len() > 0 && !slices.ContainsFunc(c.Int, func(x int64) bool { return x != c.Int[0] }) {
+		shape := c.Shape
+		for _, i := range []int{1, 2} {
+			var err error
+			if shape, err = broadcastShapes(shape, r.value(i).Shape); err != nil {
+				return nil, err
+			}
+		}
+		v, err := r.expand(r.in[2-c.Int[0]], shape)
+		return []int{v}, err
+	}
+	return r.emit("Where", r.in, Attrs{})
+}
+
+// readIsNaN is false everywhere: a run in which a value is no number is refused.
+func readIsNaN(r *reader) ([]int, error) {
+	if err := r.wantFloat(); err != nil {
+		return nil, err
+	}
+	t, err := r.generate(Bool, r.value(0).Shape)
+	if err != nil {
+		return nil, err
+	}
+	return []int{r.b.addConst(t)}, nil
 }
 
 func readConstant(r *reader) ([]int, error) {

@@ -15,7 +15,42 @@ func recurrentOperators() []operator {
 	}, {
 		name: "LSTM", minIn: 3, maxIn: 8, maxOut: 3, attrs: append([]attrRule{{"input_forget", kindInt, 0, 0}}, attrs...),
 		read: func(r *reader) ([]int, error) { return r.readRecurrent(&cellLSTM) },
+	}, {
+		name: "ReverseSequence", minIn: 2, maxIn: 2, maxOut: 1, attrs: []attrRule{{"batch_axis", kindInt, 0, 0}, {"time_axis", kindInt, 0, 0}},
+		read: readReverseSequence,
 	}}
+}
+
+// readReverseSequence reverses each sequence from its beginning to a constant length.
+func readReverseSequence(r *reader) ([]int, error) {
+	lens, err := r.constantInts(1, "sequence_lens")
+	if err != nil {
+		return nil, err
+	}
+	shape := r.value(0).Shape
+	batch, time := r.int("batch_axis", 1), r.int("time_axis", 0)
+	if len(shape) < 2 || batch+time != 1 || batch*time != 0 || len(lens) != shape[batch] {
+		return nil, errf(ErrShape, "ReverseSequence of %v with axes %d and %d and %d lengths", shape, batch, time, len(lens))
+	}
+	s, parts := &steps{r: r}, []int(nil)
+	for i, n := range lens {
+		if n < 1 || n > shape[time] {
+			return nil, errf(ErrShape, "sequence %d has length %d of %d", i, n, shape[time])
+		}
+		row := s.part(r.in[0], batch, i, i+1)
+		indices := make([]int, shape[time])
+		for t := range indices {
+			indices[t] = t
+			if t < n {
+				indices[t] = n - 1 - t
+			}
+		}
+		attrs := intsAttrs("indices", indices)
+		attrs.setInts("indices_shape", []int{len(indices)})
+		attrs.setInt("axis", time)
+		parts = append(parts, s.do("Gather", attrs, row))
+	}
+	return s.one(s.do("Concat", intAttrs("axis", batch), parts...))
 }
 
 // cell is a recurrent cell. step returns the new hidden state, and the new cell state where there is one, from the

@@ -59,7 +59,7 @@ func init() {
 		arithmeticOperators(), unaryOperators(), elementOperators(), contribOperators(), matmulOperators(), convOperators(), poolOperators(),
 		normOperators(), layerNormOperators(), reduceOperators(), orderOperators(), softmaxOperators(), composedOperators(), shapeOperators(), moveOperators(),
 		gatherOperators(), scatterOperators(), spaceOperators(), constantOperators(), recurrentOperators(), loopOperators(),
-		convTransposeOperators(), resizeOperators(), einsumOperators(),
+		convTransposeOperators(), resizeOperators(), einsumOperators(), quantizedOperators(),
 	} {
 		for _, o := range family {
 			operators[qualified(o.domain, o.name)] = &o
@@ -78,7 +78,7 @@ func qualified(domain, name string) string {
 // The opsets that are read, inclusive.
 const (
 	MinOpset = 11
-	MaxOpset = 21
+	MaxOpset = 23
 )
 
 // OpInfo describes one operator that [Load] reads.

@@ -121,6 +121,7 @@ func (b *builder) decodeTensor(t *onnxpb.TensorProto) (*Tensor, error) {
 	}
 	b.stored += int64(n)
 	out := NewTensor(e.dtype, shape)
+	out.code = code
 	return out, out.fill(code, e, at)
 }
 
