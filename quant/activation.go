@@ -115,9 +115,6 @@ func (p *plan) settle(group []*functionUse) (changed bool, err error) {
 		return false, err
 	}
 	for _, u := range group {
-		out = min(out, p.exp[p.graph.Nodes[u.node].Outputs[0]])
-	}
-	for _, u := range group {
 		u.in, u.out = in, out
 		changed = p.lowerClass(p.graph.Nodes[u.node].Outputs[0], out) || changed
 	}
@@ -149,27 +146,21 @@ func (p *plan) image(fn *function, in int) ([]float64, error) {
 }
 
 // tableExp returns the exponent of a table's output: the finest at which every value fits over the whole domain, unless
-// the calibrated arguments, with headroom, allow one at least two bits finer, or some value is infinite. The table is
-// then saturated elsewhere.
+// what calibration saw, with headroom, allows one at least two bits finer, or some value is infinite. The table is then
+// saturated elsewhere.
 func (p *plan) tableExp(group []*functionUse, in int) (int, error) {
 	y, err := p.image(group[0].fn, in)
 	if err != nil {
 		return 0, err
 	}
-	if p.graph.Values[p.graph.Nodes[group[0].node].Outputs[0]].DType != onnx.Float {
-		return 0, nil
-	}
-	first, last := len(y), -1
+	seen := maxExp
 	for _, u := range group {
-		low, high := p.arguments(u, in)
-		first, last = min(first, low), max(last, high)
+		seen = min(seen, p.exp[p.graph.Nodes[u.node].Outputs[0]])
 	}
-	inside, _ := p.finest(y[first : last+1])
-	whole, poles := p.finest(y)
-	if poles || whole < inside-1 {
-		return inside, nil
+	if whole, poles := p.finest(y); !poles && whole >= seen-1 {
+		return min(whole, seen), nil
 	}
-	return whole, nil
+	return seen, nil
 }
 
 // finest returns the finest exponent at which all finite numbers of y fit, and whether there are others.

@@ -172,7 +172,8 @@ func checkRow(g *onnx.Graph, row []*onnx.Tensor) error {
 }
 
 // generateRows draws rows in three manners in turn: uniform in [−1, 1], uniform in [0, 1], and roughly normal with
-// deviation 1. Integers are uniform in [0, 255], as pixels are.
+// deviation 1. Integers are uniform in [0, 255], as pixels are; ids uniform over their vocabulary; integers that only masks
+// read are 1.
 func generateRows(g *onnx.Graph, seed uint64) [][]*onnx.Tensor {
 	source := rand.NewPCG(seed, 0x7a6b76696e)
 	uniform := func() float64 { return float64(source.Uint64()>>11) / (1 << 53) }
@@ -187,25 +188,59 @@ func generateRows(g *onnx.Graph, seed uint64) [][]*onnx.Tensor {
 			return sum
 		},
 	}
+	integers := make([]func() int64, len(g.Inputs))
+	for i, v := range g.Inputs {
+		integers[i] = integersFor(g, v, source)
+	}
 	rows := make([][]*onnx.Tensor, generatedRows)
 	for r := range rows {
-		for _, id := range g.Inputs {
+		for i, id := range g.Inputs {
 			v := &g.Values[id]
 			t := &onnx.Tensor{DType: v.DType, Shape: v.Shape}
 			for range product(v.Shape) {
-				switch v.DType {
-				case onnx.Float:
+				if v.DType == onnx.Float {
 					t.Float = append(t.Float, draw[r%len(draw)]())
-				case onnx.Int64:
-					t.Int = append(t.Int, int64(source.Uint64()>>56))
-				case onnx.Bool:
-					t.Int = append(t.Int, int64(source.Uint64()>>63))
+				} else {
+					t.Int = append(t.Int, integers[i]())
 				}
 			}
 			rows[r] = append(rows[r], t)
 		}
 	}
 	return rows
+}
+
+// integersFor returns how integers of input v are drawn.
+func integersFor(g *onnx.Graph, v int, source *rand.PCG) func() int64 {
+	if g.Values[v].DType == onnx.Int64 {
+		if rows := vocabulary(g, v); rows > 0 {
+			return func() int64 { return int64(source.Uint64() >> 1 % uint64(rows)) }
+		}
+	}
+	switch {
+	case onlyMasks(g, v):
+		return func() int64 { return 1 }
+	case g.Values[v].DType == onnx.Bool:
+		return func() int64 { return int64(source.Uint64() >> 63) }
+	}
+	return func() int64 { return int64(source.Uint64() >> 56) }
+}
+
+// onlyMasks reports whether v meets a softmax, through nothing but element-wise operators and what moves entries.
+func onlyMasks(g *onnx.Graph, v int) bool {
+	reached := false
+	for i := range g.Nodes {
+		n := &g.Nodes[i]
+		if !slices.Contains(n.Inputs, v) {
+			continue
+		}
+		_, element := elementwise[n.Op]
+		if n.Op != "Softmax" && (!element && !moves[n.Op] || !onlyMasks(g, n.Outputs[0])) {
+			return false
+		}
+		reached = true
+	}
+	return reached
 }
 
 // multiplyAdds returns about how many products with weights one inference of g takes.

@@ -103,11 +103,11 @@ func gatherClusters(p *prepared) {
 	nodes := slices.Clone(p.Nodes)
 	for i := range nodes {
 		v := nodes[i].Outputs[0]
-		if len(nodes[i].Outputs) != 1 || c.source[v] == v || !c.leaves(v) {
+		if len(nodes[i].Outputs) != 1 || v < 0 || c.source[v] == v || !c.leaves(v) {
 			continue
 		}
 		members := c.members(v)
-		if c.plain(members) {
+		if c.plain(members) || c.square(members) {
 			continue
 		}
 		f := c.function(v, members)
@@ -176,7 +176,7 @@ func (c *clusters) findEnds() bool {
 			if v < 0 {
 				continue
 			}
-			if out := n.Outputs[0]; c.source[out] != out && c.source[out] == c.source[v] && c.source[v] != v {
+			if c.inside(n, v) {
 				inside[v] = true
 			} else {
 				outside[v] = true
@@ -195,11 +195,19 @@ func (c *clusters) findEnds() bool {
 	return changed
 }
 
+// inside reports whether n, which reads v, belongs to the cluster that v is in.
+func (c *clusters) inside(n *onnx.Node, v int) bool {
+	if _, ok := elementwise[n.Op]; !ok {
+		return false
+	}
+	out := n.Outputs[0]
+	return c.source[out] != out && c.source[out] == c.source[v] && c.source[v] != v
+}
+
 // leaves reports whether anything outside of its cluster reads v.
 func (c *clusters) leaves(v int) bool {
 	for i := range c.g.Nodes {
-		n := &c.g.Nodes[i]
-		if out := n.Outputs[0]; slices.Contains(n.Inputs, v) && (c.source[out] == out || c.source[out] != c.source[v]) {
+		if n := &c.g.Nodes[i]; slices.Contains(n.Inputs, v) && !c.inside(n, v) {
 			return true
 		}
 	}
@@ -212,7 +220,7 @@ func (c *clusters) members(v int) []*onnx.Node {
 	var list []*onnx.Node
 	for i := len(c.g.Nodes) - 1; i >= 0; i-- {
 		n := &c.g.Nodes[i]
-		if !needed[n.Outputs[0]] {
+		if _, ok := elementwise[n.Op]; !ok || !needed[n.Outputs[0]] {
 			continue
 		}
 		list = append(list, n)
@@ -251,6 +259,16 @@ func (c *clusters) plain(members []*onnx.Node) bool {
 	}
 	return relus <= 1
 }
+
+// square reports whether the members are the square of a value, which is an exact product.
+func (c *clusters) square(members []*onnx.Node) bool {
+	if len(members) != 1 || c.g.Values[members[0].Outputs[0]].DType != onnx.Float {
+		return false
+	}
+	return isSquare(members[0]) || members[0].Op == "Mul" && c.g.Values[members[0].Inputs[0]].Const == nil && c.g.Values[members[0].Inputs[1]].Const == nil
+}
+
+func isSquare(n *onnx.Node) bool { return n.Op == "Pow" && n.Attrs.FloatOf("exponent") == 2 }
 
 // function writes the members as a graph of their own.
 func (c *clusters) function(v int, members []*onnx.Node) *function {

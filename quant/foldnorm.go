@@ -11,8 +11,10 @@ import (
 func foldNorms(p *prepared) {
 	for i := range p.Nodes {
 		n := &p.Nodes[i]
-		last := len(p.Values[n.Outputs[0]].Shape) - 1
-		if n.Op == "Normalize" && slices.Equal(n.Attrs.IntsOf("axes"), []int{last}) {
+		if n.Op != "Normalize" {
+			continue
+		}
+		if last := len(p.Values[n.Outputs[0]].Shape) - 1; slices.Equal(n.Attrs.IntsOf("axes"), []int{last}) {
 			p.foldNorm(n.Outputs[0])
 		}
 	}

@@ -30,7 +30,7 @@ type lowering func(l *lowerer, n *onnx.Node) error
 var lowerings = map[string]lowering{
 	"Conv": lowerConv, "Gemm": lowerGemm, "MatMul": lowerMatMul,
 	"Add": lowerAdd, "Sub": lowerSub, "Mul": lowerMul, "Div": lowerDiv,
-	"Neg": lowerNeg, "Relu": applyRelu, "Clip": applyRelu, functionOp: applyFunction, "Where": lowerWhere,
+	"Neg": lowerNeg, "Pow": lowerPow, "Relu": applyRelu, "Clip": applyRelu, functionOp: applyFunction, "Where": lowerWhere,
 	"Max": lowerExtreme, "Min": lowerExtreme, "And": lowerConnective, "Or": lowerConnective, "Xor": lowerConnective,
 	"Greater": lowerComparison, "GreaterOrEqual": lowerComparison, "Less": lowerComparison,
 	"LessOrEqual": lowerComparison, "Equal": lowerComparison,

@@ -95,6 +95,19 @@ func (l *lowerer) multiplied(n *onnx.Node) error {
 	return nil
 }
 
+// lowerPow lowers a square; every other power is a table.
+func lowerPow(l *lowerer, n *onnx.Node) error {
+	if !isSquare(n) {
+		return unsupported("exponent %g of a value of another shape", n.Attrs.FloatOf("exponent"))
+	}
+	x, y, err := l.operands(n.Inputs[0], n.Inputs[0], 1)
+	if err != nil {
+		return err
+	}
+	l.vals[n.Outputs[0]] = l.entryProduct(x, y, l.shape(x))
+	return nil
+}
+
 // divided lowers a / b for a b that depends on the input: a times OpReciprocal of b. Where b may be negative, its
 // magnitude is inverted and a takes its sign.
 func (l *lowerer) divided(n *onnx.Node) error {
