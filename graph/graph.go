@@ -30,7 +30,7 @@ const (
 	// OpScale: X times the public integer Attr[0], 0 < |Attr[0]| < 2^31 → wide.
 	OpScale
 	// OpRescale: y = f(⌊(x + 2^(s−1)) / 2^s⌋) (s = 0: y = f(x)) → narrow. The quotient must
-	// fit 16 bits. Attr: s in [0, 40], function: −1 identity, −2 ReLU, k ≥ 0: Tables[k].
+	// fit 16 bits. Attr: s in [0, 48], function: −1 identity, −2 ReLU, k ≥ 0: Tables[k].
 	OpRescale
 	// OpMaxPool: X[N,C,H,W] narrow → narrow, at most 2^12 positions a window. Padded positions count as −2^14 and every
 	// difference formed on the way must fit 16 bits. Attr: kernelH, kernelW, strideH,

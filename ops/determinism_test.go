@@ -137,7 +137,7 @@ func exhaustives() []exhaustive {
 	// The denominator is 1 unless two entries are equal.
 	point := one(graph.OpSoftmax, []int64{0}, 14, []int{1, 2}, 0, 0)
 	point.g.Tables = []graph.Table{{Name: "point", Values: append([]int16{1}, make([]int16, graph.TableSize-1)...)}}
-	return []exhaustive{
+	return append(quotientExhaustives(), []exhaustive{
 		{graph.OpRescale, rescale(0, -1), slices.Concat(around, edges), []string{"zero t1"}},
 		{graph.OpRescale, rescale(1, -1), slices.Concat(around, edges), []string{"t1.remainder.range", "t1.range"}},
 		{graph.OpRescale, rescale(3, -1), slices.Concat(around, edges), []string{"t1.remainder.range", "t1.range"}},
@@ -152,7 +152,7 @@ func exhaustives() []exhaustive {
 		{graph.OpSoftmax, softmax, slices.Concat(rows(3, 0, 40), [][]int64{{-32768, 32767, 0}, {5, 5, -300}, {-7, 100, 30}}),
 			[]string{"t1.max", "t1", "t1.range", "t1.remainder.range", "t1.room.range"}},
 		{graph.OpSoftmax, point, slices.Concat(rows(2, -32768, 0, 1, 32767)), []string{"t1.max", "t1", "t1.range", "t1.remainder.range", "t1.room.range"}},
-	}
+	}...)
 }
 
 // TestWitnessesAreUnique solves the relation of each operator for all small inputs: one

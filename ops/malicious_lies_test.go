@@ -73,7 +73,7 @@ func lies() []lie {
 		{graph.OpReshape, reshapeLies()}, {graph.OpTranspose, transposeLies()}, {graph.OpSlice, sliceLies()}, {graph.OpConcat, concatLies()},
 		{graph.OpPad, padLies()}, {graph.OpExpand, expandLies()}, {graph.OpGather, gatherLies()}, {graph.OpArgMax, argMaxLies()},
 		{graph.OpSoftmax, softmaxLies()},
-		{graph.OpMatMul, matMulLies()},
+		{graph.OpMatMul, matMulLies()}, {graph.OpReciprocal, reciprocalLies()}, {graph.OpSqrt, sqrtLies()}, {graph.OpReduceMax, reduceMaxLies()},
 	} {
 		for _, l := range part.lies {
 			l.op = part.op

@@ -16,7 +16,7 @@ const (
 	MaxElements = 1 << 28 // entries of one tensor, and of a convolution's padded input
 	MaxTotal    = 1 << 34 // entries of all tensors
 	MaxWork     = 1 << 42 // multiply-adds or window positions of one node
-	maxShift    = 40      // of Rescale and Add
+	maxShift    = 40      // of Add
 )
 
 // Narrow values are 16 bits signed.
@@ -124,25 +124,28 @@ type operator struct {
 }
 
 var operators = [...]operator{
-	graph.OpConv:      {[2]int{2, 2}, checkConv, evalConv, axesConv, relateConv},
-	graph.OpGemm:      {[2]int{2, 2}, checkGemm, evalGemm, axesGemm, relateGemm},
-	graph.OpMul:       {[2]int{2, 2}, checkMul, evalMul, axesEach, relateMul},
-	graph.OpAdd:       {[2]int{1, graph.MaxOperands}, checkAdd, evalAdd, axesEach, relateAdd},
-	graph.OpScale:     {[2]int{1, 1}, checkScale, evalScale, axesEach, relateScale},
-	graph.OpRescale:   {[2]int{1, 1}, checkRescale, evalRescale, axesEach, relateRescale},
-	graph.OpMaxPool:   {[2]int{1, 1}, checkMaxPool, evalMaxPool, axesWindow, relateMaxPool},
-	graph.OpWindowSum: {[2]int{1, 1}, checkWindowSum, evalWindowSum, axesWindow, relateWindowSum},
-	graph.OpReduceSum: {[2]int{1, 1}, checkReduceSum, evalReduceSum, axesEach, relateReduceSum},
-	graph.OpReshape:   {[2]int{1, 1}, checkReshape, evalReshape, axesNone, relateReshape},
-	graph.OpTranspose: {[2]int{1, 1}, checkTranspose, evalTranspose, axesTranspose, relateTranspose},
-	graph.OpSlice:     {[2]int{1, 1}, checkSlice, evalSlice, axesSlice, relateSlice},
-	graph.OpConcat:    {[2]int{1, graph.MaxOperands}, checkConcat, evalConcat, axesConcat, relateConcat},
-	graph.OpPad:       {[2]int{1, 1}, checkPad, evalPad, axesPad, relatePad},
-	graph.OpExpand:    {[2]int{1, 1}, checkExpand, evalExpand, axesEach, relateExpand},
-	graph.OpGather:    {[2]int{1, 1}, checkGather, evalGather, axesGather, relateGather},
-	graph.OpArgMax:    {[2]int{1, 1}, checkArgMax, evalArgMax, axesArgMax, relateArgMax},
-	graph.OpSoftmax:   {[2]int{1, 1}, checkSoftmax, evalSoftmax, axesEach, relateSoftmax},
-	graph.OpMatMul:    {[2]int{2, 2}, checkMatMul, evalMatMul, axesMatMul, relateMatMul},
+	graph.OpConv:       {[2]int{2, 2}, checkConv, evalConv, axesConv, relateConv},
+	graph.OpGemm:       {[2]int{2, 2}, checkGemm, evalGemm, axesGemm, relateGemm},
+	graph.OpMul:        {[2]int{2, 2}, checkMul, evalMul, axesEach, relateMul},
+	graph.OpAdd:        {[2]int{1, graph.MaxOperands}, checkAdd, evalAdd, axesEach, relateAdd},
+	graph.OpScale:      {[2]int{1, 1}, checkScale, evalScale, axesEach, relateScale},
+	graph.OpRescale:    {[2]int{1, 1}, checkRescale, evalRescale, axesEach, relateRescale},
+	graph.OpMaxPool:    {[2]int{1, 1}, checkMaxPool, evalMaxPool, axesWindow, relateMaxPool},
+	graph.OpWindowSum:  {[2]int{1, 1}, checkWindowSum, evalWindowSum, axesWindow, relateWindowSum},
+	graph.OpReduceSum:  {[2]int{1, 1}, checkReduceSum, evalReduceSum, axesEach, relateReduceSum},
+	graph.OpReshape:    {[2]int{1, 1}, checkReshape, evalReshape, axesNone, relateReshape},
+	graph.OpTranspose:  {[2]int{1, 1}, checkTranspose, evalTranspose, axesTranspose, relateTranspose},
+	graph.OpSlice:      {[2]int{1, 1}, checkSlice, evalSlice, axesSlice, relateSlice},
+	graph.OpConcat:     {[2]int{1, graph.MaxOperands}, checkConcat, evalConcat, axesConcat, relateConcat},
+	graph.OpPad:        {[2]int{1, 1}, checkPad, evalPad, axesPad, relatePad},
+	graph.OpExpand:     {[2]int{1, 1}, checkExpand, evalExpand, axesEach, relateExpand},
+	graph.OpGather:     {[2]int{1, 1}, checkGather, evalGather, axesGather, relateGather},
+	graph.OpArgMax:     {[2]int{1, 1}, checkArgMax, evalArgMax, axesArgMax, relateArgMax},
+	graph.OpSoftmax:    {[2]int{1, 1}, checkSoftmax, evalSoftmax, axesEach, relateSoftmax},
+	graph.OpMatMul:     {[2]int{2, 2}, checkMatMul, evalMatMul, axesMatMul, relateMatMul},
+	graph.OpReciprocal: {[2]int{1, 1}, checkReciprocal, evalReciprocal, axesEach, relateReciprocal},
+	graph.OpSqrt:       {[2]int{1, 1}, checkSqrt, evalSqrt, axesEach, relateSqrt},
+	graph.OpReduceMax:  {[2]int{1, 1}, checkReduceMax, evalReduceMax, axesEach, relateReduceMax},
 }
 
 // Eval computes the output of node index of a graph that Check accepted, row major. in

@@ -123,7 +123,7 @@ func (p *parties) forge(values [][]int64) {
 			continue
 		}
 		lie := &sys.Segments[i]
-		tuple := make([]iop.FormID, len(s.Tuple))
+		tuple := slices.Clone(lie.Tuple) // in a batch the request's number comes last
 		for j, f := range first[s.Tag] {
 			sys.Forms = append(sys.Forms, iop.Form{Axes: lie.Axes, Terms: []iop.Term{iop.Constant(lie.Axes, e.form(f)[0])}})
 			tuple[j] = iop.FormID(len(sys.Forms) - 1)

@@ -68,6 +68,16 @@ func entry(g *graph.Graph, n *graph.Node, in []tensor, i []int) int64 {
 		for k := range x.shape[last] {
 			sum += x.at(0, with(i, last, k)...) * in[1].at(0, append(ones(in[1].shape[:last-1], i[:last-1]), i[last], k)...)
 		}
+	case graph.OpReciprocal:
+		return quotient(a[0], x.at(0, i...))
+	case graph.OpSqrt:
+		return root(x.at(0, i...))
+	case graph.OpReduceMax:
+		best := int64(-1 << 60)
+		for k := range x.shape[last] {
+			best = max(best, x.at(0, with(i, last, k)...))
+		}
+		return best
 	case graph.OpMul:
 		return x.at(0, i...) * in[1].at(0, ones(in[1].shape, i)...)
 	case graph.OpAdd:

@@ -29,10 +29,11 @@ type Relation struct {
 // alone. It returns ErrInvalid for a graph that is no program and ErrAxes for reshapes it
 // cannot express.
 func Relate(g *graph.Graph, logCols int) (*Relation, error) {
-	if err := Check(g); err != nil {
+	facts, err := Facts(g)
+	if err != nil {
 		return nil, err
 	}
-	r := &relator{g: g, b: iop.NewBuilder(logCols), atoms: atomicAxes(g),
+	r := &relator{g: g, facts: facts, b: iop.NewBuilder(logCols), atoms: atomicAxes(g),
 		forms: make([]iop.FormID, len(g.Tensors)), shown: map[int]iop.FormID{}, output: map[int]bool{}}
 	for _, id := range g.Outputs {
 		r.output[id] = true
@@ -73,6 +74,7 @@ func (c *call) wrap(err error) error {
 // relator builds the relation of a program.
 type relator struct {
 	g      *graph.Graph
+	facts  []Fact // of each tensor
 	b      *iop.Builder
 	atoms  [][][]int          // of each tensor and dimension
 	forms  []iop.FormID       // of each tensor, over its atomic axes

@@ -8,8 +8,14 @@ import (
 // Rescale: q = ⌊(x + 2^(s−1)) / 2^s⌋, which rounds half up, and y = f(q); s = 0 leaves
 // q = x. q must fit 16 bits signed. f is the identity, ReLU or a table.
 
+// Largest shifts: of all, and of those whose remainder is a column, which has 31 bits at most.
+const (
+	maxRescale   = 48
+	maxRemainder = 31
+)
+
 func checkRescale(c *call) (Fact, error) {
-	want := []attrRange{{"shift", 0, maxShift}, {"function", graph.FuncReLU, int64(len(c.g.Tables)) - 1}}
+	want := []attrRange{{"shift", 0, maxRescale}, {"function", graph.FuncReLU, int64(len(c.g.Tables)) - 1}}
 	if err := c.attrs(want...); err != nil {
 		return Fact{}, err
 	}
@@ -61,41 +67,70 @@ func apply(g *graph.Graph, f int64, q []int64) {
 }
 
 // relateRescale proves x + 2^(s−1) = 2^s·q + r with 0 ≤ r < 2^s and q of 16 bits. For the
-// identity y = q is committed and r is the linear form x + 2^(s−1) − 2^s·y; for a function
-// r is committed, q is the linear form (x + 2^(s−1) − r)/2^s, and (q, y) is in its table.
+// identity y = q is committed and r is the linear form x + 2^(s−1) − 2^s·y. For a function
+// r is committed and q is the linear form (x + 2^(s−1) − r)/2^s, or, where r does not fit 32
+// bits, q is and r is the form; (q, y) is in the function's table.
 func relateRescale(r *relator, c *call) (iop.FormID, error) {
-	x := r.in(c, 0)
-	axes, shift := r.b.Axes(x), int(c.node.Attr[0])
-	half := int64(1) << shift >> 1
-	f := c.node.Attr[1]
-	if f == graph.FuncIdentity {
+	x, shift := r.in(c, 0), int(c.node.Attr[0])
+	if c.node.Attr[1] != graph.FuncIdentity {
 		y := r.commit(c)
-		r.narrowRange(c.out.Name, y)
-		rest := r.b.Sum(x, r.b.Read(x, iop.Int(1)), iop.Constant(axes, iop.Int(half)), r.b.Read(y, iop.Int(-1<<shift)))
-		if shift == 0 {
-			r.b.Zero(rest)
-			return y, nil
-		}
-		r.b.Range(c.out.Name+".remainder", rest, shift)
+		r.function(c, r.quotient(c, x, shift), y)
 		return y, nil
 	}
-	y, q := r.commit(c), x
-	if shift > 0 {
-		id := c.node.Inputs[0]
-		rest := r.auxiliary(c, "remainder", axes, func(v [][]int64) []int64 { return remainders(v[id], shift) })
-		r.b.Range(c.out.Name+".remainder", rest, shift)
-		inverse := iop.Power2(-shift)
-		minus, offset := iop.Int(-1), iop.Int(half)
-		minus.Mul(&minus, &inverse)
-		offset.Mul(&offset, &inverse)
-		q = r.b.Sum(x, r.b.Read(x, inverse), iop.Constant(axes, offset), r.b.Read(rest, minus))
+	y := r.commit(c)
+	r.narrowRange(c.out.Name, y)
+	if shift == 0 {
+		r.b.Zero(r.rounding(x, y, shift))
+		return y, nil
 	}
+	r.b.Range(c.out.Name+".remainder", r.rounding(x, y, shift), shift)
+	return y, nil
+}
+
+// rounding is the form x + 2^(s−1) − 2^s·q.
+func (r *relator) rounding(x, q iop.FormID, shift int) iop.FormID {
+	half := int64(1) << shift >> 1
+	return r.b.Sum(x, r.b.Read(x, iop.Int(1)), iop.Constant(r.b.Axes(x), iop.Int(half)), r.b.Read(q, iop.Int(-1<<shift)))
+}
+
+// quotient is q where a function follows, whose table will range it.
+func (r *relator) quotient(c *call, x iop.FormID, shift int) iop.FormID {
+	axes, id := r.b.Axes(x), c.node.Inputs[0]
+	switch {
+	case shift == 0:
+		return x
+	case shift > maxRemainder:
+		q := r.auxiliary(c, "quotient", axes, func(v [][]int64) []int64 { return quotients(v[id], shift) })
+		r.b.Range(c.out.Name+".remainder", r.rounding(x, q, shift), shift)
+		return q
+	}
+	rest := r.auxiliary(c, "remainder", axes, func(v [][]int64) []int64 { return remainders(v[id], shift) })
+	r.b.Range(c.out.Name+".remainder", rest, shift)
+	inverse := iop.Power2(-shift)
+	minus, offset := iop.Int(-1), iop.Int(1<<shift>>1)
+	minus.Mul(&minus, &inverse)
+	offset.Mul(&offset, &inverse)
+	return r.b.Sum(x, r.b.Read(x, inverse), iop.Constant(axes, offset), r.b.Read(rest, minus))
+}
+
+// function demands y = f(q) for the node's function.
+func (r *relator) function(c *call, q, y iop.FormID) {
+	f := c.node.Attr[1]
 	if f == graph.FuncReLU {
 		r.b.ReLU(c.out.Name, q, y)
-		return y, nil
+		return
 	}
 	r.b.Function(c.out.Name, int(f), NarrowMin, r.g.Tables[f].Values, q, y)
-	return y, nil
+}
+
+// quotients returns ⌊(x + 2^(s−1)) / 2^s⌋ for each entry.
+func quotients(x []int64, shift int) []int64 {
+	half := int64(1) << shift >> 1
+	out := make([]int64, len(x))
+	for i, v := range x {
+		out[i] = (v + half) >> shift
+	}
+	return out
 }
 
 // remainders returns (x + 2^(s−1)) mod 2^s for each entry.

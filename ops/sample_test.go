@@ -118,7 +118,7 @@ var tables = func() []graph.Table {
 var operatorNames = []graph.Op{
 	graph.OpConv, graph.OpGemm, graph.OpMul, graph.OpAdd, graph.OpScale, graph.OpRescale, graph.OpMaxPool, graph.OpWindowSum, graph.OpReduceSum,
 	graph.OpReshape, graph.OpTranspose, graph.OpSlice, graph.OpConcat, graph.OpPad, graph.OpExpand, graph.OpGather, graph.OpArgMax, graph.OpSoftmax,
-	graph.OpMatMul,
+	graph.OpMatMul, graph.OpReciprocal, graph.OpSqrt, graph.OpReduceMax,
 }
 
 // drawSample draws a program whose point is one node of the operator, whose first node
@@ -180,7 +180,10 @@ var drawNode = map[graph.Op]func(t *rapid.T, s *sample) int{
 		x := s.input(t, -full, full, drawShape(t, 1, 4)...)
 		return s.node(graph.OpMul, nil, 22, s.shape(x), x, s.either(t, drawOnes(t, s.shape(x))...))
 	},
-	graph.OpMatMul: drawMatMul,
+	graph.OpMatMul:     drawMatMul,
+	graph.OpReciprocal: drawReciprocal,
+	graph.OpSqrt:       drawSqrt,
+	graph.OpReduceMax:  drawReduceMax,
 	graph.OpAdd: func(t *rapid.T, s *sample) int {
 		shape := drawShape(t, 1, 4)
 		in := []int{s.input(t, -full, full, shape...), s.weight(t, drawOnes(t, shape)...), s.input(t, -full, full, drawOnes(t, shape)...)}

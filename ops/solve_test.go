@@ -1,6 +1,7 @@
 package ops_test
 
 import (
+	"math"
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -23,6 +24,11 @@ func (s *solutions) unique() bool { return s.count == 1 && s.open == "" }
 // unknown stays open.
 func (p *problem) solve(most int) solutions {
 	s := solutions{most: most}
+	for i := range p.conds {
+		if c := &p.conds[i]; len(c.vars) == 0 && !p.lines(c, -1).holds(new(fr.Element)) {
+			return s
+		}
+	}
 	p.search(&s)
 	return s
 }
@@ -36,11 +42,11 @@ func (p *problem) search(s *solutions) {
 			continue
 		}
 		l := p.lines(c, x)
-		if !l.constant() && (best == nil || l.ways() < best.ways()) {
+		if l.span = p.span(l); !l.constant() && (best == nil || l.ways() < best.ways()) {
 			best = l
 		}
 	}
-	if best == nil {
+	if best == nil || best.ways() == unbounded {
 		p.end(s)
 		return
 	}
@@ -94,43 +100,57 @@ func (p *problem) left(c *condition) (x, n int) {
 	return x, n
 }
 
-// lines are a condition's tuple as a_j + b_j·x in the one unknown x that is left.
+// lines are a condition's tuple as a_j + b_j·x + c_j·x² in the one unknown x that is left.
 type lines struct {
 	*condition
-	x    int
-	a, b []fr.Element
+	x       int
+	a, b, c []fr.Element
+	span    *span // of x where the condition holds, if known
 }
 
 func (p *problem) lines(c *condition, x int) *lines {
-	l := &lines{condition: c, x: x, a: make([]fr.Element, len(c.tuple)), b: make([]fr.Element, len(c.tuple))}
+	n := len(c.tuple)
+	l := &lines{condition: c, x: x, a: make([]fr.Element, n), b: make([]fr.Element, n), c: make([]fr.Element, n)}
 	for j, f := range c.tuple {
 		for m, v := range f {
-			sum := &l.a[j]
+			degree := 0
 			for _, y := range m {
 				switch {
 				case y < 0:
-				case y == x && sum == &l.b[j]:
-					panic("a square of an unknown")
 				case y == x:
-					sum = &l.b[j]
+					degree++
 				default:
 					v.Mul(&v, &p.values[y])
 				}
 			}
+			sum := [...]*fr.Element{&l.a[j], &l.b[j], &l.c[j]}[degree]
 			sum.Add(sum, &v)
 		}
 	}
 	return l
 }
 
+// linear tells whether no square of the unknown is left.
+func (l *lines) linear() bool { return zeros(l.c) }
+
 // constant tells whether the unknown cancels.
 func (l *lines) constant() bool {
-	return !slices.ContainsFunc(l.b, func(b fr.Element) bool { return !b.IsZero() })
+	return zeros(l.b) && zeros(l.c)
 }
+
+// unbounded stands for more than 2^mostBits values, which are not tried.
+const (
+	mostBits  = 20
+	unbounded = math.MaxInt
+)
 
 // ways bounds the number of values of the unknown for which the condition holds.
 func (l *lines) ways() int {
 	switch {
+	case l.span != nil && l.span.ways() <= 1<<mostBits:
+		return l.span.ways()
+	case l.span != nil, l.table == nil && (!l.linear() || l.tag > mostBits):
+		return unbounded
 	case l.table == nil:
 		return 1 << l.tag
 	case l.b[0].IsZero():
@@ -142,6 +162,9 @@ func (l *lines) ways() int {
 
 // candidates are the values of the unknown for which the condition may hold.
 func (l *lines) candidates() []fr.Element {
+	if l.span != nil {
+		return l.span.candidates()
+	}
 	j := slices.IndexFunc(l.b, func(b fr.Element) bool { return !b.IsZero() })
 	var inverse fr.Element
 	inverse.Inverse(&l.b[j])
@@ -174,7 +197,9 @@ func (l *lines) candidates() []fr.Element {
 func (l *lines) holds(x *fr.Element) bool {
 	at := func(j int) fr.Element {
 		var v fr.Element
-		v.Mul(&l.b[j], x)
+		v.Mul(&l.c[j], x)
+		v.Add(&v, &l.b[j])
+		v.Mul(&v, x)
 		v.Add(&v, &l.a[j])
 		return v
 	}
@@ -193,4 +218,9 @@ func (l *lines) holds(x *fr.Element) bool {
 		}
 		return true
 	})
+}
+
+// zeros tells whether all elements are zero.
+func zeros(v []fr.Element) bool {
+	return !slices.ContainsFunc(v, func(x fr.Element) bool { return !x.IsZero() })
 }

@@ -77,6 +77,14 @@ var programs = map[graph.Op]func(n *net){
 		y := n.input("y", []int{1, 2, 3}, 3, -5, 7, 11, 2, 4)
 		n.show(n.node(graph.OpMatMul, nil, 22, []int{2, 2, 2}, n.row(2, 2, 3), y), 4)
 	},
+	graph.OpReciprocal: func(n *net) {
+		n.show(n.node(graph.OpReciprocal, []int64{20}, 20, []int{3}, n.input("x", []int{3}, 3, 700, 1023)), 6)
+	},
+	graph.OpSqrt: func(n *net) {
+		x := n.row(3)
+		n.show(n.node(graph.OpSqrt, nil, 10, []int{3}, n.node(graph.OpMul, nil, 20, []int{3}, x, x)), 1)
+	},
+	graph.OpReduceMax: func(n *net) { n.show(n.node(graph.OpReduceMax, nil, 10, []int{2, 1}, n.row(2, 3)), -1) },
 	graph.OpAdd: func(n *net) {
 		n.show(n.node(graph.OpAdd, []int64{1, 3, -1, 0}, 22, []int{2, 2}, n.row(2, 2), n.weight([]int{1, 2}, 77, -55)), 1)
 	},
