@@ -20,6 +20,28 @@ func one(op graph.Op, attr []int64, exp int, out []int, x ...int64) *sample {
 	return s
 }
 
+// shares are the columns of a softmax t1 on one row, from a maximum and exponentials.
+func shares(top int64, e ...int64) map[string][]int64 {
+	sum, k := int64(0), 30
+	for i, v := range e {
+		sum += v
+		if i > 1<<(k-30)-1 {
+			k++
+		}
+	}
+	r, y := (2<<k+sum)/(2*sum), make([]int64, len(e))
+	for i, v := range e {
+		y[i] = (v*r + 1<<(k-15)) >> (k - 14)
+	}
+	return map[string][]int64{"t1.max": {top}, "t1.exp": e, "t1.inverse": {r}, "t1": y}
+}
+
+// changed are columns with one of them replaced.
+func changed(columns map[string][]int64, name string, v ...int64) map[string][]int64 {
+	columns[name] = v
+	return columns
+}
+
 // cheat fills the columns honestly, lets edit change them by name, and returns what the
 // relation says. Only columns that belong together may be changed.
 func cheat(t *testing.T, s *sample, edit map[string][]int64) error {
@@ -55,11 +77,6 @@ func cheat(t *testing.T, s *sample, edit map[string][]int64) error {
 // possible holds, and expects the named condition to fail.
 func TestCheatsAreCaught(t *testing.T) {
 	e := func(d int) int64 { return int64(tables[1].Values[d]) }
-	// y of two entries with exponentials a and b.
-	pair := func(a, b int64) []int64 {
-		sum := a + b
-		return []int64{(a<<15 + sum) / (2 * sum), (b<<15 + sum) / (2 * sum)}
-	}
 	argmax := func(x ...int64) *sample { return one(graph.OpArgMax, nil, 0, []int{1, 1}, x...) }
 	rescale := func(f int64) *sample { return one(graph.OpRescale, []int64{3, f}, 10, []int{1, 2}, 100, -100) }
 	softmax := one(graph.OpSoftmax, []int64{1}, 14, []int{1, 2}, 10, 3)
@@ -71,9 +88,9 @@ func TestCheatsAreCaught(t *testing.T) {
 		want string
 		more bool // other conditions fail, too
 	}{
-		"softmax above the maximum": {softmax, map[string][]int64{"t1.max": {40}, "t1.exp": {e(30), e(37)}, "t1": pair(e(30), e(37))}, "t1.max", false},
-		"softmax below the maximum": {softmax, map[string][]int64{"t1.max": {3}, "t1.exp": {e(0), e(0)}, "t1": pair(e(0), e(0))}, `"t1"`, false},
-		"softmax rounded down":      {softmax, map[string][]int64{"t1": {pair(e(0), e(7))[0] - 1, pair(e(0), e(7))[1]}}, "t1.room", true},
+		"softmax above the maximum": {softmax, shares(40, e(30), e(37)), "t1.max", true}, // the inverse is too large, too
+		"softmax below the maximum": {softmax, shares(3, e(0), e(0)), `"t1"`, true},      // nor is it attained
+		"softmax rounded down":      {softmax, map[string][]int64{"t1": {shares(0, e(0), e(7))["t1"][0] - 1, shares(0, e(0), e(7))["t1"][1]}}, "t1.remainder", false},
 		"argmax of a tie":           {argmax(4, 9, 9, 1), map[string][]int64{"t1.before": {1, 1, 0}, "t1": {2}}, "t1.order", false},
 		"argmax of a smaller entry": {argmax(4, 9, 8, 1), map[string][]int64{"t1.before": {1, 1, 0}, "t1": {2}}, "t1.order", false},
 		"argmax past the end":       {argmax(-5, -9, -8), map[string][]int64{"t1.before": {2, 1}, "t1": {3}}, "t1.hot", true},

@@ -120,6 +120,8 @@ func TestCheckRejectsOperators(t *testing.T) {
 		"argmax scalar":     {program{op: graph.OpArgMax}, "last axis"},
 		"softmax exponent":  {program{in: square, op: graph.OpSoftmax, attr: []int64{1}, out: square, exp: 15}, "exponent 15, want 14"},
 		"softmax table":     {program{in: square, op: graph.OpSoftmax, attr: []int64{0}, out: square, exp: 14}, "want 0 and a positive value"},
+		"softmax rows":      {program{in: []int{1 << 17}, op: graph.OpSoftmax, attr: []int64{1}, out: []int{1 << 17}, exp: 14}, "at most 65536"},
+		"softmax mask":      {program{in: square, weights: [][]int{{2, 2}}, op: graph.OpSoftmax, attr: []int64{1}, out: square, exp: 14}, "does not broadcast"},
 		"softmax class":     {program{in: square, op: graph.OpSoftmax, attr: []int64{1}, out: square, exp: 14, inputs: []int{9}}, "nothing before it defines"},
 		"matmul inner":      {program{in: square, weights: [][]int{{4, 2}}, op: graph.OpMatMul, out: []int{2, 4}}, "does not fit [4 2]"},
 		"matmul rank":       {program{in: square, weights: [][]int{{1, 4, 3}}, op: graph.OpMatMul, out: []int{2, 4}}, "does not fit [1 4 3]"},

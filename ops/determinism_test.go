@@ -84,15 +84,15 @@ func (d *determined) check(t testing.TB, requests ...[][]int64) {
 			}
 		}
 	}
-	d.multiplicities(p)
+	d.multiplicities(p, s.first)
 }
 
 // multiplicities notes the tables with equal entries: what counts for which of them is free.
 // Where the entries differ, their counts follow from the look-ups, because the fractions
 // 1/(α + entry) are linearly independent.
-func (d *determined) multiplicities(p *problem) {
+func (d *determined) multiplicities(p *problem, solution []fr.Element) {
 	for i := range d.rel.System.Segments {
-		if g := &d.rel.System.Segments[i]; g.IsTable() && p.tables[g.Tag] != nil && p.tables[g.Tag].repeated() {
+		if g := &d.rel.System.Segments[i]; g.IsTable() && p.repeated(g.Tag, solution) {
 			d.free[d.rel.System.Columns[g.Multiplicity].Name] = true
 		}
 	}
@@ -134,9 +134,15 @@ func exhaustives() []exhaustive {
 	flat.end(flat.node(graph.OpMaxPool, []int64{1, 3, 1, 1, 0, 0, 0, 0, 1, 1}, 10, []int{1, 1, 1, 1}, 0), -1)
 	argmax := func(n int) *sample { return one(graph.OpArgMax, nil, 0, []int{1, 1}, make([]int64, n)...) }
 	softmax := one(graph.OpSoftmax, []int64{1}, 14, []int{1, 3}, 0, 0, 0)
-	// The denominator is 1 unless two entries are equal.
-	point := one(graph.OpSoftmax, []int64{0}, 14, []int{1, 2}, 0, 0)
-	point.g.Tables = []graph.Table{{Name: "point", Values: append([]int16{1}, make([]int16, graph.TableSize-1)...)}}
+	// The sum is the least that the table allows, unless two entries are equal; of a single entry it is 1.
+	point := func(first int16, n int) *sample {
+		s := one(graph.OpSoftmax, []int64{0}, 14, []int{1, n}, make([]int64, n)...)
+		s.g.Tables = []graph.Table{{Name: "point", Values: append([]int16{first}, make([]int16, graph.TableSize-1)...)}}
+		return s
+	}
+	masked := one(graph.OpSoftmax, []int64{1}, 14, []int{1, 3}, 0, 0, 0)
+	masked.g.Nodes[0].Inputs = append(masked.g.Nodes[0].Inputs, masked.hold([]int{1, 3}, 1, 0, 1))
+	divided := []string{"t1.max", "t1", "t1.rest.range", "t1.room.range", "t1.range", "t1.remainder.range"}
 	return append(quotientExhaustives(), []exhaustive{
 		{graph.OpRescale, rescale(0, -1), slices.Concat(around, edges), []string{"zero t1"}},
 		{graph.OpRescale, rescale(1, -1), slices.Concat(around, edges), []string{"t1.remainder.range", "t1.range"}},
@@ -150,8 +156,11 @@ func exhaustives() []exhaustive {
 		{graph.OpArgMax, argmax(2), rows(2, -32768, -1, 0, 32767), []string{"t1.hot.range", "t1.order.range", "zero t1"}},
 		{graph.OpArgMax, argmax(4), rows(4, -1, 0, 1), []string{"t1.hot.range", "t1.order.range", "zero t1"}},
 		{graph.OpSoftmax, softmax, slices.Concat(rows(3, 0, 40), [][]int64{{-32768, 32767, 0}, {5, 5, -300}, {-7, 100, 30}}),
-			[]string{"t1.max", "t1", "t1.range", "t1.remainder.range", "t1.room.range"}},
-		{graph.OpSoftmax, point, slices.Concat(rows(2, -32768, 0, 1, 32767)), []string{"t1.max", "t1", "t1.range", "t1.remainder.range", "t1.room.range"}},
+			divided},
+		{graph.OpSoftmax, point(2, 2), rows(2, -32768, 0, 1, 32767), divided},
+		{graph.OpSoftmax, point(1, 1), around, divided},
+		{graph.OpSoftmax, masked, slices.Concat(rows(3, 0, 40), [][]int64{{-32768, 32767, 0}, {5, 5, -300}, {32767, 0, -32768}}),
+			divided},
 	}...)
 }
 
@@ -264,11 +273,15 @@ func TestRequestsOfABatchAreApart(t *testing.T) {
 		}
 	}
 	softmax := newDetermined(t, one(graph.OpSoftmax, []int64{1}, 14, []int{1, 2}, 0, 0))
-	p := softmax.problem(t, "", [][]int64{{10, 3}}, [][]int64{{40, 33}})
-	for i := range p.conds {
-		if c := &p.conds[i]; c.tag >= firstTuple {
-			c.tuple = c.tuple[:len(c.tuple)-1]
+	sys := softmax.rel.System.Batched(2)
+	for i := range sys.Segments {
+		if g := &sys.Segments[i]; g.Tag >= firstTuple {
+			g.Tuple = g.Tuple[:len(g.Tuple)-1]
 		}
+	}
+	p, err := newProblem(sys, map[iop.ColumnID][]int64{softmax.rel.Inputs[0]: {10, 3, 40, 33}}, nil, softmax.static, "")
+	if err != nil {
+		t.Fatal(err)
 	}
 	if s := p.solve(2); s.unique() {
 		t.Error("nothing depends on the request's number")

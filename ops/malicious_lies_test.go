@@ -1,6 +1,8 @@
 package ops_test
 
 import (
+	"slices"
+
 	"github.com/zkvin/zkvin/graph"
 )
 
@@ -337,30 +339,56 @@ func argMaxLies() []lie {
 
 func softmaxLies() []lie {
 	e := func(d int) int64 { return int64(tables[1].Values[d]) }
-	// y of two entries with exponentials a and b.
-	pair := func(a, b int64) []int64 {
-		sum := a + b
-		return []int64{(a<<15 + sum) / (2 * sum), (b<<15 + sum) / (2 * sum)}
-	}
-	honest := pair(e(0), e(40))
 	s := one(graph.OpSoftmax, []int64{1}, 14, []int{1, 2}, 10, -30)
+	honest := shares(10, e(0), e(40))
+	y, r := honest["t1"], honest["t1.inverse"][0]
+	relu := begin([]int{1, 2}, 10, 3)
+	relu.g.Outputs = []int{relu.node(graph.OpSoftmax, []int64{1}, 14, []int{1, 2}, 0), relu.node(graph.OpRescale, []int64{3, graph.FuncReLU}, 10, []int{1, 2}, 0)}
+	return append([]lie{
+		{name: "above the maximum", s: s, edit: shares(50, e(40), e(80)), breaks: "t1.max, zero t1.inverse.limb4"},
+		{name: "below the maximum", s: s, edit: shares(-30, e(0), e(0)), breaks: "t1"},
+		{name: "another exponential", s: s, edit: shares(10, e(0), e(50)), breaks: "t1"},
+		{name: "exponentials of another table", s: relu, edit: shares(10, 0, 7), table: 64, breaks: "t1, zero t1.inverse.limb4"},
+		{name: "inverse one up", s: s, edit: changed(shares(10, e(0), e(40)), "t1.inverse", r+1), result: "t1.unit", made: add(0, -1), breaks: "zero t1.rest.limb4"},
+		{name: "inverse one down", s: s, edit: changed(shares(10, e(0), e(40)), "t1.inverse", r-1), result: "t1.unit", made: add(0, 1), breaks: "zero t1.room.limb4"},
+		{name: "rounded down", s: s, edit: map[string][]int64{"t1": {y[0] - 1, y[1]}}, result: "t1.product", made: add(0, -1<<17), breaks: "zero t1.remainder.limb4"},
+		{name: "rounded up", s: s, edit: map[string][]int64{"t1": {y[0], y[1] + 1}}, result: "t1.product", made: add(1, 1<<17), breaks: "zero t1.remainder.limb4"},
+	}, slices.Concat(softmaxRowLies(), maskLies())...)
+}
+
+// softmaxRowLies take the maximum from elsewhere.
+func softmaxRowLies() []lie {
+	e := func(d int) int64 { return int64(tables[1].Values[d]) }
 	rows := begin([]int{2, 2}, 10, 3, 40, 33)
 	rows.end(rows.node(graph.OpSoftmax, []int64{1}, 14, []int{2, 2}, 0), -1)
 	two := begin([]int{2}, 10, 3)
 	other := two.second([]int{2}, 40, 33)
-	two.g.Outputs = []int{two.node(graph.OpSoftmax, []int64{1}, 14, []int{2}, 0), two.node(graph.OpSoftmax, []int64{1}, 14, []int{2}, other)}
-	relu := begin([]int{1, 2}, 10, 3)
-	relu.g.Outputs = []int{relu.node(graph.OpRescale, []int64{3, graph.FuncReLU}, 10, []int{1, 2}, 0), relu.node(graph.OpSoftmax, []int64{1}, 14, []int{1, 2}, 0)}
+	two.g.Tensors[0].Name, two.g.Tensors[1].Name = "x", "other"
+	two.g.Outputs = []int{two.node(graph.OpSoftmax, []int64{1}, 14, []int{2}, other), two.node(graph.OpSoftmax, []int64{1}, 14, []int{2}, 0)}
+	two.g.Tensors[2].Name, two.g.Tensors[3].Name = "t2", "t1"
+	wrong, right := shares(40, e(30), e(37)), shares(40, e(0), e(7))
+	both := map[string][]int64{}
+	for name := range wrong {
+		both[name] = append(slices.Clone(wrong[name]), right[name]...)
+	}
 	return []lie{
-		{name: "above the maximum", s: s, edit: map[string][]int64{"t1.max": {50}, "t1.exp": {e(40), e(80)}, "t1": pair(e(40), e(80))}, breaks: "t1.max"},
-		{name: "below the maximum", s: s, edit: map[string][]int64{"t1.max": {-30}, "t1.exp": {e(0), e(0)}, "t1": pair(e(0), e(0))}, breaks: "t1"},
-		{name: "another exponential", s: s, edit: map[string][]int64{"t1.exp": {e(0), e(50)}, "t1": pair(e(0), e(50))}, breaks: "t1"},
-		{name: "exponentials of another table", s: relu, edit: map[string][]int64{"t2.exp": {0, 7}, "t2": {0, 1 << 14}}, table: 64, breaks: "t2"},
-		{name: "maximum of another row", s: rows, edit: map[string][]int64{"t1.max": {40, 40}, "t1.exp": {e(30), e(37), e(0), e(7)},
-			"t1": append(pair(e(30), e(37)), pair(e(0), e(7))...)}, breaks: "t1.max"},
-		{name: "maximum of another tensor", s: two, edit: map[string][]int64{"t2.max": {40}, "t2.exp": {e(30), e(37)}, "t2": pair(e(30), e(37))},
-			table: 1<<20 + 1, breaks: "t2.max"},
-		{name: "rounded down", s: s, edit: map[string][]int64{"t1": {honest[0] - 1, honest[1]}}, breaks: "zero t1.room.limb4"},
-		{name: "rounded up", s: s, edit: map[string][]int64{"t1": {honest[0], honest[1] + 1}}, breaks: "zero t1.remainder.limb4"},
+		{name: "maximum of another row", s: rows, edit: both, breaks: "t1.max, zero t1.inverse.limb3"},
+		{name: "maximum of another tensor", s: two, edit: wrong, table: 1 << 20, breaks: "t1.max, zero t1.inverse.limb3"},
+	}
+}
+
+// maskLies are about the middle one of three positions, the largest, which is masked.
+func maskLies() []lie {
+	e := func(d int) int64 { return int64(tables[1].Values[d]) }
+	s := one(graph.OpSoftmax, []int64{1}, 14, []int{1, 3}, 10, 50, 3)
+	s.g.Nodes[0].Inputs = append(s.g.Nodes[0].Inputs, s.hold([]int{1, 3}, 1, 0, 1))
+	in := one(graph.OpSoftmax, []int64{1}, 14, []int{1, 3}, 10, 50, 3)
+	in.g.Nodes[0].Inputs = append(in.g.Nodes[0].Inputs, in.second([]int{1, 3}, 0, 0, 1))
+	return []lie{
+		{name: "maximum of a masked position", s: s, edit: shares(50, e(40), 0, e(47)), breaks: "t1.max, zero t1.inverse.limb3"},
+		{name: "a masked position counts", s: s, edit: shares(10, e(0), 1, e(7)), breaks: "t1"},
+		{name: "mask left out", s: s, edit: shares(50, e(40), e(0), e(47)), result: "t1.masked", made: add(1, -65535), breaks: "t1, t1.max"},
+		{name: "another mask", s: s, weights: func(data [][]int16) { data[0][1] = 1 }, breaks: "t1, t1.max"},
+		{name: "more than one of a position", s: in, edit: changed(shares(3, 0, 0, e(0)), "t2", 0, 0, 2), private: true, breaks: "t1, t1.max, t2.mask.range"},
 	}
 }

@@ -69,7 +69,10 @@ func TestMaliciousTables(t *testing.T) {
 	rows := begin([]int{3, 2}, 9, 9, 7, 7, 8, 8)
 	rows.end(rows.node(graph.OpSoftmax, []int64{1}, 14, []int{3, 2}, 0), -1)
 	e := int64(tables[1].Values[2])
-	cases["tuple"] = lie{op: graph.OpSoftmax, s: rows, edit: map[string][]int64{"t1.max": {9, 9, 8}, "t1.exp": {32767, 32767, e, e, 32767, 32767}}, breaks: "t1.max"}
+	r := shares(9, e, e)["t1.inverse"][0]
+	most := shares(9, 32767, 32767)["t1.inverse"][0]
+	cases["tuple"] = lie{op: graph.OpSoftmax, s: rows, edit: map[string][]int64{"t1.max": {9, 9, 8}, "t1.exp": {32767, 32767, e, e, 32767, 32767},
+		"t1.inverse": {most, r, most}}, breaks: "t1.max"}
 	for _, kind := range tableKinds() {
 		t.Run(kind, func(t *testing.T) {
 			l, ok := cases[kind]

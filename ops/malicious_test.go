@@ -357,6 +357,7 @@ func play(t testing.TB, s *sample, out map[int]func([]int64) []int64) [][]int64 
 	for i, id := range s.g.Inputs {
 		values[id] = s.in[i]
 	}
+	ops.LoadMasks(&s.g, &s.w, values)
 	for i := range s.g.Nodes {
 		n := &s.g.Nodes[i]
 		in := make([]ops.Operand, len(n.Inputs))

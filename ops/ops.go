@@ -58,12 +58,17 @@ func (e *RangeError) Unwrap() error { return ErrOutOfRange }
 
 // NewRangeError describes the entry of t at the row-major position pos.
 func NewRangeError(t *graph.Tensor, what string, pos int, value, lo, hi int64) *RangeError {
-	index := make([]int, len(t.Shape))
+	return &RangeError{Tensor: t.Name, What: what, Index: coordinates(t.Shape, pos), Value: value, Lo: lo, Hi: hi}
+}
+
+// coordinates returns the index of the row-major position pos.
+func coordinates(shape []int, pos int) []int {
+	index := make([]int, len(shape))
 	for i := len(index) - 1; i >= 0; i-- {
-		index[i] = pos % t.Shape[i]
-		pos /= t.Shape[i]
+		index[i] = pos % shape[i]
+		pos /= shape[i]
 	}
-	return &RangeError{Tensor: t.Name, What: what, Index: index, Value: value, Lo: lo, Hi: hi}
+	return index
 }
 
 // Class says how a tensor depends on what the prover commits to. The depth rule of the
@@ -141,7 +146,7 @@ var operators = [...]operator{
 	graph.OpExpand:     {[2]int{1, 1}, checkExpand, evalExpand, axesEach, relateExpand},
 	graph.OpGather:     {[2]int{1, 1}, checkGather, evalGather, axesGather, relateGather},
 	graph.OpArgMax:     {[2]int{1, 1}, checkArgMax, evalArgMax, axesArgMax, relateArgMax},
-	graph.OpSoftmax:    {[2]int{1, 1}, checkSoftmax, evalSoftmax, axesEach, relateSoftmax},
+	graph.OpSoftmax:    {[2]int{1, 2}, checkSoftmax, evalSoftmax, axesEach, relateSoftmax},
 	graph.OpMatMul:     {[2]int{2, 2}, checkMatMul, evalMatMul, axesMatMul, relateMatMul},
 	graph.OpReciprocal: {[2]int{1, 1}, checkReciprocal, evalReciprocal, axesEach, relateReciprocal},
 	graph.OpSqrt:       {[2]int{1, 1}, checkSqrt, evalSqrt, axesEach, relateSqrt},

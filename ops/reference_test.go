@@ -149,23 +149,42 @@ func wired(g *graph.Graph, n *graph.Node, in []tensor, i []int) int64 {
 		}
 		return int64(best)
 	case graph.OpSoftmax:
-		return softmax(g, a[0], x, i)
+		mask := tensor{make([]int, len(i)), []int64{1}}
+		for d := range mask.shape {
+			mask.shape[d] = 1
+		}
+		if len(in) == 2 {
+			mask = in[1]
+		}
+		return softmax(g, a[0], x, mask, i)
 	}
 	return x.at(0, j...)
 }
 
-func softmax(g *graph.Graph, table int64, x tensor, i []int) int64 {
+func softmax(g *graph.Graph, table int64, x, mask tensor, i []int) int64 {
 	last := len(i) - 1
+	attended := func(k int) bool { return mask.at(0, ones(mask.shape, with(i, last, k))...) == 1 }
 	top := int64(-1 << 60)
 	for k := range x.shape[last] {
-		top = max(top, x.at(0, with(i, last, k)...))
+		if attended(k) {
+			top = max(top, x.at(0, with(i, last, k)...))
+		}
 	}
-	e := func(k int) int64 { return int64(g.Tables[table].Values[top-x.at(0, with(i, last, k)...)]) }
+	e := func(k int) int64 {
+		if !attended(k) {
+			return 0
+		}
+		return int64(g.Tables[table].Values[top-x.at(0, with(i, last, k)...)])
+	}
 	sum := int64(0)
 	for k := range x.shape[last] {
 		sum += e(k)
 	}
-	return floorDiv(e(i[last])<<15+sum, 2*sum)
+	shift := 30
+	for 1<<(shift-30) < x.shape[last] {
+		shift++
+	}
+	return floorDiv(2*e(i[last])*floorDiv(2<<shift+sum, 2*sum)+1<<(shift-14), 2<<(shift-14))
 }
 
 func eachWindow(a []int64, i []int, f func(y, z int)) {

@@ -34,7 +34,7 @@ func Relate(g *graph.Graph, logCols int) (*Relation, error) {
 		return nil, err
 	}
 	r := &relator{g: g, facts: facts, b: iop.NewBuilder(logCols), atoms: atomicAxes(g),
-		forms: make([]iop.FormID, len(g.Tensors)), shown: map[int]iop.FormID{}, output: map[int]bool{}}
+		forms: make([]iop.FormID, len(g.Tensors)), shown: map[int]iop.FormID{}, output: map[int]bool{}, masks: map[int]bool{}}
 	for _, id := range g.Outputs {
 		r.output[id] = true
 	}
@@ -80,6 +80,7 @@ type relator struct {
 	forms  []iop.FormID       // of each tensor, over its atomic axes
 	shown  map[int]iop.FormID // statement columns of outputs
 	output map[int]bool       // tensors that are outputs
+	masks  map[int]bool       // tensors ranged as masks
 }
 
 // axes returns the atomic axes of a tensor.
@@ -100,13 +101,19 @@ func (r *relator) narrowRange(name string, f iop.FormID) {
 	r.b.Range(name, r.b.Sum(f, r.b.Read(f, iop.Int(1)), iop.Constant(r.b.Axes(f), iop.Int(-NarrowMin))), 16)
 }
 
-// sources makes the columns of inputs, which it returns, and weights.
+// sources makes the columns of inputs, which it returns, and weights. Carried inputs have
+// no range: the proofs that their rows come from did that.
 func (r *relator) sources() []iop.FormID {
 	inputs := make([]iop.FormID, len(r.g.Inputs))
 	for i, id := range r.g.Inputs {
 		name := r.g.Tensors[id].Name
-		inputs[i] = r.b.Column(iop.KindStatement, name, r.axes(id), func(v [][]int64) []int64 { return v[id] })
-		r.narrowRange(name, inputs[i])
+		fill := func(v [][]int64) []int64 { return v[id] }
+		if slices.Contains(r.g.Carried, id) {
+			inputs[i] = r.b.Carried(name, r.axes(id), len(r.atoms[id][0]), fill)
+		} else {
+			inputs[i] = r.b.Column(iop.KindStatement, name, r.axes(id), fill)
+			r.narrowRange(name, inputs[i])
+		}
 		r.forms[id] = inputs[i]
 	}
 	for i, id := range r.g.Weights {

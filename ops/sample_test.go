@@ -293,7 +293,11 @@ var drawNode = map[graph.Op]func(t *rapid.T, s *sample) int{
 	graph.OpSoftmax: func(t *rapid.T, s *sample) int {
 		lo := rapid.SampledFrom([]int64{-full - 1, -200, -5}).Draw(t, "lo")
 		x := s.input(t, lo, -lo-1, drawShape(t, 1, 3)...)
-		return s.node(graph.OpSoftmax, []int64{1}, 14, s.shape(x), x)
+		in := []int{x}
+		if kind := small(t, "mask", 0, 2); kind > 0 {
+			in = append(in, s.drawMask(t, drawOnes(t, s.shape(x)), kind == 1))
+		}
+		return s.node(graph.OpSoftmax, []int64{1}, 14, s.shape(x), in...)
 	},
 }
 
@@ -317,6 +321,22 @@ func drawMatMul(t *rapid.T, s *sample) int {
 	}
 	x := s.input(t, -full, full, left...)
 	return s.node(graph.OpMatMul, nil, 22, out, x, s.either(t, right...))
+}
+
+// drawMask is an input or a weight of zeros and ones, one at least in each row.
+func (s *sample) drawMask(t *rapid.T, shape []int, private bool) int {
+	id := s.tensor(shape, 0)
+	n := shape[len(shape)-1]
+	bits := drawValues(t, 0, 1, s.g.Tensors[id].Elements())
+	for row := 0; row < len(bits); row += n {
+		bits[row+small(t, "attended", 0, n-1)] = 1
+	}
+	if private {
+		s.g.Weights, s.w.Data = append(s.g.Weights, id), append(s.w.Data, int16s(bits))
+		return id
+	}
+	s.g.Inputs, s.in = append(s.g.Inputs, id), append(s.in, bits)
+	return id
 }
 
 // drawOnes replaces some dimensions of shape by 1.

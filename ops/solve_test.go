@@ -135,6 +135,11 @@ func (l *lines) linear() bool { return zeros(l.c) }
 
 // constant tells whether the unknown cancels.
 func (l *lines) constant() bool {
+	for i := 0; l.width > 0 && i < len(l.a); i += l.width {
+		if j := i + l.width; zeros(l.a[i:j]) && zeros(l.b[i:j]) {
+			return true // a difference that is zero whatever it is
+		}
+	}
 	return zeros(l.b) && zeros(l.c)
 }
 
@@ -147,6 +152,8 @@ const (
 // ways bounds the number of values of the unknown for which the condition holds.
 func (l *lines) ways() int {
 	switch {
+	case l.width > 0:
+		return len(l.a) / l.width
 	case l.span != nil && l.span.ways() <= 1<<mostBits:
 		return l.span.ways()
 	case l.span != nil, l.table == nil && (!l.linear() || l.tag > mostBits):
@@ -164,6 +171,9 @@ func (l *lines) ways() int {
 func (l *lines) candidates() []fr.Element {
 	if l.span != nil {
 		return l.span.candidates()
+	}
+	if l.width > 0 {
+		return l.roots()
 	}
 	j := slices.IndexFunc(l.b, func(b fr.Element) bool { return !b.IsZero() })
 	var inverse fr.Element
@@ -193,6 +203,20 @@ func (l *lines) candidates() []fr.Element {
 	return out
 }
 
+// roots are the values of the unknown for which a coordinate of some difference is zero.
+func (l *lines) roots() []fr.Element {
+	var out []fr.Element
+	for j := range l.b {
+		if !l.b[j].IsZero() {
+			var root fr.Element
+			root.Inverse(&l.b[j])
+			root.Mul(&root, &l.a[j])
+			out = append(out, *root.Neg(&root))
+		}
+	}
+	return out
+}
+
 // holds decides the condition for a value of the unknown.
 func (l *lines) holds(x *fr.Element) bool {
 	at := func(j int) fr.Element {
@@ -202,6 +226,18 @@ func (l *lines) holds(x *fr.Element) bool {
 		v.Mul(&v, x)
 		v.Add(&v, &l.a[j])
 		return v
+	}
+	if l.width > 0 {
+		for i := 0; i < len(l.a); i += l.width {
+			var lack []fr.Element
+			for j := range l.width {
+				lack = append(lack, at(i+j))
+			}
+			if zeros(lack) {
+				return true
+			}
+		}
+		return false
 	}
 	first := at(0)
 	switch {

@@ -50,12 +50,14 @@ func (p poly) times(q poly) poly {
 }
 
 // condition demands that a tuple is in a set: 0 ≤ f < 2^bits for tag bits, f = 0 for tag 0,
-// an entry of its table for other tags.
+// an entry of its table for other tags. Where a table holds unknowns, tuple is instead what
+// the look-up lacks to each entry that it may be, and one of these differences is zero.
 type condition struct {
 	name  string
 	tag   uint64
 	tuple []poly
 	table *entries // for tags above 16
+	width int      // coordinates of a difference, 0 if the table holds no unknowns
 	vars  []int
 }
 
@@ -330,9 +332,13 @@ func (p *problem) limbLookup(g *iop.Segment) bool {
 }
 
 func (p *problem) lookup(g *iop.Segment, add func(condition)) error {
-	table, err := p.table(g.Tag)
-	if err != nil {
-		return err
+	table, ok := p.table(g.Tag)
+	if !ok && g.Tag < firstTuple {
+		return fmt.Errorf("table of %q holds unknowns", g.Name)
+	}
+	if !ok {
+		p.member(g, add)
+		return nil
 	}
 	for k := range p.form(g.Tuple[0]) {
 		c := condition{name: g.Name, tag: g.Tag, table: table}
@@ -344,13 +350,86 @@ func (p *problem) lookup(g *iop.Segment, add func(condition)) error {
 	return nil
 }
 
-// table returns the entries of a table other than a range.
-func (p *problem) table(tag uint64) (*entries, error) {
-	if tag <= 16 || p.tables[tag] != nil {
-		return p.tables[tag], nil
+// member demands that each tuple of a look-up is that of a position of its table, which
+// holds unknowns. Positions that differ in a known coordinate are left out.
+func (p *problem) member(g *iop.Segment, add func(condition)) {
+	table := p.segment(g.Tag)
+	minus := iop.Int(-1)
+	for k := range p.form(g.Tuple[0]) {
+		c := condition{name: g.Name, tag: g.Tag, width: len(g.Tuple)}
+		for i := range p.form(table.Tuple[0]) {
+			var lack []poly
+			for j := range g.Tuple {
+				d := maps.Clone(p.form(g.Tuple[j])[k])
+				d.add(p.form(table.Tuple[j])[i], &minus)
+				lack = append(lack, d)
+			}
+			if !slices.ContainsFunc(lack, poly.neverZero) {
+				c.tuple = append(c.tuple, lack...)
+			}
+		}
+		add(c)
 	}
+}
+
+// neverZero tells whether a polynomial is a constant other than zero.
+func (p poly) neverZero() bool {
+	free := p[monomial{-1, -1}]
+	return !free.IsZero() && !p.unknown()
+}
+
+// unknown tells whether a polynomial depends on a variable.
+func (p poly) unknown() bool {
+	for m, c := range p {
+		if m[1] >= 0 && !c.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+// segment is the table with a tag.
+func (p *problem) segment(tag uint64) *iop.Segment {
 	i := slices.IndexFunc(p.sys.Segments, func(s iop.Segment) bool { return s.IsTable() && s.Tag == tag })
-	s := &p.sys.Segments[i]
+	return &p.sys.Segments[i]
+}
+
+// repeated tells whether two entries of a table are equal in a solution.
+func (p *problem) repeated(tag uint64, solution []fr.Element) bool {
+	if t := p.tables[tag]; t != nil || tag < firstTuple {
+		return t != nil && t.repeated()
+	}
+	var coordinates [][]fr.Element
+	for _, f := range p.segment(tag).Tuple {
+		var v []fr.Element
+		for _, entry := range p.form(f) {
+			v = append(v, entry.at(solution))
+		}
+		coordinates = append(coordinates, v)
+	}
+	return newEntries(coordinates).repeated()
+}
+
+// at is the value of a polynomial.
+func (p poly) at(values []fr.Element) fr.Element {
+	var sum fr.Element
+	for m, c := range p {
+		for _, x := range m {
+			if x >= 0 {
+				c.Mul(&c, &values[x])
+			}
+		}
+		sum.Add(&sum, &c)
+	}
+	return sum
+}
+
+// table returns the entries of a table other than a range, unless it holds unknowns.
+func (p *problem) table(tag uint64) (*entries, bool) {
+	if tag <= 16 || p.tables[tag] != nil {
+		return p.tables[tag], true
+	}
+	s := p.segment(tag)
 	var coordinates [][]fr.Element
 	for _, f := range s.Tuple {
 		if tag < firstTuple {
@@ -360,11 +439,8 @@ func (p *problem) table(tag uint64) (*entries, error) {
 		}
 		v := make([]fr.Element, iop.Elements(s.Axes))
 		for k, f := range p.form(f) {
-			v[k] = f[monomial{-1, -1}]
-			for m, c := range f {
-				if m[1] >= 0 && !c.IsZero() {
-					return nil, fmt.Errorf("table %q holds unknowns", s.Name)
-				}
+			if v[k] = f[monomial{-1, -1}]; f.unknown() {
+				return nil, false
 			}
 		}
 		coordinates = append(coordinates, v)
@@ -373,5 +449,5 @@ func (p *problem) table(tag uint64) (*entries, error) {
 	if tag < firstTuple {
 		p.static[tag] = p.tables[tag]
 	}
-	return p.tables[tag], nil
+	return p.tables[tag], true
 }

@@ -27,6 +27,8 @@ func weighted() map[string]*sample {
 	plus.end(plus.node(graph.OpAdd, []int64{1, 0, -1, 2}, 22, []int{2}, 0, plus.hold([]int{2}, 3, -5)), 3)
 	conv := begin([]int{1, 1, 2, 2}, 100, -200, 300, 40)
 	conv.end(conv.node(graph.OpConv, []int64{1, 1, 0, 0, 0, 1, 1, 1, 1}, 22, []int{1, 1, 2, 2}, 0, conv.hold([]int{1, 1, 1, 2}, 3, -5)), 2)
+	masked := begin([]int{1, 3}, 40, 7, -3)
+	masked.g.Outputs = []int{masked.node(graph.OpSoftmax, []int64{1}, 14, []int{1, 3}, 0, masked.hold([]int{1, 3}, 1, 0, 1))}
 	return map[string]*sample{
 		"gemm": gemm, "mul": times, "add": plus, "conv": conv,
 		"argmax":  joined(graph.OpArgMax, nil, 0, 1, 1, 1, 1),

@@ -16,7 +16,7 @@ var ErrInput = errors.New("inputs do not fit the program")
 
 // Trace is one run of a program. Its values are shared, not copied: do not change them.
 type Trace struct {
-	// Values[id] are the entries of tensor id, row major; nil for a weight.
+	// Values[id] are the entries of tensor id, row major; nil for a weight that masks nothing.
 	Values [][]int64
 }
 
@@ -36,6 +36,7 @@ func Run(g *graph.Graph, w *graph.Weights, inputs [][]int64) (*Trace, error) {
 	for i, id := range g.Weights {
 		weights[id] = w.Data[i]
 	}
+	ops.LoadMasks(g, w, values)
 	for i := range g.Nodes {
 		n := &g.Nodes[i]
 		in := make([]ops.Operand, len(n.Inputs))
