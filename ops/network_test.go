@@ -58,6 +58,7 @@ func (s *sample) slice(in, axis, first, n int) int {
 
 // networks are programs of several operators; inputs and weights are drawn.
 var networks = map[string]func(t *rapid.T, s *sample) int{
+	"attention": attention, "normalize": normalize, "maxima": maxima,
 	// A convolutional network whose flattened features are read by a dense layer.
 	"cnn": func(t *rapid.T, s *sample) int {
 		x := s.input(t, -1000, 1000, 1, 1, 6, 7)

@@ -42,7 +42,10 @@ type parties struct {
 	vk  *verify.Key
 }
 
-func newParties(t testing.TB, s *sample) *parties {
+func newParties(t testing.TB, s *sample) *parties { return newBatch(t, s, 1) }
+
+// newBatch is for proofs of n requests.
+func newBatch(t testing.TB, s *sample, n int) *parties {
 	t.Helper()
 	p := &parties{sample: s, t: t}
 	must := func(err error) {
@@ -55,7 +58,7 @@ func newParties(t testing.TB, s *sample) *parties {
 	must(err)
 	p.rel, err = ops.Relate(&s.g, testLogC)
 	must(err)
-	sc, spans, err := proof.NewSchedule(&s.g, testLogC, 1)
+	sc, spans, err := proof.NewSchedule(&s.g, testLogC, n)
 	must(err)
 	commit, err := commitKey()
 	must(err)
@@ -66,7 +69,7 @@ func newParties(t testing.TB, s *sample) *parties {
 	for i := range blinds {
 		blinds[i].SetUint64(uint64(i) + 1)
 	}
-	k := &proof.Key{Graph: &s.g, LogC: testLogC, Batch: 1, SRS: *srsKey}
+	k := &proof.Key{Graph: &s.g, LogC: testLogC, Batch: n, SRS: *srsKey}
 	k.Weights, err = rows.Commit(context.Background(), commit, blinds, nil)
 	must(err)
 	k.Tables, err = verify.TableRows(sc, commit)
@@ -78,18 +81,22 @@ func newParties(t testing.TB, s *sample) *parties {
 	return p
 }
 
-// claim proves that the values of a run give its outputs, true or not, and returns the
-// verifier's answer.
-func (p *parties) claim(values [][]int64) error {
+// claim proves that the values of a run, or of each request, give its outputs, true or not,
+// and returns the verifier's answer.
+func (p *parties) claim(runs ...[][]int64) error {
 	p.t.Helper()
-	var req proof.Request
-	for _, in := range p.in {
-		req.Inputs = append(req.Inputs, proof.Tensor{Values: int16s(in)})
+	var requests []proof.Request
+	for _, values := range runs {
+		var req proof.Request
+		for _, id := range p.g.Inputs {
+			req.Inputs = append(req.Inputs, proof.Tensor{Values: int16s(values[id])})
+		}
+		for _, id := range p.g.Outputs {
+			req.Outputs = append(req.Outputs, proof.Tensor{Values: int16s(values[id])})
+		}
+		requests = append(requests, req)
 	}
-	for _, id := range p.g.Outputs {
-		req.Outputs = append(req.Outputs, proof.Tensor{Values: int16s(values[id])})
-	}
-	inst := prove.Instance{Values: [][][]int64{values}, Statement: proof.Statement{ModelID: p.vk.ModelID, Requests: []proof.Request{req}},
+	inst := prove.Instance{Values: runs, Statement: proof.Statement{ModelID: p.vk.ModelID, Requests: requests},
 		Blinds: make([]fr.Element, p.key.Schedule.Layout.Rows(iop.KindStatement))}
 	pf, err := prove.Prove(context.Background(), &p.key, &inst, prove.Options{})
 	if err != nil {

@@ -52,6 +52,18 @@ func TestReciprocalOfOne(t *testing.T) {
 	}
 }
 
+// TestLargestReciprocal proves the quotient with the largest k of a wide divisor, whose
+// remainders have 63 bits.
+func TestLargestReciprocal(t *testing.T) {
+	skipWhereEmulated(t)
+	s := begin([]int{3}, 16385, 30001, 32767)
+	x := s.node(graph.OpAdd, []int64{1, 40, -1, 0}, 20, []int{3}, 0, 0)
+	x = s.node(graph.OpAdd, []int64{1, 6, -1, 0}, 20, []int{3}, x, 0)
+	s.g.Name = graph.OpReciprocal.String()
+	s.end(s.node(graph.OpReciprocal, []int64{61}, 10, []int{3}, x), 0)
+	testProofs(t, s)
+}
+
 // TestDivisionByZero: a divisor below 1 is an error that names it; no witness exists for it.
 func TestDivisionByZero(t *testing.T) {
 	for _, x := range []int64{0, -1, -32768} {
