@@ -53,6 +53,9 @@ const percent, committing = 100, 50
 // Report compares the integer program with the float model.
 type Report = quant.Report
 
+// LayerError is the part of a report on the error of one value.
+type LayerError = quant.LayerError
+
 // Range is the part of a report on the range of one value.
 type Range = quant.Range
 

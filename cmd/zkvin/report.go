@@ -7,6 +7,8 @@ import (
 	"math"
 	"os"
 	"path/filepath"
+	"strings"
+	"unicode"
 
 	"github.com/zkvin/zkvin"
 )
@@ -57,9 +59,26 @@ func number(v float64) string { return fmt.Sprintf("%.4g", v) }
 
 func percent(part float64) string { return fmt.Sprintf("%.4g %%", 100*part) }
 
+// printable replaces what has no glyph: names come from the ONNX file.
+func printable(name string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsGraphic(r) {
+			return unicode.ReplacementChar
+		}
+		return r
+	}, name)
+}
+
 // newReportPage lays a report out. name is the path of the ONNX file.
 func newReportPage(name string, m *zkvin.Model, r *zkvin.Report) *reportPage {
-	p := &reportPage{Model: filepath.Base(name), ID: m.ID().String(), Notes: m.Notes(), Rows: rowsText(r)}
+	p := &reportPage{Model: printable(filepath.Base(name)), ID: m.ID().String(), Notes: m.Notes()}
+	p.addReport(r)
+	return p
+}
+
+// addReport fills in what a report says.
+func (p *reportPage) addReport(r *zkvin.Report) {
+	p.Rows = rowsText(r)
 	if r.Generated {
 		p.Warnings = append(p.Warnings, "No calibration data: ranges come from generated inputs. Real inputs may be refused as out of range, and be less accurate.")
 	}
@@ -72,7 +91,6 @@ func newReportPage(name string, m *zkvin.Model, r *zkvin.Report) *reportPage {
 	}
 	p.addErrors(r)
 	p.addRanges(r)
-	return p
 }
 
 // rowsText says which rows a report compares.
@@ -93,7 +111,7 @@ func (p *reportPage) addErrors(r *zkvin.Report) {
 		if width <= 0 {
 			return 0
 		}
-		return v / width
+		return math.Min(v/width, 1e3) // a range of next to nothing makes any error large
 	}
 	least, most := math.Inf(1), 0.0
 	for _, l := range r.PerLayer {
@@ -108,7 +126,7 @@ func (p *reportPage) addErrors(r *zkvin.Report) {
 	if most == 0 { // exact
 		least, most = 0.1, 0.1
 	}
-	from, to := math.Floor(math.Log10(math.Min(least, most))), math.Ceil(math.Log10(most))
+	from, to := math.Floor(math.Log10(math.Max(math.Min(least, most), 1e-12))), math.Ceil(math.Log10(most))
 	to = math.Max(to, from+1)
 	width := func(v float64) float64 {
 		if v <= 0 {
@@ -119,7 +137,7 @@ func (p *reportPage) addErrors(r *zkvin.Report) {
 	p.ErrorFrom, p.ErrorTo = percent(math.Pow(10, from)), percent(math.Pow(10, to))
 	for _, l := range r.PerLayer {
 		p.Errors = append(p.Errors, errorRow{
-			Name: l.Name, Most: number(l.MaxError), Mean: number(l.MeanError), Range: number(l.Range), Exp: l.Exp,
+			Name: printable(l.Name), Most: number(l.MaxError), Mean: number(l.MeanError), Range: number(l.Range), Exp: l.Exp,
 			MostWidth: width(part(l.MaxError, l.Range)), MeanWidth: width(part(l.MeanError, l.Range)),
 		})
 	}
@@ -133,7 +151,7 @@ func (p *reportPage) addRanges(r *zkvin.Report) {
 			return plotWidth / 2 * (1 + math.Min(math.Max(x/half, -1), 1))
 		}
 		row := rangeRow{
-			Name: v.Name, Low: number(v.Low), High: number(v.High), Min: number(v.Min), Max: number(v.Max),
+			Name: printable(v.Name), Low: number(v.Low), High: number(v.High), Min: number(v.Min), Max: number(v.Max),
 			Class: "used", X: at(v.Low), Width: math.Max(at(v.High)-at(v.Low), 1), Headroom: "any",
 		}
 		if factor := headroom(v); !math.IsInf(factor, 1) {
