@@ -26,7 +26,7 @@ func (s *span) candidates() []fr.Element {
 // around the field, and the integers x for which it holds are an interval. It returns nil
 // where it does not know.
 func (p *problem) span(l *lines) *span {
-	if l.table != nil || l.constant() {
+	if l.table != nil || l.width > 0 || l.constant() {
 		return nil
 	}
 	n := p.rangeOf(l.x)
@@ -66,7 +66,7 @@ func (p *problem) span(l *lines) *span {
 func (p *problem) rangeOf(x int) int {
 	for _, i := range p.touches[x] {
 		c := &p.conds[i]
-		if c.table != nil || c.tag == 0 || !slices.Equal(c.vars, []int{x}) {
+		if c.table != nil || c.width > 0 || c.tag == 0 || !slices.Equal(c.vars, []int{x}) {
 			continue
 		}
 		if l := p.lines(c, x); l.linear() && l.a[0].IsZero() && l.b[0].IsOne() {
