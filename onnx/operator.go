@@ -57,7 +57,7 @@ func init() {
 	operators = map[string]*operator{}
 	for _, family := range [][]operator{
 		arithmeticOperators(), unaryOperators(), elementOperators(), contribOperators(), matmulOperators(), convOperators(), poolOperators(),
-		normOperators(), layerNormOperators(), reduceOperators(), orderOperators(), softmaxOperators(), composedOperators(), shapeOperators(), moveOperators(),
+		normOperators(), layerNormOperators(), reduceOperators(), orderOperators(), softmaxOperators(), likeOperators(), composedOperators(), shapeOperators(), moveOperators(),
 		gatherOperators(), scatterOperators(), spaceOperators(), constantOperators(), recurrentOperators(), loopOperators(),
 		convTransposeOperators(), resizeOperators(), einsumOperators(), quantizedOperators(),
 	} {
