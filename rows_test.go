@@ -29,7 +29,7 @@ func TestSRSTooSmall(t *testing.T) {
 		t.Fatal(err)
 	}
 	_, err = newModel(t.Context(), &quant.Result{Graph: g, Weights: &graph.Weights{}}, CompileOptions{SRS: &SRS{srs}})
-	if !errors.Is(err, ErrSRSSize) || !strings.Contains(err.Error(), "needs 8192 powers, rows have 64") {
+	if !errors.Is(err, ErrSRSSize) || !strings.Contains(err.Error(), "needs 32768 powers, rows have 64") {
 		t.Error(err)
 	}
 }

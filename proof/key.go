@@ -20,7 +20,7 @@ func EncodeKey(k *Key) ([]byte, error) {
 	e := newFile(KindKey, len(g)+affineSize*(len(s.Powers)+len(k.Weights)+len(k.Tables))+1024)
 	e.count("zkv.graph", len(g), 1, graph.MaxEncoded)
 	e.buf = append(e.buf, g...)
-	e.count("zkv.log_c", k.LogC, 1, pcs.MaxLogC)
+	e.count("zkv.log_c", k.LogC, MinLogC, pcs.MaxLogC)
 	e.count("zkv.batch", k.Batch, 1, MaxBatch)
 	e.buf = append(append(e.buf, s.Digest[:]...), s.All[:]...)
 	e.flag(s.Unsafe)
@@ -51,7 +51,7 @@ func DecodeKey(data []byte) (*Key, error) {
 		return nil, err
 	}
 	k := &Key{Graph: d.graph("graph")}
-	k.LogC = d.count("log_c", 1, pcs.MaxLogC, 0)
+	k.LogC = d.count("log_c", MinLogC, pcs.MaxLogC, 0)
 	k.Batch = d.count("batch", 1, MaxBatch, 0)
 	k.SRS.Digest, k.SRS.All = d.digest("srs.digest"), d.digest("srs.all")
 	k.SRS.Unsafe = d.flag("srs.unsafe")

@@ -134,8 +134,12 @@ var rejections = []rejection{
 		return patch(t, b, appendAffineG2(nil, &tau), appendAffineG2(nil, outsideG2()))
 	}, ErrPoint, "zkv.srs.tau_g2"},
 	{"rows too long", KindKey, func(t *testing.T, b []byte) []byte {
-		head := append(append(le32(5), le32(1)...), testSRS().Digest[:]...)
+		head := append(append(le32(6), le32(1)...), testSRS().Digest[:]...)
 		return patch(t, b, head, append(le32(pcs.MaxLogC+1), head[4:]...))
+	}, ErrLimit, "zkv.log_c"},
+	{"rows too short", KindKey, func(t *testing.T, b []byte) []byte {
+		head := append(append(le32(6), le32(1)...), testSRS().Digest[:]...)
+		return patch(t, b, head, append(le32(MinLogC-1), head[4:]...))
 	}, ErrLimit, "zkv.log_c"},
 	{"weight with another checksum", KindModel, func(_ *testing.T, b []byte) []byte { b[len(b)-1]++; return b }, ErrCorrupt, "zkm.weights[1]"},
 	{"weights missing", KindModel, func(_ *testing.T, b []byte) []byte { return b[:len(b)-2] }, ErrTruncated, "zkm.weights[1]"},

@@ -161,7 +161,7 @@ func sampleKey() *Key {
 	if err != nil {
 		panic(err)
 	}
-	k := &Key{Graph: sampleGraph(), LogC: 5, Batch: 1, Weights: testPoints(70, 2), Tables: testPoints(75, 1), SRS: *srs}
+	k := &Key{Graph: sampleGraph(), LogC: 6, Batch: 1, Weights: testPoints(70, 2), Tables: testPoints(75, 1), SRS: *srs}
 	return k
 }
 
@@ -277,7 +277,7 @@ func drawKey(t *rapid.T) *Key {
 		t.Fatal(err)
 	}
 	k := &Key{
-		Graph: drawGraph(t), LogC: rapid.IntRange(1, pcs.MaxLogC).Draw(t, "logC"), Batch: rapid.IntRange(1, MaxBatch).Draw(t, "batch"),
+		Graph: drawGraph(t), LogC: rapid.IntRange(MinLogC, pcs.MaxLogC).Draw(t, "logC"), Batch: rapid.IntRange(1, MaxBatch).Draw(t, "batch"),
 		Weights: drawPoints(t, rapid.IntRange(0, 40).Draw(t, "weights")), Tables: drawPoints(t, rapid.IntRange(0, 3).Draw(t, "tables")), SRS: *srs,
 	}
 	if len(k.Tables) > 0 {

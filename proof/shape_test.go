@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/pcs"
 )
 
 // schedule is that of a system with one statement column and one range check.
@@ -29,8 +30,9 @@ func schedule(t interface{ Fatal(...any) }, axes []int, logC int) *iop.Schedule 
 func TestShapeMatchesSpans(t *testing.T) {
 	for _, batch := range []int{1, 3} {
 		k := sampleKey()
-		k.LogC, k.Batch = 1, batch
-		k.Graph.Tensors[0].Shape, k.Graph.Tensors[3].Shape, k.Graph.Tensors[4].Shape = []int{2, 3}, []int{2, 2}, []int{2, 2}
+		k.LogC, k.Batch = MinLogC, batch
+		k.Graph.Tensors[0].Shape, k.Graph.Tensors[1].Shape = []int{2, 100}, []int{2, 100}
+		k.Graph.Tensors[3].Shape, k.Graph.Tensors[4].Shape = []int{2, 2}, []int{2, 2}
 		sc, spans, err := NewSchedule(k.Graph, k.LogC, k.Batch)
 		checkErr(t, err)
 		s, err := NewShape(k, sc, spans)
@@ -43,6 +45,25 @@ func TestShapeMatchesSpans(t *testing.T) {
 			if want := tensors[i%len(tensors)].Rows; span.Num != want {
 				t.Errorf("batch of %d, tensor %d: %d rows, the key prescribes %d", batch, i, span.Num, want)
 			}
+		}
+	}
+}
+
+// TestRowsOfAKeyAreBounded: neither rows shorter than any key has, nor far more rows than
+// entries in one make a schedule, so that no small key costs its verifier seconds.
+func TestRowsOfAKeyAreBounded(t *testing.T) {
+	g := sampleGraph()
+	for _, logC := range []int{-1, 0, MinLogC - 1, pcs.MaxLogC + 1} {
+		if _, _, err := NewSchedule(g, logC, 1); !errors.Is(err, ErrLimit) {
+			t.Errorf("rows of 2^%d entries: got %v, want %v", logC, err, ErrLimit)
+		}
+	}
+	const most = MaxRowRatio << MinLogC
+	for rows, want := range map[int]error{most * 3 / 4: nil, most: iop.ErrLayout} { // beside rows of the output and of tables
+		g.Tensors[0].Shape, g.Tensors[1].Shape = []int{1, 64}, []int{rows, 64}
+		g.Tensors[2].Shape, g.Tensors[3].Shape, g.Tensors[4].Shape = []int{1, 2}, []int{1, rows}, []int{1, rows}
+		if _, _, err := NewSchedule(g, MinLogC, 1); !errors.Is(err, want) {
+			t.Errorf("%d rows of weights: got %v, want %v", rows, err, want)
 		}
 	}
 }

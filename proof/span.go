@@ -7,6 +7,7 @@ import (
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/ops"
+	"github.com/zkvin/zkvin/pcs"
 )
 
 // Span is where one tensor of a statement lies in the matrix: its column, and its rows
@@ -18,10 +19,15 @@ type Span struct {
 
 // NewSchedule derives from a graph how batch inferences of it are proven in one proof with
 // rows of 2^logC entries, and where the tensors of the statement lie. Prover and verifier
-// both call it.
+// both call it. It returns ErrLimit for a batch or rows of a length that no key has, and
+// iop.ErrLayout where rows are so short that there would be far more of them than entries in
+// one: a verifier's time for a row is a few microseconds, whatever its length.
 func NewSchedule(g *graph.Graph, logC, batch int) (*iop.Schedule, []Span, error) {
 	if batch < 1 || batch > MaxBatch {
 		return nil, nil, fmt.Errorf("%w: batch axis of length %d, between 1 and %d are supported", ErrLimit, batch, MaxBatch)
+	}
+	if logC < MinLogC || logC > pcs.MaxLogC {
+		return nil, nil, fmt.Errorf("%w: rows of 2^%d entries, between 2^%d and 2^%d are supported", ErrLimit, logC, MinLogC, pcs.MaxLogC)
 	}
 	rel, err := ops.Relate(g, logC)
 	if err != nil {
@@ -30,6 +36,9 @@ func NewSchedule(g *graph.Graph, logC, batch int) (*iop.Schedule, []Span, error)
 	sc, err := iop.NewSchedule(rel.System.Batched(batch))
 	if err != nil {
 		return nil, nil, err
+	}
+	if n, most := sc.Layout.NumRows(), MaxRowRatio<<logC; n > most {
+		return nil, nil, fmt.Errorf("%d rows of 2^%d entries, at most %d of these: longer rows are needed: %w", n, logC, most, iop.ErrLayout)
 	}
 	return sc, spans(rel, sc.Layout, batch), nil
 }
