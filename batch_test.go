@@ -85,6 +85,28 @@ func TestBatches(t *testing.T) {
 	}
 }
 
+// TestBatchesOfModels proves and verifies batches of the bundled models, whose kinds of
+// layers differ.
+func TestBatchesOfModels(t *testing.T) {
+	for _, name := range models {
+		d := load(t, name)
+		m, one := compile(t, d)
+		for _, n := range []int{2, 3} {
+			rs := make([]zkvin.Request, n)
+			for i := range rs {
+				rs[i].Inputs = []zkvin.Tensor{row(t, d.inputs, i)}
+			}
+			p, err := m.ProveBatch(context.Background(), rs, zkvin.ProveOptions{})
+			check(t, err)
+			k, err := one.Batch(n)
+			check(t, err)
+			if err := k.Verify(p, trusting); err != nil {
+				t.Errorf("%s, batch of %d: %v", name, n, err)
+			}
+		}
+	}
+}
+
 // TestBatchesAreOfOneModel: keys for other batch lengths have the same weights and other
 // ModelIDs, go through files, and refuse each other's proofs.
 func TestBatchesAreOfOneModel(t *testing.T) {

@@ -134,10 +134,12 @@ func foldAxes[T ff.Int](src []T, srcAxes, axes []int, maps []iop.AxisMap, inner 
 		w = outer(w, free[maps[s].Links[0].Axis])
 	}
 	cur := foldInts(src, iop.Elements(srcAxes[:from]), iop.Elements(srcAxes[to:]), w)
+	for s := from; s < to; s++ {
+		holds[s], lens[s] = -1, 1
+	}
 	// Innermost first: the passes then shrink what later ones read.
 	for s := len(srcAxes) - 1; s >= 0; s-- {
 		if s >= from && s < to {
-			holds[s], lens[s] = -1, 1
 			continue
 		}
 		st, err := newAxisStep(&maps[s], axes, free)

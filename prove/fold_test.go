@@ -104,8 +104,9 @@ func TestOperandIsTheFoldedForm(t *testing.T) {
 	})
 }
 
-// TestOperandReadAsItIs: weights and columns that a form reads entry by entry, their axes in
-// any order, through other forms or not, fold to Σ_free ∏ φ·F whichever axes are free.
+// TestOperandReadAsItIs: weights and columns that a form reads entry by entry or past the
+// first, their axes in any order, through other forms or not, fold to Σ_free ∏ φ·F whichever
+// axes are free.
 func TestOperandReadAsItIs(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		y := newToy(t, 3, rapid.Uint64().Draw(rt, "seed"))
@@ -114,7 +115,8 @@ func TestOperandReadAsItIs(t *testing.T) {
 		order = order[:rapid.IntRange(1, len(order)).Draw(rt, "axes read")]
 		src, maps := make([]int, len(order)), make([]iop.AxisMap, len(order))
 		for s, k := range order {
-			src[s], maps[s] = axes[k], iop.AxisMap{Links: []iop.Link{{Axis: k, Stride: 1}}}
+			past := rapid.SampledFrom([]int{0, 0, 1}).Draw(rt, "offset") // 1: a slice, which is read axis by axis
+			src[s], maps[s] = axes[k]+past, iop.AxisMap{Offset: past, Links: []iop.Link{{Axis: k, Stride: 1}}}
 		}
 		v := y.random(iop.Elements(src), 50)
 		var f iop.FormID
