@@ -111,7 +111,7 @@ def decode_key(data):
     r = check_envelope(data, b"ZKVV", "zkv")
     graph = r.take(r.count(1, 1 << 28, 1))
     key = Key(
-        graph_bytes=graph, graph=decode_graph(graph), c=r.count(1, 24), batch=r.count(1, 1 << 12),
+        graph_bytes=graph, graph=decode_graph(graph), c=r.count(6, 24), batch=r.count(1, 1 << 12),
         srs_digest=r.take(32), srs_all=r.take(32), unsafe=r.flag(),
         powers=[r.affine() for _ in range(r.count(64, 1 << 24, 64))], tau2=r.affine2(),
         weight_rows=[r.affine() for _ in range(r.count(0, 1 << 20, 64))],
