@@ -327,3 +327,44 @@ func TestRunRefusesWrongInputs(t *testing.T) {
 		}
 	}
 }
+
+// TestFunctions refuses calls that do not fit, and functions that call each other without end or too often.
+func TestFunctions(t *testing.T) {
+	function := func(name string, nodes ...*onnxpb.NodeProto) *onnxpb.FunctionProto {
+		return &onnxpb.FunctionProto{Domain: proto.String("local"), Name: proto.String(name), Input: names("a"), Output: names("b"), Node: nodes}
+	}
+	model := func(call *onnxpb.NodeProto, list ...*onnxpb.FunctionProto) *onnxpb.ModelProto {
+		m := modelOf("y", withDomain(call, "local"))
+		m.Functions = list
+		return m
+	}
+	local := func(op, in, out string) *onnxpb.NodeProto {
+		return withDomain(nodeOf(op, names(in), names(out)), "local")
+	}
+	call := nodeOf("F", names("x"), names("y"))
+	relu := function("F", nodeOf("Relu", names("a"), names("b")))
+	refuse(t, "inputs", model(nodeOf("F", names("x", "x"), names("y")), relu), Options{}, ErrInputCount, `(F "F0")`)
+	refuse(t, "missing input", model(nodeOf("F", names(""), names("y")), relu), Options{}, ErrInputCount, `(Relu "Relu0")`)
+	refuse(t, "outputs", model(nodeOf("F", names("x"), names("y", "z")), relu), Options{}, ErrInputCount)
+	refuse(t, "twice", model(call, relu, relu), Options{}, ErrDuplicateName, "local.F")
+	refuse(t, "unknown", model(nodeOf("G", names("x"), names("y")), relu), Options{}, ErrDomain, `"local"`)
+	refuse(t, "no output", model(call, function("F")), Options{}, ErrUndefinedInput)
+	refuse(t, "outer name", model(call, function("F", nodeOf("Add", names("a", "x"), names("b")))), Options{}, ErrUndefinedInput, `"x"`)
+	refuse(t, "opset", model(call, changed(relu, func(f *onnxpb.FunctionProto) {
+		f.OpsetImport = []*onnxpb.OperatorSetIdProto{{Version: proto.Int64(9)}}
+	})), Options{}, ErrOpset, "opset 9")
+	refuse(t, "recursion", model(call, function("F", local("F", "a", "b"))), Options{}, ErrTooLarge, "deep")
+	doubling := []*onnxpb.FunctionProto{function("F", local("F1", "a", "t"), local("F1", "t", "b"))}
+	for i := 1; i < 30; i++ {
+		next := fmt.Sprintf("F%d", i+1)
+		doubling = append(doubling, function(fmt.Sprintf("F%d", i), local(next, "a", "t"), local(next, "t", "b")))
+	}
+	refuse(t, "doubling", model(call, append(doubling, function("F30", nodeOf("Relu", names("a"), names("b"))))...), Options{}, ErrTooLarge, "nodes")
+}
+
+// changed returns a copy of the function after a change.
+func changed(f *onnxpb.FunctionProto, change func(*onnxpb.FunctionProto)) *onnxpb.FunctionProto {
+	f = proto.Clone(f).(*onnxpb.FunctionProto)
+	change(f)
+	return f
+}

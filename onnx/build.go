@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"io/fs"
 	"math"
+
+	"github.com/zkvin/zkvin/internal/onnxpb"
 )
 
 // builder collects the graph in normal form. Constants are folded as nodes are emitted, so that every shape is known
@@ -19,6 +21,10 @@ type builder struct {
 	work   int64 // element operations spent on folding
 
 	runElements, runWork int64 // of one inference
+
+	functions map[string]*onnxpb.FunctionProto // of the model, by functionKey
+	calls     int                              // how deep functions call each other at present
+	inlined   int                              // nodes of functions put in place of their calls, and the calls
 }
 
 // scope maps the names of a graph to values; a subgraph sees those of the graph around it.

@@ -90,7 +90,7 @@ func TestReferenceBits(t *testing.T) {
 			lists = append(lists, o.Float)
 		}
 	}
-	const want = "afbae784b35c25f0cc75ee4ff704930a"
+	const want = "633b11f6d3e35507286a98f92d7c4518"
 	if got := digest(lists...); got != want {
 		t.Errorf("operators: digest %s, want %s", got, want)
 	}

@@ -22,7 +22,7 @@ func Load(data []byte, o Options) (*Graph, error) {
 	if err := decode.Unmarshal(data, &model); err != nil {
 		return nil, errf(ErrMalformed, "%v", err)
 	}
-	opset, err := opsetOf(&model)
+	opset, err := versionOf(model.GetOpsetImport(), 0)
 	if err != nil {
 		return nil, err
 	}
@@ -32,16 +32,19 @@ func Load(data []byte, o Options) (*Graph, error) {
 	b := &builder{limits: limits, files: o.External, opset: opset, graph: &Graph{
 		Name: model.Graph.GetName(), Producer: model.GetProducerName(), Opset: opset,
 	}}
+	if err := b.readFunctions(model.GetFunctions()); err != nil {
+		return nil, err
+	}
 	if err := b.model(model.Graph, o.Shapes); err != nil {
 		return nil, err
 	}
 	return b.graph, nil
 }
 
-// opsetOf returns the version of the default domain.
-func opsetOf(m *onnxpb.ModelProto) (int, error) {
-	version, found := int64(0), false
-	for _, o := range m.GetOpsetImport() {
+// versionOf returns the version of the default domain, absent when it is not imported; absent = 0 refuses that.
+func versionOf(imports []*onnxpb.OperatorSetIdProto, absent int) (int, error) {
+	version, found := int64(absent), false
+	for _, o := range imports {
 		if d := o.GetDomain(); d != "" && d != "ai.onnx" {
 			continue
 		}
@@ -50,7 +53,7 @@ func opsetOf(m *onnxpb.ModelProto) (int, error) {
 		}
 		version, found = o.GetVersion(), true
 	}
-	if !found {
+	if !found && absent == 0 {
 		return 0, errf(ErrOpset, "the model does not import the default domain")
 	}
 	if version < MinOpset || version > MaxOpset {

@@ -97,6 +97,7 @@ func TestNormalForm(t *testing.T) {
 		"ms-SkipLayerNorm-bias-13":  "Add Add Normalize Mul Add",
 		"ms-FastGelu-bias-13":       "Add Gelu",
 		"ms-QuickGelu-13":           "Swish",
+		"functions-13":              "LeakyRelu Add Exp LeakyRelu Clip LeakyRelu",
 		"mask-guarded-13":           "Where Softmax",
 	} {
 		c := fixtures[name]

@@ -39,13 +39,21 @@ func (b *builder) nodes(s *scope, g *onnxpb.GraphProto) ([]int, error) {
 	return outputs, nil
 }
 
-// node reads one node and binds its outputs.
-func (b *builder) node(s *scope, index int, n *onnxpb.NodeProto) error {
+// outputs returns the values of the outputs of one node.
+func (b *builder) outputs(s *scope, index int, n *onnxpb.NodeProto) ([]int, error) {
+	if f := b.functions[functionKey(n.GetDomain(), n.GetOpType(), n.GetOverload())]; f != nil {
+		return b.call(s, n, f)
+	}
 	r, err := b.newReader(s, index, n)
 	if err != nil {
-		return err
+		return nil, err
 	}
-	out, err := r.op.read(r)
+	return r.op.read(r)
+}
+
+// node reads one node and binds its outputs.
+func (b *builder) node(s *scope, index int, n *onnxpb.NodeProto) error {
+	out, err := b.outputs(s, index, n)
 	if err != nil {
 		return err
 	}
@@ -54,7 +62,7 @@ func (b *builder) node(s *scope, index int, n *onnxpb.NodeProto) error {
 			continue
 		}
 		if i >= len(out) || out[i] < 0 {
-			return errf(ErrUnsupported, "output %d, %q, of %s at opset %d", i, name, r.op.name, r.b.opset)
+			return errf(ErrUnsupported, "output %d, %q, of %s at opset %d", i, name, plain(n.GetOpType()), b.opset)
 		}
 		if err := s.define(name, out[i]); err != nil {
 			return err
