@@ -10,6 +10,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/internal/ff"
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/prove"
@@ -196,16 +197,13 @@ func (m *Model) instance(ctx context.Context, k *prove.Key, jobs []job, privateO
 		Blinds:    make([]fr.Element, k.Schedule.Layout.Rows(iop.KindStatement)),
 		Statement: proof.Statement{ModelID: k.ModelID},
 	}
+	traces, err := m.runAll(ctx, jobs)
+	if err != nil {
+		return nil, err
+	}
 	spans := k.Spans
-	for n := range jobs {
-		if err := ctx.Err(); err != nil {
-			return nil, err
-		}
+	for n, t := range traces {
 		j := &jobs[n]
-		t, err := witness.Run(g, m.file.Weights, j.in)
-		if err != nil {
-			return nil, inRequest(n, len(jobs), err)
-		}
 		req := proof.Request{ID: j.id, Context: j.context}
 		for i := range j.in {
 			req.Inputs = append(req.Inputs, statementTensor(inst, spans[i], j.in[i], j.blinds[i]))
@@ -218,6 +216,24 @@ func (m *Model) instance(ctx context.Context, k *prove.Key, jobs []job, privateO
 		spans = spans[len(g.Inputs)+len(g.Outputs):]
 	}
 	return inst, nil
+}
+
+// runAll runs the program on every job, as many at a time as there are processors.
+func (m *Model) runAll(ctx context.Context, jobs []job) ([]*witness.Trace, error) {
+	traces, errs := make([]*witness.Trace, len(jobs)), make([]error, len(jobs))
+	ff.Parallel(len(jobs), 1, func(lo, hi int) {
+		for n := lo; n < hi; n++ {
+			if errs[n] = ctx.Err(); errs[n] == nil {
+				traces[n], errs[n] = witness.Run(m.file.Key.Graph, m.file.Weights, jobs[n].in)
+			}
+		}
+	})
+	for n, err := range errs {
+		if err != nil {
+			return nil, inRequest(n, len(jobs), err)
+		}
+	}
+	return traces, nil
 }
 
 func (j *job) outputs(inst *prove.Instance, g *graph.Graph, values [][]int64, spans []proof.Span, private bool) ([]proof.Tensor, error) {
