@@ -21,7 +21,7 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build demo test test-all test-purego test-arm64 test-readme test-reference lint generate fuzz bench bench-hiding clean
+.PHONY: help build demo test test-all test-purego test-arm64 test-readme test-reference lint generate fuzz bench bench-hiding bench-large clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
@@ -71,6 +71,11 @@ bench: build ## Kernels and end to end, medians over BENCH_COUNT runs
 	mkdir -p bin
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(BENCH_COUNT) -timeout 60m $(BENCH_PACKAGES) | tee bin/bench.txt
 	$(GO) run $(BENCHSTAT) bin/bench.txt
+
+bench-large: ## Slow suite: models of the sizes that people use, each step a process: time, memory, proof size
+	mkdir -p bin
+	$(GO) build -o bin/large ./bench/large
+	bin/large
 
 bench-hiding: ## What hiding costs: proofs against a build without it, interleaved
 	BENCH_COUNT=$(BENCH_COUNT) scripts/bench-hiding.sh

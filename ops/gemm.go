@@ -3,6 +3,7 @@ package ops
 import (
 	"slices"
 
+	"github.com/zkvin/zkvin/internal/ff"
 	"github.com/zkvin/zkvin/iop"
 )
 
@@ -35,14 +36,14 @@ func checkGemm(c *call) (Fact, error) {
 
 func evalGemm(c *call, in []Operand) ([]int64, error) {
 	outs, k := c.in[1].Shape[0], c.in[1].Shape[1]
-	x, w := in[0].ints(), in[1].Weight
-	m := len(x) / k
+	x, w := ff.NewDigits(in[0].ints()), in[1].Weight
+	m := c.out.Elements() / outs
 	out := make([]int64, m*outs)
 	err := parallel(outs, m*outs*k/2, func(lo, hi int) error {
 		for o := lo; o < hi; o++ {
 			row := w[o*k : (o+1)*k]
 			for i := range m {
-				out[i*outs+o] = dot(row, x[i*k:(i+1)*k])
+				out[i*outs+o] = x.Dot(row, i*k)
 			}
 		}
 		return nil

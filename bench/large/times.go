@@ -4,7 +4,6 @@ package main
 
 import (
 	"fmt"
-	"math/rand/v2"
 	"slices"
 	"strings"
 	"syscall"
@@ -23,20 +22,6 @@ func userCPU() time.Duration {
 		return 0
 	}
 	return time.Duration(r.Utime.Nano())
-}
-
-// normal draws real inputs of standard deviation 1/4 from a fixed seed.
-func normal(shape []int) []float64 {
-	n := 1
-	for _, d := range shape {
-		n *= d
-	}
-	rng := rand.New(rand.NewPCG(3, 4))
-	v := make([]float64, n)
-	for i := range v {
-		v[i] = rng.NormFloat64() / 4
-	}
-	return v
 }
 
 // timer adds up what the stages of the last proof took.

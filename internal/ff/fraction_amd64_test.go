@@ -22,6 +22,7 @@ func TestWithoutIFMA(t *testing.T) {
 		"AccumulateRows": TestAccumulateRows,
 		"AffineInts":     TestAffineInts,
 		"FromInts":       TestFromInts,
+		"Dot":            TestDot,
 		"FoldTop":        TestFoldTop,
 		"RoundOfInts":    TestRoundOfInts,
 	} {

@@ -34,3 +34,5 @@ func vectorAccumulate[T Int](_ []accumulatorBlock, _ *fr.Element, _ []T) int { r
 func vectorInner[T Int](_ fr.Vector, _ []T) (sum fr.Element, done int) { return sum, 0 }
 
 func vectorAffine(_ fr.Vector, _ *fr.Element, _ []fr.Element, _ [][]int64) int { return 0 }
+
+func vectorDot(_, _ []int16) (sum int64, done int) { return 0, 0 }
