@@ -59,6 +59,12 @@ type LayerError = quant.LayerError
 // Range is the part of a report on the range of one value.
 type Range = quant.Range
 
+// Cost is the part of a report on what proving one layer takes.
+type Cost = quant.Cost
+
+// Saturation is the part of a report on a function whose table ends within its values.
+type Saturation = quant.Saturation
+
 // Compile turns the bytes of an ONNX file into a model: it imports the graph, chooses
 // scales, commits to the weights and measures the accuracy of the integer program.
 func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Report, error) {
@@ -120,6 +126,7 @@ func evaluate(g *onnx.Graph, r *quant.Result, o CompileOptions) error {
 	c := r.Report
 	e.Generated, e.CalibrationGiven, e.CalibrationUsed = c.Generated, c.CalibrationGiven, c.CalibrationUsed
 	e.Shift, e.Headroom, e.Ranges, e.Evaluation = c.Shift, c.Headroom, c.Ranges, true
+	e.Saturations, e.Costs = c.Saturations, c.Costs
 	r.Report = e
 	return nil
 }

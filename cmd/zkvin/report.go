@@ -32,6 +32,7 @@ type reportPage struct {
 	ErrorFrom string // ends of the error plot's scale
 	ErrorTo   string
 	Ranges    []rangeRow
+	Bounds    []boundRow
 	Costs     []costRow
 	CostModel string
 }
@@ -42,6 +43,7 @@ type namedValue struct{ Name, Value string }
 type errorRow struct {
 	Name                 string
 	Most, Mean, Range    string
+	Used                 string // largest part of the 16 bits, on the rows compared
 	Exp                  int
 	MostWidth, MeanWidth float64
 }
@@ -86,11 +88,16 @@ func (p *reportPage) addReport(r *zkvin.Report) {
 		{"same top answer", percent(r.Top1)},
 		{"largest error", number(r.MaxError)}, {"as a part of the output's range", percent(r.MaxErrorOfRange)},
 		{"mean error", number(r.MeanError)}, {"as a part of the output's range", percent(r.MeanErrorOfRange)},
+		{"least cosine between outputs", fmt.Sprintf("%.7f", r.Cosine)},
 		{"bits dropped by most rescales", fmt.Sprint(r.Shift)}, {"headroom asked for", number(r.Headroom)},
 		{"calibration rows given, used", fmt.Sprintf("%d, %d", r.CalibrationGiven, r.CalibrationUsed)},
 	}
 	p.addErrors(r)
 	p.addRanges(r)
+	for _, s := range r.Saturations {
+		p.Bounds = append(p.Bounds, boundRow{printable(s.Name), printable(s.Function), number(s.ExactLow), number(s.ExactHigh), number(s.Low), number(s.High)})
+	}
+	p.addCosts(r)
 }
 
 // rowsText says which rows a report compares.
@@ -137,7 +144,7 @@ func (p *reportPage) addErrors(r *zkvin.Report) {
 	p.ErrorFrom, p.ErrorTo = percent(math.Pow(10, from)), percent(math.Pow(10, to))
 	for _, l := range r.PerLayer {
 		p.Errors = append(p.Errors, errorRow{
-			Name: printable(l.Name), Most: number(l.MaxError), Mean: number(l.MeanError), Range: number(l.Range), Exp: l.Exp,
+			Name: printable(l.Name), Most: number(l.MaxError), Mean: number(l.MeanError), Range: number(l.Range), Used: percent(l.Used), Exp: l.Exp,
 			MostWidth: width(part(l.MaxError, l.Range)), MeanWidth: width(part(l.MeanError, l.Range)),
 		})
 	}
@@ -164,11 +171,48 @@ func (p *reportPage) addRanges(r *zkvin.Report) {
 	}
 }
 
+// boundRow is a function whose table does not hold all its values: it is exact for arguments
+// between the bounds, and calibration saw those from Low to High.
+type boundRow struct {
+	Name, Function      string
+	ExactLow, ExactHigh string
+	Low, High           string
+}
+
 // costRow is what proving one layer takes.
 type costRow struct {
 	Name, Share                    string
 	Lookups, Entries, MultiplyAdds int
 	Width                          float64
+}
+
+// The cost model of the report: nanoseconds of one core, rounded from the kernels of
+// docs/performance.md.
+const (
+	lookupCost      = 100.0
+	entryCost       = 70.0
+	multiplyAddCost = 0.5
+)
+
+// addCosts shares the proving time of the cost model among layers.
+func (p *reportPage) addCosts(r *zkvin.Report) {
+	cost := func(c zkvin.Cost) float64 {
+		return lookupCost*float64(c.Lookups) + entryCost*float64(c.Entries) + multiplyAddCost*float64(c.MultiplyAdds)
+	}
+	sum, most := 0.0, 0.0
+	for _, c := range r.Costs {
+		sum, most = sum+cost(c), math.Max(most, cost(c))
+	}
+	if sum == 0 {
+		return
+	}
+	p.CostModel = fmt.Sprintf("%g ns a look-up, %g ns a committed entry, %g ns a multiply-add", lookupCost, entryCost, multiplyAddCost)
+	for _, c := range r.Costs {
+		p.Costs = append(p.Costs, costRow{
+			Name: printable(c.Name), Share: percent(cost(c) / sum), Width: plotWidth * cost(c) / most,
+			Lookups: c.Lookups, Entries: c.Entries, MultiplyAdds: c.MultiplyAdds,
+		})
+	}
 }
 
 // headroom is the factor by which both ends of a calibrated range can grow, infinite for a

@@ -83,9 +83,12 @@ func sampleReport() *zkvin.Report {
 		Samples: 32, CalibrationGiven: 450, CalibrationUsed: 400, Shift: 12, Headroom: 1.5,
 		Top1: 0.96875, MaxError: 0.0123, MeanError: 0.00045, MaxErrorOfRange: 0.0004, MeanErrorOfRange: 0.00001,
 		PerLayer: []zkvin.LayerError{
-			{Name: `conv <1> & "stem"`, Exp: 11, MaxError: 0.5, MeanError: 0.002, Range: 20},
+			{Name: `conv <1> & "stem"`, Exp: 11, MaxError: 0.5, MeanError: 0.002, Range: 20, Used: 0.625},
 			{Name: "exact", Exp: 9},
 		},
+		Cosine:      0.99999875,
+		Costs:       []zkvin.Cost{{Name: "stem", Entries: 300, Lookups: 200, MultiplyAdds: 4000}, {Name: "head", Lookups: 10}},
+		Saturations: []zkvin.Saturation{{Name: "gate", Function: "Reciprocal", ExactLow: 0.125, ExactHigh: 64, Low: 0.25, High: 3}},
 		Ranges: []zkvin.Range{
 			{Name: "input", Exp: 15, Low: 0, High: 0.5, Min: -1, Max: 0.99996},
 			{Name: "stem", Exp: 11, Low: -15, High: 8, Min: -16, Max: 15.9995},
@@ -126,7 +129,10 @@ func TestReportShowsItsNumbers(t *testing.T) {
 	for _, want := range []string{
 		"<td>same top answer</td><td>96.88 %</td>", "<td>largest error</td><td>0.0123</td>", "<td>mean error</td><td>0.00045</td>",
 		"32 calibration inputs", "<td>calibration rows given, used</td><td>450, 400</td>",
-		"conv &lt;1&gt; &amp; &#34;stem&#34;", "<td>0.5</td><td>0.002</td><td>20</td><td>11</td>",
+		"conv &lt;1&gt; &amp; &#34;stem&#34;", "<td>0.5</td><td>0.002</td><td>20</td><td>62.5 %</td><td>11</td>",
+		"<td>0.9999988</td>", "<td>gate</td><td>Reciprocal</td><td>0.125</td><td>64</td><td>0.25</td><td>3</td>",
+		"<td>97.73 %</td><td>200</td><td>300</td><td>4000</td>", // 20,000 + 21,000 + 2,000 of 44,000 ns
+		"<td>2.273 %</td><td>10</td><td>0</td><td>0</td>", "100 ns a look-up, 70 ns a committed entry, 0.5 ns a multiply-add",
 		"<td>-15</td><td>8</td><td>-16</td><td>16</td><td>1.067</td>", // headroom 16/15, less than asked for
 		`class="tight" x="9.375"`, "<td>any</td>",
 	} {
@@ -134,9 +140,9 @@ func TestReportShowsItsNumbers(t *testing.T) {
 			t.Errorf("the page lacks %s", want)
 		}
 	}
-	r.Generated, r.PerLayer, r.Ranges = true, nil, nil
+	r.Generated, r.PerLayer, r.Ranges, r.Costs, r.Saturations = true, nil, nil, nil, nil
 	page = render(t, t.TempDir(), pageOf(r))
-	if strings.Contains(page, "Error by layer") || strings.Contains(page, "Ranges and headroom") || !strings.Contains(page, "GENERATED") {
+	if strings.Contains(page, "Cost by layer") || strings.Contains(page, "Functions that") || strings.Contains(page, "Error by layer") || strings.Contains(page, "Ranges and headroom") || !strings.Contains(page, "GENERATED") {
 		t.Errorf("parts that a report lacks are on its page: %s", page)
 	}
 }
@@ -156,7 +162,14 @@ func TestReportPlots(t *testing.T) {
 			low := value.Draw(t, "low")
 			r.Ranges = append(r.Ranges, zkvin.Range{Low: low, High: low + part.Draw(t, "width"), Min: -1 << 10, Max: 1<<10 - 1})
 		}
+		count := rapid.IntRange(0, 1<<40)
+		for range rapid.IntRange(0, 4).Draw(t, "costs") {
+			r.Costs = append(r.Costs, zkvin.Cost{Entries: count.Draw(t, "entries"), Lookups: count.Draw(t, "look-ups"), MultiplyAdds: count.Draw(t, "products")})
+		}
 		p := pageOf(r)
+		for _, c := range p.Costs {
+			inside(t, 0, c.Width)
+		}
 		for _, e := range p.Errors {
 			inside(t, 0, e.MostWidth)
 			inside(t, 0, e.MeanWidth)
