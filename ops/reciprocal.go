@@ -5,7 +5,6 @@ import (
 	"fmt"
 	"math/bits"
 
-	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/iop"
 )
 
@@ -38,11 +37,6 @@ func (e *DivisionError) Error() string {
 // Unwrap makes errors.Is hold for ErrDivision and ErrOutOfRange.
 func (e *DivisionError) Unwrap() []error { return []error{ErrDivision, ErrOutOfRange} }
 
-func newDivisionError(t *graph.Tensor, pos int, value int64) *DivisionError {
-	e := NewRangeError(t, "", pos, value, 0, 0)
-	return &DivisionError{Tensor: e.Tensor, Index: e.Index, Value: value}
-}
-
 func checkReciprocal(c *call) (Fact, error) {
 	if err := c.attrs(attrRange{"k", 0, maxReciprocal}); err != nil {
 		return Fact{}, err
@@ -63,7 +57,7 @@ func evalReciprocal(c *call, in []Operand) ([]int64, error) {
 	err := parallel(len(x), 8*len(x), func(lo, hi int) error {
 		for i := lo; i < hi; i++ {
 			if x[i] < 1 {
-				return newDivisionError(c.in[0], i, x[i])
+				return &DivisionError{Tensor: c.in[0].Name, Index: coordinates(c.in[0].Shape, i), Value: x[i]}
 			}
 			out[i] = (one + x[i]) / (2 * x[i])
 			if out[i] >= 1<<wideBits {

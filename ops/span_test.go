@@ -22,7 +22,7 @@ func (s *span) candidates() []fr.Element {
 }
 
 // span solves a range of a + b·x + c·x² where another condition is 0 ≤ x < 2^n, n ≤ 40, and
-// the polynomial has small integer coefficients and is monotone there: then nothing wraps
+// b and c are integers of 64 bits and the polynomial is monotone there: then nothing wraps
 // around the field, and the integers x for which it holds are an interval. It returns nil
 // where it does not know.
 func (p *problem) span(l *lines) *span {
@@ -30,17 +30,20 @@ func (p *problem) span(l *lines) *span {
 		return nil
 	}
 	n := p.rangeOf(l.x)
+	if n < 0 || n > 40 {
+		return nil
+	}
 	var k [3]*big.Int
 	for i, v := range []fr.Element{l.a[0], l.b[0], l.c[0]} {
-		if k[i] = v.BigInt(new(big.Int)); k[i].BitLen() > 128 {
+		if k[i] = v.BigInt(new(big.Int)); k[i].BitLen() > 200 {
 			k[i].Sub(k[i], fr.Modulus())
 		}
-		if k[i].BitLen() > 64 {
+		if k[i].BitLen() > 64 && i > 0 {
 			return nil
 		}
 	}
-	if n < 0 || n > 40 {
-		return nil
+	if k[0].BitLen() > 160 {
+		return &span{0, -1} // a is further from 0 than b·x + c·x² and the range ever are
 	}
 	at := func(x int) *big.Int {
 		v, y := new(big.Int).Set(k[2]), big.NewInt(int64(x))
