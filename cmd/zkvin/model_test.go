@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math"
 	"os"
+	"strconv"
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"google.golang.org/protobuf/proto"
@@ -69,4 +70,38 @@ func modelWeights(name string, rows, columns int) *onnxpb.TensorProto {
 		t.RawData = binary.LittleEndian.AppendUint32(t.RawData, math.Float32bits(v))
 	}
 	return t
+}
+
+// scriptLanguage: language FILE.onnx TOKENS VOCABULARY writes a language model whose score of
+// the next token is 3 for the id after that of this token, around the vocabulary, and 0 for
+// the others: input ids [1, TOKENS], output scores [1, TOKENS, VOCABULARY].
+func scriptLanguage(ts *testscript.TestScript, neg bool, args []string) {
+	if neg || len(args) != 3 {
+		ts.Fatalf("usage: language FILE TOKENS VOCABULARY")
+	}
+	tokens, err := strconv.Atoi(args[1])
+	ts.Check(err)
+	vocabulary, err := strconv.Atoi(args[2])
+	ts.Check(err)
+	table := &onnxpb.TensorProto{
+		Name: proto.String("table"), DataType: proto.Int32(int32(onnxpb.TensorProto_FLOAT)),
+		Dims: []int64{int64(vocabulary), int64(vocabulary)}, FloatData: make([]float32, vocabulary*vocabulary),
+	}
+	for i := range vocabulary {
+		table.FloatData[i*vocabulary+(i+1)%vocabulary] = 3
+	}
+	ids := modelInput("ids", int64(tokens))
+	ids.Type.GetTensorType().ElemType = proto.Int32(int32(onnxpb.TensorProto_INT64))
+	ids.Type.GetTensorType().Shape.Dim[0].Value = &onnxpb.TensorShapeProto_Dimension_DimValue{DimValue: 1}
+	data, err := proto.Marshal(&onnxpb.ModelProto{
+		IrVersion:   proto.Int64(8),
+		OpsetImport: []*onnxpb.OperatorSetIdProto{{Domain: proto.String(""), Version: proto.Int64(13)}},
+		Graph: &onnxpb.GraphProto{
+			Name: proto.String("ring"), Node: []*onnxpb.NodeProto{modelNode("Gather", "scores", "table", "ids")},
+			Input: []*onnxpb.ValueInfoProto{ids}, Output: []*onnxpb.ValueInfoProto{{Name: proto.String("scores")}},
+			Initializer: []*onnxpb.TensorProto{table},
+		},
+	})
+	ts.Check(err)
+	ts.Check(os.WriteFile(ts.MkAbs(args[0]), data, 0o600))
 }

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"image"
 	"image/color"
+	"image/draw"
 	"image/png"
 	"os"
 	"os/exec"
@@ -47,13 +48,14 @@ func TestScripts(t *testing.T) {
 			return nil
 		},
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
-			"exits":   scriptExits,
-			"mode":    scriptMode,
-			"damage":  scriptDamage,
-			"array":   scriptArray,
-			"model":   scriptModel,
-			"picture": scriptPicture,
-			"field":   scriptField,
+			"exits":    scriptExits,
+			"mode":     scriptMode,
+			"damage":   scriptDamage,
+			"array":    scriptArray,
+			"model":    scriptModel,
+			"language": scriptLanguage,
+			"picture":  scriptPicture,
+			"field":    scriptField,
 		},
 	})
 }
@@ -130,21 +132,27 @@ func scriptArray(ts *testscript.TestScript, neg bool, args []string) {
 	ts.Check(errors.Join(tensorfile.WriteNPY(file, a), file.Close()))
 }
 
-// scriptPicture: picture FILE.png WIDTH HEIGHT LEVEL writes a grey picture.
+// scriptPicture: picture FILE.png WIDTH HEIGHT LEVEL writes a picture of one colour: a grey
+// level, or RED,GREEN,BLUE.
 func scriptPicture(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 4 {
-		ts.Fatalf("usage: picture FILE WIDTH HEIGHT LEVEL")
+		ts.Fatalf("usage: picture FILE WIDTH HEIGHT LEVEL|RED,GREEN,BLUE")
 	}
-	var n [3]int
-	for i := range n {
-		v, err := strconv.Atoi(args[i+1])
-		ts.Check(err)
-		n[i] = v
+	numbers := func(text string) (n []int) {
+		for part := range strings.SplitSeq(text, ",") {
+			v, err := strconv.Atoi(part)
+			ts.Check(err)
+			n = append(n, v)
+		}
+		return n
 	}
-	m := image.NewGray(image.Rect(0, 0, n[0], n[1]))
-	for i := range m.Pix {
-		m.Pix[i] = color.Gray{Y: uint8(n[2])}.Y
+	bounds, level := image.Rect(0, 0, numbers(args[1])[0], numbers(args[2])[0]), numbers(args[3])
+	var m draw.Image = image.NewGray(bounds)
+	c := color.RGBA{uint8(level[0]), uint8(level[0]), uint8(level[0]), 0xff}
+	if len(level) == 3 {
+		m, c.G, c.B = image.NewRGBA(bounds), uint8(level[1]), uint8(level[2])
 	}
+	draw.Draw(m, bounds, image.NewUniform(c), image.Point{}, draw.Src)
 	file, err := os.Create(ts.MkAbs(args[0]))
 	ts.Check(err)
 	ts.Check(errors.Join(png.Encode(file, m), file.Close()))
