@@ -170,6 +170,9 @@ func (m *Model) openingJob(k *prove.Key, r *Request, j *job) error {
 
 // prove runs and proves all jobs.
 func (m *Model) prove(ctx context.Context, k *prove.Key, jobs []job, o ProveOptions) (*proof.Proof, error) {
+	if len(m.file.Key.Graph.Carried) > 0 {
+		return nil, fmt.Errorf("%w: the program of one step proves runs alone: use Generate", ErrUnsupported)
+	}
 	o.Progress.call("run", 0, 1+len(stages))
 	inst, err := m.instance(ctx, k, jobs, o.PrivateOutputs)
 	if err != nil {

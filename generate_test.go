@@ -1,0 +1,219 @@
+package zkvin
+
+import (
+	"context"
+	"errors"
+	"math"
+	"os"
+	"path/filepath"
+	"slices"
+	"sync"
+	"testing"
+
+	"github.com/zkvin/zkvin/internal/tensorfile"
+	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/proof"
+	"github.com/zkvin/zkvin/verify"
+)
+
+// compileSteps compiles the step program of a bundled language model on some of its rows.
+func compileSteps(name string, greedy bool) (*Model, error) {
+	path := filepath.Join("testdata", "models", name)
+	data, err := os.ReadFile(path + ".onnx")
+	if err != nil {
+		return nil, err
+	}
+	f, err := tensorfile.Open(path+".npz", tensorfile.Options{})
+	if err != nil {
+		return nil, err
+	}
+	a, err := f.Array("calibration")
+	if err != nil {
+		return nil, err
+	}
+	var rows [][]Tensor
+	for i := range min(16, a.Shape[0]) {
+		r, err := a.Row(i)
+		if err != nil {
+			return nil, err
+		}
+		rows = append(rows, []Tensor{{Shape: r.Shape, Data: r.Data}})
+	}
+	m, _, err := CompileSteps(context.Background(), data, CompileOptions{Calibration: rows}, greedy)
+	return m, err
+}
+
+// steps are the parties of runs of micro-gpt, made once.
+var steps = sync.OnceValues(func() (*Model, error) { return compileSteps("micro-gpt", false) })
+
+func stepParties(t *testing.T) (*Model, *VerificationKey) {
+	t.Helper()
+	m, err := steps()
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := m.VerificationKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m, k
+}
+
+func generated(t *testing.T, m *Model, o GenerateOptions) *Receipt {
+	t.Helper()
+	r, err := m.Generate(context.Background(), o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return r
+}
+
+var unsafeReceipt = ReceiptOptions{AllowUnsafeSRS: true}
+
+// TestReceipt: a run is proven, written, read and verified; what is not asked for fails.
+func TestReceipt(t *testing.T) {
+	m, k := stepParties(t)
+	var told []int
+	made := generated(t, m, GenerateOptions{Prompt: []int{5, 1, 44}, Tokens: 4, Temperature: 0.75, Seed: Digest{7}, Proven: func(step, token int) {
+		told = append(told, step, token)
+	}})
+	data, err := made.Bytes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r, err := DecodeReceipt(data)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if r.Steps() != 6 || len(r.Generated()) != 4 || r.Run() != made.Run() || r.Model() != k.ID() {
+		t.Errorf("%d steps, %d tokens", r.Steps(), len(r.Generated()))
+	}
+	g := r.Generated()
+	if want := []int{0, -1, 1, -1, 2, g[0], 3, g[1], 4, g[2], 5, g[3]}; !slices.Equal(told, want) {
+		t.Errorf("told %v, want %v", told, want)
+	}
+	run, seed, temperature := r.Run(), Digest{7}, 0.75
+	all := ReceiptOptions{AllowUnsafeSRS: true, Run: &run, Prompt: []int{5, 1, 44}, Seed: &seed, Temperature: &temperature}
+	if err := k.VerifyReceipt(r, all); err != nil {
+		t.Error(err)
+	}
+	if err := k.VerifyReceipt(r, ReceiptOptions{}); !errors.Is(err, ErrUnsafeSRS) {
+		t.Errorf("got %v, want %v", err, ErrUnsafeSRS)
+	}
+	other, cold := Digest{8}, 0.5
+	for what, o := range map[string]ReceiptOptions{
+		"run": {Run: &other}, "prompt": {Prompt: []int{5, 1}}, "seed": {Seed: &other}, "temperature": {Temperature: &cold},
+	} {
+		o.AllowUnsafeSRS = true
+		if err := k.VerifyReceipt(r, o); !errors.Is(err, ErrMismatch) {
+			t.Errorf("another %s: got %v, want %v", what, err, ErrMismatch)
+		}
+	}
+}
+
+// TestSamplingFollowsSeed: the same seed gives the same text, and another one another.
+func TestSamplingFollowsSeed(t *testing.T) {
+	m, _ := stepParties(t)
+	text := func(seed byte, temperature float64) []int {
+		return generated(t, m, GenerateOptions{Prompt: []int{9}, Tokens: 8, Temperature: temperature, Seed: Digest{seed}}).Generated()
+	}
+	a := text(1, 1.5)
+	if b := text(1, 1.5); !slices.Equal(a, b) {
+		t.Errorf("one seed gives %v and %v", a, b)
+	}
+	if b := text(2, 1.5); slices.Equal(a, b) {
+		t.Errorf("two seeds give %v", a)
+	}
+	if a, b := text(1, 0), text(2, 0); !slices.Equal(a, b) {
+		t.Errorf("without temperature the seeds give %v and %v", a, b)
+	}
+}
+
+// TestStopEndsRun: the token that stops a run is its last, and a receipt that goes on after
+// it, or ends before, is refused.
+func TestStopEndsRun(t *testing.T) {
+	m, k := stepParties(t)
+	whole := generated(t, m, GenerateOptions{Prompt: []int{5, 1}, Tokens: 6}).Generated()
+	stop := whole[2]
+	r := generated(t, m, GenerateOptions{Prompt: []int{5, 1}, Tokens: 6, Stop: &stop})
+	want := whole[:slices.Index(whole, stop)+1]
+	if !slices.Equal(r.Generated(), want) {
+		t.Errorf("got %v, want %v", r.Generated(), want)
+	}
+	if err := k.VerifyReceipt(r, unsafeReceipt); err != nil {
+		t.Error(err)
+	}
+	short := *r.r
+	short.Steps = short.Steps[:len(short.Steps)-1]
+	if err := k.VerifyReceipt(&Receipt{&short}, unsafeReceipt); !errors.Is(err, ErrRejected) {
+		t.Errorf("cut short: %v", err)
+	}
+}
+
+// TestBadRuns: what a step program cannot do is a typed error before any step.
+func TestBadRuns(t *testing.T) {
+	m, _ := stepParties(t)
+	for what, o := range map[string]GenerateOptions{
+		"no prompt":                     {Tokens: 1},
+		"no tokens":                     {Prompt: []int{1}},
+		"longer than compiled":          {Prompt: make([]int, 10), Tokens: 8},
+		"a token past the vocabulary":   {Prompt: []int{76}, Tokens: 1},
+		"a negative token":              {Prompt: []int{-1}, Tokens: 1},
+		"hotter than 8":                 {Prompt: []int{1}, Tokens: 1, Temperature: 8.1},
+		"a temperature below zero":      {Prompt: []int{1}, Tokens: 1, Temperature: -1},
+		"no number as temperature":      {Prompt: []int{1}, Tokens: 1, Temperature: math.NaN()},
+		"a stop token that none can be": {Prompt: []int{1}, Tokens: 1, Stop: ptr(76)},
+	} {
+		if _, err := m.Generate(context.Background(), o); !errors.Is(err, ErrRun) {
+			t.Errorf("%s: got %v, want %v", what, err, ErrRun)
+		}
+	}
+	whole, err := m.Generate(context.Background(), GenerateOptions{Prompt: make([]int, 10), Tokens: 7})
+	if err != nil || whole.Steps() != 16 {
+		t.Errorf("all 16 positions: %v", err)
+	}
+}
+
+func ptr[T any](v T) *T { return &v }
+
+// TestGreedyProgramHasNoNoise: it gives the same text, and refuses a temperature.
+func TestGreedyProgramHasNoNoise(t *testing.T) {
+	m, err := compileSteps("micro-gpt", true)
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := m.VerificationKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	r := generated(t, m, GenerateOptions{Prompt: []int{5, 1, 44}, Tokens: 4})
+	if err := k.VerifyReceipt(r, unsafeReceipt); err != nil {
+		t.Error(err)
+	}
+	if _, err := m.Generate(context.Background(), GenerateOptions{Prompt: []int{1}, Tokens: 1, Temperature: 1}); !errors.Is(err, ErrRun) {
+		t.Errorf("got %v, want %v", err, ErrRun)
+	}
+}
+
+// TestStepsAreNotSingleProofs: a step program proves nothing outside of a run, and other
+// models make no steps.
+func TestStepsAreNotSingleProofs(t *testing.T) {
+	m, k := stepParties(t)
+	r := generated(t, m, GenerateOptions{Prompt: []int{3, 2}, Tokens: 1})
+	s, err := k.key.Step()
+	if err != nil {
+		t.Fatal(err)
+	}
+	p := r.r.Steps[0].Proof
+	p.Unsafe, p.Statement = true, s.Statement(r.r, r.Run(), 0, proof.ChainStart(r.Run()))
+	if err := k.Verify(&Proof{p: &p}, VerifyOptions{AllowUnsafeSRS: true}); !errors.Is(err, verify.ErrCarried) {
+		t.Errorf("got %v, want %v", err, verify.ErrCarried)
+	}
+	in := make([]Tensor, len(m.Inputs()))
+	for i, info := range m.Inputs() {
+		in[i] = Tensor{Name: info.Name, Shape: info.Shape, Data: make([]float64, iop.Elements(info.Shape))}
+	}
+	if _, err := m.Prove(context.Background(), in, ProveOptions{}); !errors.Is(err, ErrUnsupported) {
+		t.Errorf("got %v, want %v", err, ErrUnsupported)
+	}
+}
