@@ -37,6 +37,11 @@ func gemm(m, o, k int) program {
 	return program{in: []int{m, k}, weights: [][]int{{o, k}}, op: graph.OpGemm, out: []int{m, o}}
 }
 
+// matmul multiplies n matrices by one.
+func matmul(n, m, o, k int) program {
+	return program{in: []int{n, m, k}, weights: [][]int{{1, o, k}}, op: graph.OpMatMul, out: []int{n, m, o}}
+}
+
 func square(n, c, o, size, kernel, stride int) program {
 	out := (size-1)/stride + 1
 	pad := int64(kernel / 2)
@@ -51,6 +56,7 @@ func TestLargeNodes(t *testing.T) {
 		"gemm":   gemm(3, 301, 257),
 		"conv":   square(2, 5, 7, 33, 5, 1),
 		"stride": square(1, 6, 5, 51, 3, 2),
+		"matmul": matmul(7, 33, 65, 31),
 	} {
 		g := p.graph()
 		if err := ops.Check(g); err != nil {
@@ -80,6 +86,7 @@ func BenchmarkEval(b *testing.B) {
 	}{
 		{"gemm-1x1024x1024", gemm(1, 1024, 1024), 1 << 20},
 		{"gemm-16x768x768", gemm(16, 768, 768), 16 * 768 * 768},
+		{"matmul-12x64x64x64", matmul(12, 64, 64, 64), 12 * 64 * 64 * 64},
 		{"conv-16x16x28x3", square(1, 16, 16, 28, 3, 1), 16 * 16 * 28 * 28 * 9},
 		{"conv-32x64x8x3", square(1, 32, 64, 8, 3, 1), 32 * 64 * 64 * 9},
 		{"conv-64x64x14x1", square(1, 64, 64, 14, 1, 1), 64 * 64 * 14 * 14},
