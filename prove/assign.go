@@ -3,9 +3,11 @@ package prove
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
+	"github.com/zkvin/zkvin/internal/ff"
 	"github.com/zkvin/zkvin/iop"
 )
 
@@ -57,16 +59,19 @@ func assign(sc *iop.Schedule, values [][][]int64, weights [][]int16) (*assignmen
 	return a, a.multiplicities()
 }
 
-// fill calls f for each request and joins the results.
+// fill calls f, which depends on nothing but its argument, for each request and joins the
+// results.
 func fill(f func([][]int64) []int64, values [][][]int64, batched bool) []int64 {
 	if !batched || len(values) == 1 {
 		return f(values[0])
 	}
-	var out []int64
-	for _, v := range values {
-		out = append(out, f(v)...)
-	}
-	return out
+	parts := make([][]int64, len(values))
+	ff.Parallel(len(values), 1, func(lo, hi int) {
+		for i := lo; i < hi; i++ {
+			parts[i] = f(values[i])
+		}
+	})
+	return slices.Concat(parts...)
 }
 
 // small returns c·2^s as a small signed integer, if it is one.
