@@ -10,16 +10,11 @@ import (
 )
 
 // leaves computes the leaves of the look-up tree: denominators
-// q = α + tag + Σ_j β^(j+1)·tuple_j at valid positions, 1 at pads.
+// q = α + tag + Σ_j β^(j+1)·tuple_j at valid positions. Pads, whose memory is not touched,
+// are left as they are.
 func (a *assignment) leaves(alpha, beta *fr.Element) (leafNumerators, fr.Vector, error) {
 	sc := a.sc
 	q := make(fr.Vector, 1<<sc.LeafBits)
-	one := fr.One()
-	ff.Parallel(len(q), 1<<12, func(lo, hi int) {
-		for i := lo; i < hi; i++ {
-			q[i] = one
-		}
-	})
 	f := fingerprint{alpha: *alpha, beta: *beta, tables: map[uint64]tableLeaves{}}
 	var nums leafNumerators
 	for _, tables := range []bool{true, false} {

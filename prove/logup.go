@@ -22,7 +22,7 @@ type leafSegment struct {
 }
 
 // leafNumerators are the numerators of the leaves: disjoint segments in ascending
-// order. Leaves in no segment are pads, numerator 0; their denominator must be 1.
+// order. Leaves in no segment are pads, 0/1 whatever the denominators hold there.
 type leafNumerators []leafSegment
 
 // proveLogUp proves Σ_i p_i/q_i = 0 over the 2^n leaves (p, q), n ≥ 1, by the

@@ -102,8 +102,8 @@ func newFractionTree(p leafNumerators, q fr.Vector) *fractionTree {
 	return t
 }
 
-// leafTables makes blocks of the leaves. Blocks of pads are constants, whatever q holds
-// there.
+// leafTables makes blocks of the leaves. Pads have the denominator 1, whatever q holds
+// there; blocks of pads are constants.
 func leafTables(p leafNumerators, q fr.Vector) (num, den table) {
 	size := min(len(q), grain)
 	num, den = make(table, len(q)/size), make(table, len(q)/size)
@@ -118,9 +118,27 @@ func leafTables(p leafNumerators, q fr.Vector) (num, den table) {
 		if from == to {
 			den[i].v = nil
 			den[i].c.SetOne()
+			return
 		}
+		p[from:to].pad(q[lo:hi], lo)
 	})
 	return num, den
+}
+
+// pad sets the entries of q, leaves from lo on, that are in no segment of p to 1.
+func (p leafNumerators) pad(q fr.Vector, lo int) {
+	one := fr.One()
+	at := 0
+	fill := func(end int) {
+		for ; at < end; at++ {
+			q[at] = one
+		}
+	}
+	for _, s := range p {
+		fill(min(s.start-lo, len(q)))
+		at = max(at, s.start+s.count-lo)
+	}
+	fill(len(q))
 }
 
 // block returns the numerators of leaves [lo, hi) of the segments p, which all reach
@@ -162,9 +180,16 @@ func (p leafNumerators) block(lo, hi int) (b block) {
 func (t *fractionTree) addLevel(k int) {
 	a, b := t.p[k+1], t.q[k+1]
 	n := 1 << k
-	p, q := make(fr.Vector, n), make(fr.Vector, n)
 	size := min(n, grain)
 	t.p[k], t.q[k] = make(table, n/size), make(table, n/size)
+	at, used := make([]int, n/size), 0 // pads take no memory
+	for i := range at {
+		at[i] = used
+		if len(a) == 1 || !isPad(&a[i], &b[i]) || !isPad(&a[i+n/size], &b[i+n/size]) {
+			used += size
+		}
+	}
+	p, q := make(fr.Vector, used), make(fr.Vector, used)
 	eachBlock(n/size, func(i int, s *scratch) {
 		var x [2]fraction
 		if len(a) == 1 {
@@ -173,10 +198,20 @@ func (t *fractionTree) addLevel(k int) {
 		} else {
 			x = [2]fraction{{a[i], b[i]}, {a[i+n/size], b[i+n/size]}}
 		}
-		lo, hi := i*size, (i+1)*size
+		if len(a) > 1 && isPad(&x[0].p, &x[0].q) && isPad(&x[1].p, &x[1].q) {
+			t.p[k][i], t.q[k][i] = x[0].p, x[0].q
+			return
+		}
+		lo, hi := at[i], at[i]+size
 		y := addFractions(&x, p[lo:hi], q[lo:hi], s)
 		t.p[k][i], t.q[k][i] = y.p, y.q
 	})
+}
+
+// isPad tells whether a block of fractions is 0/1 throughout and takes no vectors.
+func isPad(p, q *block) bool {
+	one := fr.One()
+	return p.isConst(new(fr.Element)) && q.isConst(&one)
 }
 
 // fraction is a block of fractions p/q.
@@ -185,10 +220,9 @@ type fraction struct{ p, q block }
 // addFractions adds x[0] and x[1] entry by entry into the vectors p and q. Pads, 0/1,
 // cost nothing.
 func addFractions(x *[2]fraction, p, q fr.Vector, s *scratch) fraction {
-	var zero fr.Element
 	one := fr.One()
 	for i := range x {
-		if x[i].p.isConst(&zero) && x[i].q.isConst(&one) {
+		if isPad(&x[i].p, &x[i].q) {
 			return fraction{x[1-i].p.copyTo(p), x[1-i].q.copyTo(q)}
 		}
 	}
