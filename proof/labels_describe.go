@@ -39,6 +39,15 @@ func describeText(t *TextLabels, g *graph.Graph) *TextSummary {
 	return s
 }
 
+// DescribeImage describes the pictures that a model takes, nil if labels say nothing of
+// them.
+func DescribeImage(k *Key) *ImageSummary {
+	if k.Labels == nil {
+		return nil
+	}
+	return describeImage(k.Labels.Image, k.Graph)
+}
+
 func describeImage(m *ImageLabels, g *graph.Graph) *ImageSummary {
 	if m == nil {
 		return nil
