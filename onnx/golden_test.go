@@ -90,7 +90,7 @@ func TestReferenceBits(t *testing.T) {
 			lists = append(lists, o.Float)
 		}
 	}
-	const want = "633b11f6d3e35507286a98f92d7c4518"
+	const want = "0c7eac58fb938b691eb9dd4e6f9ef5e4"
 	if got := digest(lists...); got != want {
 		t.Errorf("operators: digest %s, want %s", got, want)
 	}

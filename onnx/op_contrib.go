@@ -25,9 +25,13 @@ func contribOperators() []operator {
 		attrs: []attrRule{{"alpha", kindFloat, 0, 0}, {"transA", kindInt, 0, 0}, {"transB", kindInt, 0, 0}},
 		read:  readFusedMatMul,
 	}, {
+		name: "RotaryEmbedding", since: 23, minIn: 3, maxIn: 4, maxOut: 1,
+		attrs: []attrRule{{"interleaved", kindInt, 0, 0}, {"num_heads", kindInt, 0, 0}, {"rotary_embedding_dim", kindInt, 0, 0}},
+		read:  func(r *reader) ([]int, error) { return r.readRotary(1, 2, 3) },
+	}, {
 		name: "RotaryEmbedding", domain: contrib, minIn: 4, maxIn: 4, maxOut: 1,
 		attrs: []attrRule{{"interleaved", kindInt, 0, 0}, {"num_heads", kindInt, 0, 0}, {"rotary_embedding_dim", kindInt, 0, 0}},
-		read:  readRotary,
+		read:  func(r *reader) ([]int, error) { return r.readRotary(2, 3, 1) },
 	}}
 }
 

@@ -11,8 +11,9 @@ type rotary struct {
 
 // readRotary turns pairs of entries by the angles of their position (Su et al., RoFormer, equation 34):
 // (a, b) becomes (a·cos − b·sin, b·cos + a·sin). The pairs are the two halves, or neighbours when interleaved is 1.
-func readRotary(r *reader) ([]int, error) {
-	g, err := r.rotaryGeometry()
+// cos, sin and places are the numbers of these inputs; without places the factors are those of every token.
+func (r *reader) readRotary(cos, sin, places int) ([]int, error) {
+	g, err := r.rotaryGeometry(cos, sin)
 	if err != nil {
 		return nil, err
 	}
@@ -21,16 +22,17 @@ func readRotary(r *reader) ([]int, error) {
 		return nil, err
 	}
 	s := &steps{r: r}
-	positions := r.positions(s, g)
-	var factors [2]int
-	for i := range factors {
-		if s.err == nil {
-			factors[i], s.err = r.gather(r.in[2+i], positions, 0)
+	factors := [2]int{r.in[cos], r.in[sin]}
+	for i, v := range factors {
+		if r.has(places) {
+			if ids := r.positions(s, g, places); s.err == nil {
+				v, s.err = r.gather(v, ids, 0)
+			}
 		}
 		if g.headsFirst {
-			factors[i] = s.reshape(factors[i], g.batch, 1, g.sequence, g.half)
+			factors[i] = s.reshape(v, g.batch, 1, g.sequence, g.half)
 		} else {
-			factors[i] = s.reshape(factors[i], g.batch, g.sequence, 1, g.half)
+			factors[i] = s.reshape(v, g.batch, g.sequence, 1, g.half)
 		}
 	}
 	shape := []int{g.batch, g.sequence, g.heads, g.size}
@@ -45,12 +47,12 @@ func readRotary(r *reader) ([]int, error) {
 	return s.one(s.reshape(y, r.value(0).Shape...))
 }
 
-func (r *reader) rotaryGeometry() (g rotary, err error) {
-	x, cos, sin := r.value(0), r.value(2), r.value(3)
-	if x.DType != Float || cos.DType != Float || sin.DType != Float || len(cos.Shape) != 2 || !slices.Equal(cos.Shape, sin.Shape) {
+func (r *reader) rotaryGeometry(cosine, sine int) (g rotary, err error) {
+	x, cos, sin := r.value(0), r.value(cosine), r.value(sine)
+	if x.DType != Float || cos.DType != Float || sin.DType != Float || len(cos.Shape) < 2 || len(cos.Shape) > 3 || !slices.Equal(cos.Shape, sin.Shape) {
 		return g, errf(ErrShape, "rotary embedding of %s with factors %s and %s", describe(x), describe(cos), describe(sin))
 	}
-	g.half = cos.Shape[1]
+	g.half = cos.Shape[len(cos.Shape)-1]
 	heads := r.int("num_heads", 0)
 	switch len(x.Shape) {
 	case 4:
@@ -75,17 +77,17 @@ func (r *reader) rotaryGeometry() (g rotary, err error) {
 }
 
 // positions returns the positions [batch, sequence] of the tokens; one number is that of the first token.
-func (r *reader) positions(s *steps, g rotary) int {
-	v := r.value(1)
+func (r *reader) positions(s *steps, g rotary, places int) int {
+	v := r.value(places)
 	if slices.Equal(v.Shape, []int{g.batch, g.sequence}) {
-		return r.in[1]
+		return r.in[places]
 	}
 	if v.DType != Int64 || !slices.Equal(v.Shape, []int{1}) {
-		s.err = errf(ErrShape, "input 1 (position_ids) is %s, want int64[1] or int64[%d %d]", describe(v), g.batch, g.sequence)
+		s.err = errf(ErrShape, "input %d (position_ids) is %s, want int64[1] or int64[%d %d]", places, describe(v), g.batch, g.sequence)
 		return -1
 	}
 	count := s.constant(Int64, []int{g.batch, g.sequence}, func(i int) float64 { return float64(i % g.sequence) })
-	return s.do("Add", Attrs{}, r.in[1], count)
+	return s.do("Add", Attrs{}, r.in[places], count)
 }
 
 // rotate turns the pairs of the last of four axes by the angles whose cosine and sine are given.

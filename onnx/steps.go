@@ -76,12 +76,16 @@ func (s *steps) number(x float64) int {
 	return s.constant(Float, []int{}, func(int) float64 { return x })
 }
 
-// part emits the entries [low, high) of an axis.
+// part emits the entries [low, high) of an axis, which must lie inside of it.
 func (s *steps) part(v, axis, low, high int) int {
 	if s.err != nil {
 		return -1
 	}
 	shape := s.shape(v)
+	if axis >= len(shape) || low < 0 || low > high || high > shape[axis] {
+		s.err = errf(ErrShape, "%v has no entries from %d to %d on axis %d", shape, low, high, axis)
+		return -1
+	}
 	starts, ends, ones := make([]int, len(shape)), append([]int{}, shape...), make([]int, len(shape))
 	for i := range ones {
 		ones[i] = 1
