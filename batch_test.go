@@ -305,6 +305,30 @@ func TestInclusion(t *testing.T) {
 	}
 }
 
+// TestInclusionAtAnotherIndex: a request is at its own place alone, even beside one that is
+// the same but for the place.
+func TestInclusionAtAnotherIndex(t *testing.T) {
+	rs := slices.Repeat(requests(1), 4)
+	_, k, p := batch(t, rs, zkvin.ProveOptions{})
+	s, err := k.Statement(p)
+	check(t, err)
+	in, err := k.Inclusion(p, 1)
+	check(t, err)
+	data, err := in.Bytes()
+	check(t, err)
+	raw, err := proof.DecodeInclusion(data)
+	check(t, err)
+	for _, index := range []int{0, 2, 3} {
+		raw.Index = index
+		data, err := proof.EncodeInclusion(raw)
+		check(t, err)
+		moved, err := zkvin.DecodeInclusion(data)
+		check(t, err)
+		_, err = k.VerifyInclusion(moved, s.Root, trusting)
+		wantError(t, err, zkvin.ErrRejected, "not under this root")
+	}
+}
+
 // TestEveryFieldOfAnInclusion tries every change of every field, in memory and in bytes
 // under a right checksum: each is refused with an error of a known class, or is no change.
 func TestEveryFieldOfAnInclusion(t *testing.T) {
