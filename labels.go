@@ -170,7 +170,7 @@ func (m *Model) describeText(found language, o *CompileOptions) (*proof.TextLabe
 		return nil, nil
 	}
 	m.pad(l, tokenizer, o)
-	m.note("a language model, tokenizer %v %s: %v", l.Tokenizer, source, l.Padding)
+	m.note("a language model: tokenizer %v, %s", l.Tokenizer, source)
 	return l, nil
 }
 

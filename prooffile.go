@@ -135,5 +135,5 @@ func statementTensors(g *graph.Graph, ids []int, ts []proof.Tensor) []StatementT
 }
 
 func quantizeData(t *TensorInfo, data []float64) ([]int64, error) {
-	return quant.QuantizeInput(&graph.Tensor{Name: t.Name, Shape: t.Shape, Exp: t.Exponent}, data)
+	return quant.QuantizeInput(&graph.Tensor{Name: t.Name, Shape: t.Shape, Exp: t.Exponent, Offset: t.Offset}, data)
 }

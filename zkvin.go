@@ -59,11 +59,13 @@ type Tensor struct {
 	Data  []float64
 }
 
-// TensorInfo describes an input or output of a model: real value = integer · 2^-Exponent.
+// TensorInfo describes an input or output of a model: real value = (integer + Offset) ·
+// 2^-Exponent. Ids of large vocabularies alone have an offset.
 type TensorInfo struct {
 	Name     string
 	Shape    []int
 	Exponent int
+	Offset   int
 }
 
 // Progress is told when a stage begins; done of total steps lie behind. After the last one
@@ -80,7 +82,7 @@ func infos(g *graph.Graph, ids []int) []TensorInfo {
 	out := make([]TensorInfo, len(ids))
 	for i, id := range ids {
 		t := &g.Tensors[id]
-		out[i] = TensorInfo{t.Name, t.Shape, t.Exp}
+		out[i] = TensorInfo{t.Name, t.Shape, t.Exp, t.Offset}
 	}
 	return out
 }

@@ -49,11 +49,12 @@ type GraphSummary struct {
 	Outputs    []TensorSummary `json:"outputs"`
 }
 
-// TensorSummary is one input or output: real value = integer · 2^-Exponent.
+// TensorSummary is one input or output: real value = (integer + Offset) · 2^-Exponent.
 type TensorSummary struct {
 	Name     string `json:"name"`
 	Shape    []int  `json:"shape"`
 	Exponent int    `json:"exponent"`
+	Offset   int    `json:"offset,omitempty"`
 }
 
 // LayoutSummary tells the commitment matrix: rows have Columns entries.
@@ -296,7 +297,7 @@ func describeTensors(g *graph.Graph, ids []int) []TensorSummary {
 	out := make([]TensorSummary, len(ids))
 	for i, id := range ids {
 		t := &g.Tensors[id]
-		out[i] = TensorSummary{t.Name, t.Shape, t.Exp}
+		out[i] = TensorSummary{t.Name, t.Shape, t.Exp, t.Offset}
 	}
 	return out
 }

@@ -74,34 +74,43 @@ func modelWeights(name string, rows, columns int) *onnxpb.TensorProto {
 
 // scriptLanguage: language FILE.onnx TOKENS VOCABULARY writes a language model whose score of
 // the next token is 3 for the id after that of this token, around the vocabulary, and 0 for
-// the others: input ids [1, TOKENS], output scores [1, TOKENS, VOCABULARY].
+// the others: input ids [1, TOKENS], output scores [1, TOKENS, VOCABULARY]. A vocabulary of
+// more than a thousand has two tables of width 2 instead of one of the scores.
 func scriptLanguage(ts *testscript.TestScript, neg bool, args []string) {
 	if neg || len(args) != 3 {
 		ts.Fatalf("usage: language FILE TOKENS VOCABULARY")
 	}
-	tokens, err := strconv.Atoi(args[1])
+	tokens, err := strconv.ParseInt(args[1], 10, 64)
 	ts.Check(err)
 	vocabulary, err := strconv.Atoi(args[2])
 	ts.Check(err)
-	table := &onnxpb.TensorProto{
-		Name: proto.String("table"), DataType: proto.Int32(int32(onnxpb.TensorProto_FLOAT)),
-		Dims: []int64{int64(vocabulary), int64(vocabulary)}, FloatData: make([]float32, vocabulary*vocabulary),
-	}
-	for i := range vocabulary {
-		table.FloatData[i*vocabulary+(i+1)%vocabulary] = 3
-	}
-	ids := modelInput("ids", int64(tokens))
+	ids := modelInput("ids", tokens)
 	ids.Type.GetTensorType().ElemType = proto.Int32(int32(onnxpb.TensorProto_INT64))
 	ids.Type.GetTensorType().Shape.Dim[0].Value = &onnxpb.TensorShapeProto_Dimension_DimValue{DimValue: 1}
+	g := &onnxpb.GraphProto{
+		Name: proto.String("ring"), Node: []*onnxpb.NodeProto{modelNode("Gather", "scores", "table", "ids")},
+		Input: []*onnxpb.ValueInfoProto{ids}, Output: []*onnxpb.ValueInfoProto{{Name: proto.String("scores")}},
+	}
+	if vocabulary > 1000 {
+		g.Node = []*onnxpb.NodeProto{modelNode("Gather", "rows", "table", "ids"), modelNode("MatMul", "scores", "rows", "head")}
+		g.Initializer = []*onnxpb.TensorProto{modelWeights("table", vocabulary, 2), modelWeights("head", 2, vocabulary)}
+	} else {
+		g.Initializer = []*onnxpb.TensorProto{ringTable(vocabulary)}
+	}
 	data, err := proto.Marshal(&onnxpb.ModelProto{
-		IrVersion:   proto.Int64(8),
-		OpsetImport: []*onnxpb.OperatorSetIdProto{{Domain: proto.String(""), Version: proto.Int64(13)}},
-		Graph: &onnxpb.GraphProto{
-			Name: proto.String("ring"), Node: []*onnxpb.NodeProto{modelNode("Gather", "scores", "table", "ids")},
-			Input: []*onnxpb.ValueInfoProto{ids}, Output: []*onnxpb.ValueInfoProto{{Name: proto.String("scores")}},
-			Initializer: []*onnxpb.TensorProto{table},
-		},
+		IrVersion: proto.Int64(8), OpsetImport: []*onnxpb.OperatorSetIdProto{{Domain: proto.String(""), Version: proto.Int64(13)}}, Graph: g,
 	})
 	ts.Check(err)
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), data, 0o600))
+}
+
+func ringTable(n int) *onnxpb.TensorProto {
+	t := &onnxpb.TensorProto{
+		Name: proto.String("table"), DataType: proto.Int32(int32(onnxpb.TensorProto_FLOAT)),
+		Dims: []int64{int64(n), int64(n)}, FloatData: make([]float32, n*n),
+	}
+	for i := range n {
+		t.FloatData[i*n+(i+1)%n] = 3
+	}
+	return t
 }

@@ -12,7 +12,8 @@ import (
 type tensorDocument struct {
 	Name       string    `json:"name"`
 	Shape      []int     `json:"shape"`
-	Exponent   *int      `json:"exponent,omitempty"` // real value = integer · 2^-exponent
+	Exponent   *int      `json:"exponent,omitempty"` // real value = (integer + offset) · 2^-exponent
+	Offset     int       `json:"offset,omitempty"`
 	Private    *bool     `json:"private,omitempty"`
 	Commitment string    `json:"commitment,omitempty"` // of a private tensor
 	Values     []float64 `json:"values,omitempty"`     // row-major, of a public one
@@ -65,7 +66,7 @@ func describeRequest(r *zkvin.StatedRequest) requestDocument {
 func describeStated(list []zkvin.StatementTensor, output bool) []tensorDocument {
 	docs := make([]tensorDocument, len(list))
 	for i, t := range list {
-		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Exponent: &t.Exponent, Private: &t.Private}
+		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Exponent: &t.Exponent, Offset: t.Offset, Private: &t.Private}
 		if t.Private {
 			docs[i].Commitment = t.Commitment.String()
 			continue
@@ -81,7 +82,7 @@ func describeStated(list []zkvin.StatementTensor, output bool) []tensorDocument 
 func describeInfos(list []zkvin.TensorInfo) []tensorDocument {
 	docs := make([]tensorDocument, len(list))
 	for i, t := range list {
-		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Exponent: &t.Exponent}
+		docs[i] = tensorDocument{Name: t.Name, Shape: t.Shape, Exponent: &t.Exponent, Offset: t.Offset}
 	}
 	return docs
 }
