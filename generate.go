@@ -160,7 +160,8 @@ type GenerateOptions struct {
 	Stop *int
 	// Proven, if not nil, is called after each step with the token that it gives; token is
 	// −1 while the prompt is read.
-	Proven func(step, token int)
+	Proven   func(step, token int)
+	Progress Progress
 }
 
 // Run is what the options ask of a model.
@@ -193,7 +194,9 @@ func (m *Model) Generate(ctx context.Context, o GenerateOptions) (*Receipt, erro
 	}
 	g.r.Unsafe, g.run = m.key.Unsafe, g.r.Run.ID()
 	g.h = proof.ChainStart(g.run)
+	total := len(o.Prompt) + o.Tokens - 1
 	for n := 0; !g.r.Ended(); n++ {
+		o.Progress.call("prove", n, total)
 		if err := g.prove(ctx, n); err != nil {
 			return nil, fmt.Errorf("step %d: %w", n, err)
 		}
@@ -205,6 +208,7 @@ func (m *Model) Generate(ctx context.Context, o GenerateOptions) (*Receipt, erro
 			o.Proven(n, token)
 		}
 	}
+	o.Progress.call("prove", total, total)
 	return &Receipt{&g.r}, nil
 }
 

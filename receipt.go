@@ -65,8 +65,7 @@ type ReceiptOptions struct {
 	Prompt         []int
 	Seed           *Digest
 	Temperature    *float64
-	// Verifying, if not nil, is called before each step.
-	Verifying func(step int)
+	Progress       Progress
 }
 
 // VerifyReceipt returns nil if the receipt proves its run and the run is the expected one:
@@ -76,9 +75,12 @@ func (k *VerificationKey) VerifyReceipt(r *Receipt, o ReceiptOptions) error {
 	if _, err := k.key.Step(); err != nil {
 		return err
 	}
-	if err := verify.Receipt(k.key, r.r, verify.Options{AllowUnsafeSRS: o.AllowUnsafeSRS}, o.Verifying); err != nil {
+	total := r.Steps()
+	step := func(n int) { o.Progress.call("verify", n, total) }
+	if err := verify.Receipt(k.key, r.r, verify.Options{AllowUnsafeSRS: o.AllowUnsafeSRS}, step); err != nil {
 		return err
 	}
+	step(total)
 	run := &r.r.Run
 	switch {
 	case o.Run != nil && *o.Run != r.Run():

@@ -94,8 +94,7 @@ func (a *app) generate(cmd *cobra.Command, path string, f generateFlags) error {
 	}
 	start := time.Now()
 	update, done := a.progress()
-	total := len(options.Prompt) + f.tokens - 1
-	options.Proven = func(step, _ int) { update("prove", step+1, total) }
+	options.Progress = update
 	receipt, err := model.Generate(cmd.Context(), options)
 	done()
 	if err != nil {
@@ -166,7 +165,7 @@ func isReceipt(path string) bool {
 }
 
 // verifyReceipt verifies all steps of a run; --prompt must be what it continues.
-func verifyReceipt(command string, key *zkvin.VerificationKey, path string, f *verifyFlags) (doc verifyDocument, err error) {
+func (a *app) verifyReceipt(command string, key *zkvin.VerificationKey, path string, f *verifyFlags) (doc verifyDocument, err error) {
 	if len(f.in.files) > 0 || len(f.out.files) > 0 || f.context != "" || f.commitment != "" || f.inclusion != "" || f.root != "" || f.request >= 0 {
 		return doc, usageError(command, "%s is the receipt of a run: only --prompt and --allow-unsafe-srs apply", path)
 	}
@@ -185,7 +184,10 @@ func verifyReceipt(command string, key *zkvin.VerificationKey, path string, f *v
 		}
 	}
 	start := time.Now()
+	update, done := a.progress()
+	options.Progress = update
 	err = key.VerifyReceipt(receipt, options)
+	done()
 	doc.Seconds = seconds(time.Since(start))
 	if errors.Is(err, zkvin.ErrNotStep) {
 		return doc, &failure{code: exitRejected, err: err, next: "take the key that zkvin compile --steps wrote"}

@@ -86,7 +86,7 @@ makes verify fail when it continues another prompt.`,
 
 // verify answers with "verified": false whatever it is that fails.
 func (a *app) verify(cmd *cobra.Command, files []string, f verifyFlags) error {
-	doc, err := verifyFiles(cmd, files, f)
+	doc, err := a.verifyFiles(cmd, files, f)
 	if err != nil {
 		failed := classify(err)
 		doc.Error = failed.fields()
@@ -109,13 +109,13 @@ func (d *verifyDocument) text() string {
 }
 
 // verifyFiles verifies the key's proof, if there is one, then the inclusion proof.
-func verifyFiles(cmd *cobra.Command, files []string, f verifyFlags) (doc verifyDocument, err error) {
+func (a *app) verifyFiles(cmd *cobra.Command, files []string, f verifyFlags) (doc verifyDocument, err error) {
 	key, err := zkvin.OpenVerificationKey(files[0])
 	if err != nil {
 		return doc, fileError(err, inspectNext)
 	}
 	if len(files) == 2 && isReceipt(files[1]) {
-		return verifyReceipt(cmd.Name(), key, files[1], &f)
+		return a.verifyReceipt(cmd.Name(), key, files[1], &f)
 	}
 	options, err := f.options(cmd, key)
 	if err != nil {
