@@ -96,12 +96,29 @@ func (p pair) positions() func(yield func(a, b int) bool) {
 	}
 }
 
+// The part of the output that multiply works on at a time: 64 KiB, so that it stays in the cache while b passes by once.
+const (
+	blockRows    = 32
+	blockColumns = 256
+)
+
 // multiply adds the product of a, m × k, and b, k × n, to out. Each sum runs over k in ascending order.
 func multiply(out, a, b []float64, m, k, n int) {
-	for i := range m {
-		row := out[i*n : (i+1)*n]
-		for l, x := range a[i*k : (i+1)*k] {
-			axpy(row, b[l*n:(l+1)*n], x)
+	for left := 0; left < n; left += blockColumns {
+		right := min(n, left+blockColumns)
+		for top := 0; top < m; top += blockRows {
+			bottom := min(m, top+blockRows)
+			l := 0
+			for ; l+4 <= k; l += 4 {
+				for i := top; i < bottom; i++ {
+					axpy4(out[i*n+left:i*n+right], b[l*n+left:], n, a[i*k+l:i*k+l+4])
+				}
+			}
+			for ; l < k; l++ {
+				for i := top; i < bottom; i++ {
+					axpy(out[i*n+left:i*n+right], b[l*n+left:l*n+right], a[i*k+l])
+				}
+			}
 		}
 	}
 }
@@ -111,6 +128,19 @@ func axpy(out, b []float64, x float64) {
 	b = b[:len(out)]
 	for j := range out {
 		out[j] += float64(x * b[j])
+	}
+}
+
+// axpy4 is axpy for four factors one after the other, whose rows of b lie stride apart.
+func axpy4(out, b []float64, stride int, x []float64) {
+	n := len(out)
+	b0, b1, b2, b3 := b[:n], b[stride:stride+n], b[2*stride:2*stride+n], b[3*stride:3*stride+n]
+	x0, x1, x2, x3 := x[0], x[1], x[2], x[3]
+	for j, sum := range out {
+		sum += float64(x0 * b0[j])
+		sum += float64(x1 * b1[j])
+		sum += float64(x2 * b2[j])
+		out[j] = sum + float64(x3*b3[j])
 	}
 }
 
