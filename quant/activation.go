@@ -57,7 +57,7 @@ func (p *plan) shareTables() error {
 		case functionOp:
 			u.fn = p.functions[n.Attrs.IntOf("function")]
 			u.key = u.fn.key
-		case "Softmax", maskedOp:
+		case "Softmax":
 		default:
 			continue
 		}

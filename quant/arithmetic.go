@@ -50,7 +50,11 @@ func (l *lowerer) sum(n *onnx.Node, a, b int, s signs) (lowered, error) {
 	}
 	x := l.vals[a]
 	x = l.reshaped(x, atRank(l.shape(x), rank))
-	return l.addConstant(x, s, b, atRank(cb.Shape, rank), numbers(cb), x.exp)
+	want := max(x.exp, l.plan.exp[n.Outputs[0]])
+	if want-x.exp > maxShift || math.Ldexp(x.bound, want-x.exp) >= maxBound/4 {
+		want = x.exp
+	}
+	return l.addConstant(x, s, b, atRank(cb.Shape, rank), numbers(cb), want)
 }
 
 // joinStream rescales an accumulator that joins a sum of narrow tensors which a normalisation reads, so that the sum

@@ -17,14 +17,6 @@ var refusalCases = []struct {
 	class error
 	want  []string
 }{
-	{"product of activations", func(n *net) { n.op("Mul", "y", nil, "x", "x") }, ErrUnsupported,
-		[]string{`node 0 (Mul "y")`, "supported is an operand times or by a constant"}},
-	{"constant by activation", func(n *net) {
-		n.constant("c", nil, 1)
-		n.op("Div", "y", nil, "c", "x")
-	}, ErrUnsupported, []string{`node 0 (Div "y")`}},
-	{"matrix product of activations", func(n *net) { n.op("MatMul", "y", nil, "x", "x") }, ErrUnsupported,
-		[]string{`node 0 (MatMul "y")`, "one constant operand"}},
 	{"weights from the input", func(n *net) { n.op("Conv", "y", nil, "x", "x") }, ErrUnsupported,
 		[]string{`node 0 (Conv "y")`, "constant weights"}},
 	{"bias from the input", func(n *net) {
@@ -35,18 +27,27 @@ var refusalCases = []struct {
 		n.op("Reshape", "b", nil, "f", "s")
 		n.op("Conv", "y", nil, "x", "w", "b")
 	}, ErrUnsupported, []string{`(Conv "y")`, "constant bias"}},
-	{"addend from the input", func(n *net) {
-		n.weights("w", 1, 4, 4)
-		n.ints("s", 8, 4)
-		n.op("Reshape", "r", nil, "x", "s")
-		n.op("Gemm", "y", nil, "r", "w", "r")
-	}, ErrUnsupported, []string{`(Gemm "y")`, "constant addend"}},
-	{"cast to integers", func(n *net) { n.op("Cast", "y", attrs{"to": 7}, "x") }, ErrUnsupported,
-		[]string{`node 0 (Cast "y")`, "from float to int64"}},
-	{"arithmetic on integers", func(n *net) {
-		n.op("ArgMax", "a", nil, "x")
-		n.op("Add", "y", nil, "a", "a")
-	}, ErrUnsupported, []string{`node 1 (Add "y")`, "cast before it"}},
+	{"table from the input", func(n *net) {
+		n.integers("i", 2, 3)
+		n.op("Gather", "y", nil, "x", "i")
+	}, ErrUnsupported, []string{`node 0 (GatherRows "y")`, "constant table"}},
+	{"infinite addend", func(n *net) {
+		n.constant("c", nil, math.Inf(-1))
+		n.op("Relu", "r", nil, "x")
+		n.op("Add", "a", nil, "r", "c")
+		n.op("MaxPool", "y", attrs{"kernel_shape": []int{1, 2}}, "a")
+	}, ErrRange, []string{`"a"`, "infinite"}},
+	{"row masked whole", func(n *net) {
+		n.constant("m", []int{4, 1}, 0, math.Inf(-1), 0, 0)
+		n.op("Add", "a", nil, "x", "m")
+		n.op("Softmax", "y", attrs{"axis": 3}, "a")
+	}, ErrMasked, []string{`(Softmax "y")`, "row 1"}},
+	{"row masked whole by a number", func(n *net) {
+		n.bools("c", []int{4, 1}, 0, 0, 0, 1)
+		n.constant("k", nil, -1e9)
+		n.op("Where", "a", nil, "c", "k", "x")
+		n.op("Softmax", "y", attrs{"axis": 3}, "a")
+	}, ErrMasked, []string{"row 3"}},
 	{"division by zero", func(n *net) {
 		n.constant("c", []int{2}, 1, 0)
 		n.ints("s", 16, 2)

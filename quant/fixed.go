@@ -38,7 +38,7 @@ func (e *RangeError) Error() string {
 // Is reports whether target is ErrOutOfRange.
 func (e *RangeError) Is(target error) bool { return target == ErrOutOfRange }
 
-// QuantizeInput returns round(x · 2^Exp), halves to even, for every entry of real, which has as many entries as t. It
+// QuantizeInput returns round(x · 2^Exp), halves to even, less Offset, for every entry of real, which has as many entries as t. It
 // returns a *RangeError for the first entry that does not fit 16 bits signed.
 func QuantizeInput(t *graph.Tensor, real []float64) ([]int64, error) {
 	if n := t.Elements(); n != len(real) {
@@ -46,20 +46,21 @@ func QuantizeInput(t *graph.Tensor, real []float64) ([]int64, error) {
 	}
 	out := make([]int64, len(real))
 	for i, x := range real {
-		v := scale(x, t.Exp)
+		v := scale(x, t.Exp) - float64(t.Offset)
 		if !(v >= math.MinInt16 && v <= math.MaxInt16) {
-			return nil, &RangeError{t.Name, i, x, math.Ldexp(math.MinInt16, -t.Exp), math.Ldexp(math.MaxInt16, -t.Exp)}
+			ends := Dequantize(t, []int64{math.MinInt16, math.MaxInt16})
+			return nil, &RangeError{t.Name, i, x, ends[0], ends[1]}
 		}
 		out[i] = int64(v)
 	}
 	return out, nil
 }
 
-// Dequantize returns the real values v · 2^-Exp, exactly.
+// Dequantize returns the real values (v + Offset) · 2^-Exp, exactly.
 func Dequantize(t *graph.Tensor, v []int64) []float64 {
 	out := make([]float64, len(v))
 	for i, x := range v {
-		out[i] = math.Ldexp(float64(x), -t.Exp)
+		out[i] = math.Ldexp(float64(x+int64(t.Offset)), -t.Exp)
 	}
 	return out
 }

@@ -36,7 +36,7 @@ var lowerings = map[string]lowering{
 	"LessOrEqual": lowerComparison, "Equal": lowerComparison,
 	"MaxPool": lowerMaxPool, "AveragePool": lowerAveragePool, "ReduceMean": lowerReduce, "ReduceSum": lowerReduce,
 	"ReduceMax": lowerReduceMax, "TopK": lowerTopK, "ArgMax": lowerArgMax,
-	"Softmax": lowerSoftmax, maskedOp: lowerSoftmax, "Normalize": lowerNormalize, "GatherRows": lowerGatherRows,
+	"Softmax": lowerSoftmax, "Normalize": lowerNormalize, "GatherRows": lowerGatherRows,
 	"Reshape": lowerReshape, "Transpose": lowerTranspose, "Concat": lowerConcat, "Slice": lowerSlice,
 	"Split": lowerSplit, "Pad": lowerPad, "Expand": lowerExpand, "Gather": lowerGather, "Cast": lowerCast,
 }
@@ -45,7 +45,7 @@ var lowerings = map[string]lowering{
 func Ops() []string {
 	ops := make([]string, 0, len(lowerings)+len(elementwise))
 	for op := range lowerings {
-		if _, ok := elementwise[op]; !ok && op != functionOp && op != maskedOp {
+		if _, ok := elementwise[op]; !ok && op != functionOp {
 			ops = append(ops, op)
 		}
 	}

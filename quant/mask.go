@@ -12,9 +12,8 @@ import (
 // constant or with a multiple of an input. What is low enough becomes a mask of OpSoftmax, whose exponential is an exact
 // zero; what is not is a number like any other.
 
-// maskedOp names a Softmax with masks in a prepared graph. Its inputs are the scores, then the masks, values of zeros and
-// ones that broadcast to the scores; attribute "kept" holds for each mask the value of the positions that count.
-const maskedOp = "MaskedSoftmax"
+// A Softmax with masks in a prepared graph has them after the scores, values of zeros and ones that broadcast to these;
+// attribute "kept" holds for each mask the value of the positions that count.
 
 // hidden is the difference to the row's maximum at which the exponential rounds to zero in the table, which is below
 // 1/2 of 1/32767: ln 65534 = 11.0903….
@@ -73,7 +72,7 @@ func maskedSoftmax(n onnx.Node, found masked) onnx.Node {
 	for _, k := range found.masks {
 		inputs, kept = append(inputs, k.value), append(kept, k.kept)
 	}
-	n.Op, n.Inputs = maskedOp, inputs
+	n.Inputs = inputs
 	n.Attrs = onnx.Attrs{Int: map[string]int{"axis": n.Attrs.IntOf("axis")}, Ints: map[string][]int{"kept": kept}}
 	return n
 }
@@ -283,7 +282,7 @@ func (m *masker) added2(op string, like onnx.Value, in ...int) int {
 	return v
 }
 
-// checkRows reports a row of a MaskedSoftmax that constants hide whole.
+// checkRows reports a row of a Softmax that constants hide whole.
 func (p *prepared) checkRows(n *onnx.Node) error {
 	_, err := p.constantMask(n)
 	return err

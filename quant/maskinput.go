@@ -157,7 +157,8 @@ func (m *masker) apply(n *onnx.Node, memo map[int]*onnx.Tensor) (*onnx.Tensor, b
 	}
 	out := len(g.Values)
 	g.Values = append(g.Values, onnx.Value{DType: m.p.Values[n.Outputs[0]].DType, Shape: []int{2}})
-	inner.Outputs, g.Outputs, g.Nodes = []int{out}, []int{out}, []onnx.Node{inner}
+	inner.Outputs = []int{out}
+	g.Outputs, g.Nodes = inner.Outputs, []onnx.Node{inner}
 	result, err := g.Run(in)
 	if err != nil {
 		return nil, false

@@ -56,6 +56,10 @@ func loadRows(t testing.TB, g *onnx.Graph, name, key string) [][]*onnx.Tensor {
 	t.Helper()
 	var rows [][]*onnx.Tensor
 	for _, data := range loadArray(t, name, key) {
+		if g.Values[g.Inputs[0]].DType == onnx.Int64 {
+			rows = append(rows, []*onnx.Tensor{integerRow(g, data)})
+			continue
+		}
 		rows = append(rows, []*onnx.Tensor{{DType: onnx.Float, Shape: g.Values[g.Inputs[0]].Shape, Float: data}})
 	}
 	return rows

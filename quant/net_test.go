@@ -2,6 +2,7 @@ package quant
 
 import (
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/zkvin/zkvin/internal/onnxpb"
@@ -15,10 +16,11 @@ type net struct {
 	graph onnxpb.GraphProto
 	rand  *rand.Rand
 	opset int64
+	below map[string]int64 // limits of integer inputs; 256 for others
 }
 
 func newNet(t testing.TB, seed uint64) *net {
-	return &net{t: t, rand: rand.New(rand.NewPCG(seed, 1)), opset: 17}
+	return &net{t: t, rand: rand.New(rand.NewPCG(seed, 1)), opset: 17, below: map[string]int64{}}
 }
 
 // attrs are the attributes of a node: int, float64, string or []int values by name.
@@ -39,6 +41,21 @@ func (n *net) input(name string, shape ...int) {
 
 func (n *net) pixels(name string, shape ...int) {
 	n.graph.Input = append(n.graph.Input, valueInfo(name, onnxpb.TensorProto_UINT8, shape))
+}
+
+// integers adds an input of int64 below limit.
+func (n *net) integers(name string, limit int64, shape ...int) {
+	n.graph.Input = append(n.graph.Input, valueInfo(name, onnxpb.TensorProto_INT64, shape))
+	n.below[name] = limit
+}
+
+// bools adds an initializer of bool.
+func (n *net) bools(name string, shape []int, data ...int) {
+	t := &onnxpb.TensorProto{Name: proto.String(name), DataType: proto.Int32(int32(onnxpb.TensorProto_BOOL)), Dims: int64s(shape)}
+	for _, x := range data {
+		t.Int32Data = append(t.Int32Data, int32(x))
+	}
+	n.graph.Initializer = append(n.graph.Initializer, t)
 }
 
 // weights adds an initializer of roughly normal numbers with the given deviation.
@@ -74,13 +91,17 @@ func int64s(x []int) []int64 {
 	return out
 }
 
-// op adds a node with one output, also its name.
+// op adds a node with one output, also its name. An operator of another domain is written domain:Operator.
 func (n *net) op(op, output string, a attrs, inputs ...string) {
 	n.ops(op, []string{output}, a, inputs...)
 }
 
 func (n *net) ops(op string, outputs []string, a attrs, inputs ...string) {
-	node := &onnxpb.NodeProto{OpType: proto.String(op), Name: proto.String(outputs[0]), Input: inputs, Output: outputs}
+	domain, kind, ok := strings.Cut(op, ":")
+	if !ok {
+		domain, kind = "", op
+	}
+	node := &onnxpb.NodeProto{Domain: proto.String(domain), OpType: proto.String(kind), Name: proto.String(outputs[0]), Input: inputs, Output: outputs}
 	for name, v := range a {
 		attr := &onnxpb.AttributeProto{Name: proto.String(name)}
 		switch v := v.(type) {
@@ -110,7 +131,7 @@ func (n *net) load(outputs ...string) *onnx.Graph {
 	}
 	model := &onnxpb.ModelProto{
 		IrVersion:   proto.Int64(8),
-		OpsetImport: []*onnxpb.OperatorSetIdProto{{Version: proto.Int64(n.opset)}},
+		OpsetImport: []*onnxpb.OperatorSetIdProto{{Version: proto.Int64(n.opset)}, {Domain: proto.String("com.microsoft"), Version: proto.Int64(1)}},
 		Graph:       &n.graph,
 	}
 	data, err := proto.Marshal(model)
@@ -124,7 +145,7 @@ func (n *net) load(outputs ...string) *onnx.Graph {
 	return g
 }
 
-// rows draws inputs for g: reals uniform in [−1, 1], integers in [0, 255].
+// rows draws inputs for g: reals uniform in [−1, 1], integers below their limit.
 func (n *net) rows(g *onnx.Graph, count int) [][]*onnx.Tensor {
 	rows := make([][]*onnx.Tensor, count)
 	for i := range rows {
@@ -134,7 +155,11 @@ func (n *net) rows(g *onnx.Graph, count int) [][]*onnx.Tensor {
 				if t.DType == onnx.Float {
 					t.Float = append(t.Float, 2*n.rand.Float64()-1)
 				} else {
-					t.Int = append(t.Int, n.rand.Int64N(256))
+					limit := n.below[g.Values[v].Name]
+					if limit == 0 {
+						limit = 256
+					}
+					t.Int = append(t.Int, n.rand.Int64N(limit))
 				}
 			}
 			rows[i] = append(rows[i], t)

@@ -181,10 +181,16 @@ var fusionCases = []struct {
 		n.op("Add", "a", nil, "c", "x")
 		n.op("Relu", "y", nil, "a")
 	}, 1, 0, 0},
-	{"an accumulator with two readers is rescaled before them", func(n *net) {
+	{"a value and its relu are one function", func(n *net) {
 		addConv(n, "x", "c", 2, 2)
 		n.op("Relu", "r", nil, "c")
 		n.op("Add", "y", nil, "c", "r")
+	}, 1, 1, 0},
+	{"an accumulator with two readers is rescaled before them", func(n *net) {
+		addConv(n, "x", "c", 2, 2)
+		n.op("Relu", "r", nil, "c")
+		addConv(n, "r", "d", 2, 2)
+		n.op("Add", "y", nil, "c", "d")
 	}, 3, 0, 0},
 	{"relu of what cannot be negative is nothing", func(n *net) {
 		n.op("Relu", "r", nil, "x")
@@ -201,10 +207,48 @@ var fusionCases = []struct {
 	}, 3, 1, 0},
 	{"across scales", func(n *net) {
 		n.op("Sigmoid", "s", nil, "x")
-		n.constant("k", nil, 3)
+		n.weights("k", 2, 1, 2, 1, 1)
 		n.op("Mul", "m", nil, "s", "k")
 		n.op("Sigmoid", "y", nil, "m")
 	}, 2, 1, 1},
+	{"functions of functions are one", func(n *net) {
+		n.op("Sigmoid", "s", nil, "x")
+		n.constant("k", nil, 3)
+		n.op("Mul", "m", nil, "s", "k")
+		n.op("Sigmoid", "y", nil, "m")
+	}, 1, 1, 0},
+	{"a value that others read ends a cluster", func(n *net) {
+		n.op("Sigmoid", "s", nil, "x")
+		n.op("Tanh", "t", nil, "s")
+		n.op("Concat", "y", attrs{"axis": 1}, "s", "t")
+	}, 2, 2, 0},
+	{"a constant of several numbers ends a cluster", func(n *net) {
+		n.op("Sigmoid", "s", nil, "x")
+		n.weights("k", 2, 1, 2, 1, 1)
+		n.op("Add", "a", nil, "s", "k")
+		n.op("Tanh", "y", nil, "a")
+	}, 2, 2, 0},
+	{"spellings of one function share the table", func(n *net) {
+		addConv(n, "x", "a", 2, 2)
+		n.constant("one", []int{1, 1, 1, 1}, 1)
+		n.constant("other", nil, 1)
+		n.op("Add", "b", nil, "a", "one")
+		n.op("Tanh", "c", nil, "b")
+		addConv(n, "c", "d", 2, 2)
+		n.op("Add", "e", nil, "d", "other")
+		n.op("Tanh", "y", nil, "e")
+	}, 2, 1, 0},
+	{"a value times a function of it is one function", func(n *net) {
+		addConv(n, "x", "a", 2, 2)
+		n.op("Sigmoid", "s", nil, "a")
+		n.op("Mul", "y", nil, "s", "a")
+	}, 1, 1, 0},
+	{"a value times a function of another is a product", func(n *net) {
+		addConv(n, "x", "a", 2, 2)
+		addConv(n, "x", "b", 2, 2)
+		n.op("Sigmoid", "s", nil, "a")
+		n.op("Mul", "y", nil, "s", "b")
+	}, 3, 1, 1},
 	{"scale and offset after a matrix product go into its weights", func(n *net) {
 		n.weights("w", 1, 72, 3)
 		n.weights("b", 1, 3)

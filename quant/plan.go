@@ -2,6 +2,7 @@ package quant
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/zkvin/zkvin/onnx"
 )
@@ -87,7 +88,7 @@ func (p *plan) findSigns() {
 		n := &p.graph.Nodes[i]
 		non := false
 		switch n.Op {
-		case "Relu", "Softmax", maskedOp, "ArgMax", "Greater", "GreaterOrEqual", "Less", "LessOrEqual", "Equal", "And", "Or", "Xor":
+		case "Relu", "Softmax", "ArgMax", "Greater", "GreaterOrEqual", "Less", "LessOrEqual", "Equal", "And", "Or", "Xor":
 			non = true
 		case functionOp:
 			f := p.functions[n.Attrs.IntOf("function")].graph
@@ -152,7 +153,7 @@ func (p *plan) chooseExponents() error {
 		byClass[v] = maxExp
 	}
 	for v := range p.graph.Values {
-		if p.graph.Values[v].Const == nil && p.measured.seen(v) {
+		if p.present(v) && p.measured.seen(v) {
 			m := p.magnitude(v) * p.options.Headroom
 			exp := p.fitting(v, m, full)
 			if at := p.makers[v]; at >= 0 {
@@ -179,6 +180,9 @@ func (p *plan) chooseExponents() error {
 	}
 	return nil
 }
+
+// present reports whether v is still computed, or an input.
+func (p *plan) present(v int) bool { return p.makers[v] >= 0 || slices.Contains(p.graph.Inputs, v) }
 
 // fitting returns the exponent for value v alone. Integers keep theirs exactly; a value that is zero on all rows gets
 // what one of magnitude 1 would.

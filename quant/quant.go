@@ -45,10 +45,11 @@ type Options struct {
 	CheckRows int
 }
 
-// Shifts that an automatic Options.Shift tries, smallest first.
+// Shifts that an automatic Options.Shift tries, smallest first. The remainder of a larger one takes a second limb, and
+// 16 bits of activation gain nothing from it.
 const (
 	firstShift = 11
-	lastShift  = 18
+	lastShift  = 16
 )
 
 func (o Options) withDefaults() (Options, error) {
@@ -123,7 +124,7 @@ func Compile(g *onnx.Graph, o Options) (*Result, error) {
 	if o.Shift != 0 {
 		first, last = o.Shift, o.Shift
 	}
-	for shift := first; ; shift++ {
+	for shift := first; ; {
 		r, err := lower(p, shift)
 		if err != nil {
 			return nil, err
@@ -131,11 +132,22 @@ func Compile(g *onnx.Graph, o Options) (*Result, error) {
 		if r.Report, err = compare(g, r, c.checks); err != nil {
 			return nil, fmt.Errorf("shift %d: %w", shift, err)
 		}
-		if shift == last || r.Report.MaxErrorOfRange <= o.MaxError {
+		if shift >= last || r.Report.MaxErrorOfRange <= o.MaxError {
 			c.describe(r.Report)
 			r.Report.Shift, r.Report.Headroom = shift, o.Headroom
-			r.Report.Ranges, r.Report.Saturations = p.ranges(r), p.saturations()
+			r.Report.Ranges, r.Report.Saturations, r.Report.Costs = p.ranges(r), p.saturations(), costs(r.Graph)
 			return r, nil
 		}
+		shift = min(last, shift+bitsMissing(r.Report.MaxErrorOfRange/o.MaxError))
 	}
+}
+
+// bitsMissing returns how many bits of shift it takes at least to bring an error down by the given factor, when each bit
+// halves it: 1 below 4, 2 below 8, ….
+func bitsMissing(factor float64) int {
+	bits := 1
+	for ; factor >= 4; factor /= 2 {
+		bits++
+	}
+	return bits
 }

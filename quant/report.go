@@ -35,8 +35,13 @@ type Report struct {
 	MeanError        float64 `json:"mean_error"`
 	MaxErrorOfRange  float64 `json:"max_error_of_range"`
 	MeanErrorOfRange float64 `json:"mean_error_of_range"`
+	// Cosine is the least cosine of the angle between an output of the float and of the integer model, over outputs of
+	// reals and rows; 1 where there are none.
+	Cosine float64 `json:"cosine"`
 	// PerLayer has the error of every value that both graphs hold in 16 bits, in the order of execution.
 	PerLayer []LayerError `json:"per_layer,omitempty"`
+	// Costs has what each layer adds to a proof; only from Compile.
+	Costs []Cost `json:"costs,omitempty"`
 	// Saturations lists the functions whose table does not hold all their values; only from Compile.
 	Saturations []Saturation `json:"saturations,omitempty"`
 	// Ranges has the calibrated and the representable range of these values; only from Compile.
@@ -50,6 +55,8 @@ type LayerError struct {
 	MaxError  float64 `json:"max_error"`
 	MeanError float64 `json:"mean_error"`
 	Range     float64 `json:"range"` // of the float value: most less least
+	// Used is the largest part of the 16 bits that an integer took: at 1 the next larger value is out of range.
+	Used float64 `json:"used"`
 }
 
 // Range is what calibration saw of one value, and what its tensor can hold.
@@ -101,6 +108,7 @@ type tally struct {
 	errors  []valueError
 	rows    int
 	agreed  int
+	cosine  float64
 }
 
 // valueError is the error of one value over rows.
@@ -108,10 +116,11 @@ type valueError struct {
 	most, sum float64
 	count     int
 	low, high float64
+	largest   int64
 }
 
 func newTally(g *onnx.Graph, r *Result) *tally {
-	t := &tally{graph: g, result: r, tensors: r.values, errors: make([]valueError, len(g.Values))}
+	t := &tally{graph: g, result: r, tensors: r.values, errors: make([]valueError, len(g.Values)), cosine: 1}
 	if t.tensors == nil {
 		t.tensors = slices.Repeat([]int{-1}, len(g.Values))
 		for i, v := range g.Outputs {
@@ -217,6 +226,9 @@ func (t *tally) add(values []*onnx.Tensor, trace *witness.Trace) {
 	for i, v := range t.graph.Outputs {
 		id := t.result.Graph.Outputs[i]
 		t.agree(&agreed, values[v], trace.Values[id])
+		if values[v].DType == onnx.Float {
+			t.cosine = min(t.cosine, cosine(values[v].Float, trace.Values[id]))
+		}
 	}
 	t.rows++
 	if agreed {
@@ -232,10 +244,24 @@ func (t *tally) compareValue(v int, want *onnx.Tensor, trace *witness.Trace) {
 		x := element(want, i)
 		miss := math.Abs(float64(float64(got)*unit) - x)
 		e.most = max(e.most, miss)
+		e.largest = max(e.largest, got, -got)
 		e.sum += miss
 		e.low, e.high = min(e.low, x), max(e.high, x)
 	}
 	e.count += len(trace.Values[id])
+}
+
+// cosine returns the cosine of the angle between a and b, 1 if either is zero.
+func cosine(a []float64, b []int64) float64 {
+	var ab, aa, bb float64
+	for i, x := range a {
+		y := float64(b[i])
+		ab, aa, bb = ab+float64(x*y), aa+float64(x*x), bb+float64(y*y)
+	}
+	if aa == 0 || bb == 0 {
+		return 1
+	}
+	return ab / math.Sqrt(float64(aa*bb))
 }
 
 func element(t *onnx.Tensor, i int) float64 {
@@ -272,7 +298,7 @@ func firstMax[T int64 | float64](x []T) int {
 }
 
 func (t *tally) report() *Report {
-	r := &Report{Samples: t.rows, Top1: float64(t.agreed) / float64(t.rows)}
+	r := &Report{Samples: t.rows, Top1: float64(t.agreed) / float64(t.rows), Cosine: t.cosine}
 	sum, count := 0.0, 0
 	for _, v := range t.scores {
 		e := &t.errors[v]
@@ -295,6 +321,7 @@ func (t *tally) report() *Report {
 		r.PerLayer = append(r.PerLayer, LayerError{
 			Name: t.graph.Values[v].Name, Exp: t.result.Graph.Tensors[t.tensors[v]].Exp,
 			MaxError: e.most, MeanError: e.sum / float64(e.count), Range: e.high - e.low,
+			Used: float64(e.largest) / -ops.NarrowMin,
 		})
 	}
 	return r

@@ -22,7 +22,7 @@ func lowerSoftmax(l *lowerer, n *onnx.Node) error {
 	}
 	perm := lastAxis(len(l.shape(x)), n.Attrs.IntOf("axis"))
 	inputs := make([]int, 1, 2)
-	if n.Op == maskedOp {
+	if len(n.Inputs) > 1 {
 		m, err := l.mask(n, perm)
 		if err != nil {
 			return err

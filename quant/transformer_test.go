@@ -1,0 +1,125 @@
+package quant
+
+import (
+	"math"
+	"testing"
+
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/ops"
+)
+
+// transformers are the bundled ones. A row of a text model agrees if all its tokens do, so of these only errors count.
+var transformers = []struct {
+	name   string
+	tables int     // one exponential and one GELU, whatever the spelling and the number of layers
+	top1   float64 // least
+}{
+	{"micro-vit", 2, 0.995}, {"tiny-vit", 2, 0.995}, {"tiny-vit-op17", 2, 0.995},
+	{"micro-gpt", 2, 0}, {"micro-gpt-mask10", 2, 0},
+	{"nanogpt", 2, 0}, {"nanogpt-op17", 2, 0}, {"nanogpt-mask100", 2, 0}, {"nanogpt-mask10", 2, 0},
+}
+
+// TestTransformers holds the bundled transformers, calibrated on their calibration rows alone, to the bar of the product.
+func TestTransformers(t *testing.T) {
+	const leastCosine, mostError = 0.9999, 0.001
+	for _, c := range transformers {
+		t.Run(c.name, func(t *testing.T) {
+			g := loadModel(t, c.name)
+			r, err := Compile(g, Options{Calibration: spaced(loadRows(t, g, c.name, "calibration"), 32), CheckRows: 8})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := ops.Check(r.Graph); err != nil {
+				t.Fatal(err)
+			}
+			if len(r.Graph.Tables) > c.tables || len(r.Report.Saturations) > 0 {
+				t.Errorf("%d tables, saturations %+v", len(r.Graph.Tables), r.Report.Saturations)
+			}
+			e, err := Evaluate(g, r, loadRows(t, g, c.name, "x"))
+			if err != nil {
+				t.Fatal(err)
+			}
+			t.Logf("shift %d, %d rows: top-1 %.4f, cosine 1 − %.2e, of range: max error %.4f %%, mean %.4f %%",
+				r.Report.Shift, e.Samples, e.Top1, 1-e.Cosine, 100*e.MaxErrorOfRange, 100*e.MeanErrorOfRange)
+			if e.Top1 < c.top1 || e.Cosine < leastCosine || e.MaxErrorOfRange > mostError {
+				t.Errorf("top-1 %g, cosine %g, max error %g of range", e.Top1, e.Cosine, e.MaxErrorOfRange)
+			}
+		})
+	}
+}
+
+// TestMaskSpellings: masks that hide are masks of the softmax, in whatever way a model spells them; −10 hides nothing.
+func TestMaskSpellings(t *testing.T) {
+	for name, want := range map[string]int{"nanogpt": 2, "nanogpt-op17": 2, "nanogpt-mask100": 2, "nanogpt-mask10": 1} {
+		g := loadModel(t, name)
+		r, err := Compile(g, Options{Calibration: loadRows(t, g, name, "calibration")[:4], CheckRows: 1, Shift: 13})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, n := range r.Graph.Nodes {
+			if n.Op == graph.OpSoftmax && len(n.Inputs) != want {
+				t.Errorf("%s: softmax %q has %d operands, want %d", name, n.Name, len(n.Inputs), want)
+			}
+		}
+	}
+}
+
+// TestPerplexity: over 10,240 characters the integer program predicts as well as onnxruntime did.
+func TestPerplexity(t *testing.T) {
+	const name, most = "nanogpt", 0.001
+	g := loadModel(t, name)
+	r, err := Compile(g, Options{Calibration: spaced(loadRows(t, g, name, "calibration"), 32), CheckRows: 4})
+	if err != nil {
+		t.Fatal(err)
+	}
+	text, following, stored := loadArray(t, name, "text"), loadArray(t, name, "following"), loadArray(t, name, "loglikelihood")
+	losses := make([]float64, len(text))
+	want, count := 0.0, 0
+	err = forEach(len(text), func(i int) error {
+		row := []*onnx.Tensor{integerRow(g, text[i])}
+		trace, err := runInteger(g, r, row)
+		if err != nil {
+			return err
+		}
+		id := r.Graph.Outputs[0]
+		logits := Dequantize(&r.Graph.Tensors[id], trace.Values[id])
+		width := len(logits) / len(text[i])
+		for k, next := range following[i] {
+			losses[i] -= logProbability(logits[k*width:(k+1)*width], int(next))
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := 0.0
+	for i := range losses {
+		got += losses[i]
+		for _, p := range stored[i] {
+			want, count = want-p, count+1
+		}
+	}
+	got, want = math.Exp(got/float64(count)), math.Exp(want/float64(count))
+	t.Logf("%d characters: perplexity %.6f, onnxruntime's %.6f", count, got, want)
+	if count < 10_000 || math.Abs(got/want-1) > most {
+		t.Errorf("%d characters: perplexity %g, want within %g of %g", count, got, most, want)
+	}
+}
+
+// logProbability is the logarithm of what the softmax of logits gives entry at.
+func logProbability(logits []float64, at int) float64 {
+	sum := 0.0
+	for _, x := range logits {
+		sum += math.Exp(x - logits[at])
+	}
+	return -math.Log(sum)
+}
+
+func integerRow(g *onnx.Graph, data []float64) *onnx.Tensor {
+	t := &onnx.Tensor{DType: onnx.Int64, Shape: g.Values[g.Inputs[0]].Shape}
+	for _, x := range data {
+		t.Int = append(t.Int, int64(x))
+	}
+	return t
+}
