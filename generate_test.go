@@ -13,34 +13,43 @@ import (
 	"github.com/zkvin/zkvin/internal/tensorfile"
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/proof"
+	"github.com/zkvin/zkvin/quant"
 	"github.com/zkvin/zkvin/verify"
+	"github.com/zkvin/zkvin/witness"
 )
 
 // compileSteps compiles the step program of a bundled language model on some of its rows.
 func compileSteps(name string, greedy bool) (*Model, error) {
-	path := filepath.Join("testdata", "models", name)
-	data, err := os.ReadFile(path + ".onnx")
+	data, rows, err := languageModel(name)
 	if err != nil {
 		return nil, err
-	}
-	f, err := tensorfile.Open(path+".npz", tensorfile.Options{})
-	if err != nil {
-		return nil, err
-	}
-	a, err := f.Array("calibration")
-	if err != nil {
-		return nil, err
-	}
-	var rows [][]Tensor
-	for i := range min(16, a.Shape[0]) {
-		r, err := a.Row(i)
-		if err != nil {
-			return nil, err
-		}
-		rows = append(rows, []Tensor{{Shape: r.Shape, Data: r.Data}})
 	}
 	m, _, err := CompileSteps(context.Background(), data, CompileOptions{Calibration: rows}, greedy)
 	return m, err
+}
+
+// languageModel reads a bundled model and some of its calibration rows.
+func languageModel(name string) (data []byte, rows [][]Tensor, err error) {
+	path := filepath.Join("testdata", "models", name)
+	if data, err = os.ReadFile(path + ".onnx"); err != nil {
+		return nil, nil, err
+	}
+	f, err := tensorfile.Open(path+".npz", tensorfile.Options{})
+	if err != nil {
+		return nil, nil, err
+	}
+	a, err := f.Array("calibration")
+	if err != nil {
+		return nil, nil, err
+	}
+	for i := range min(16, a.Shape[0]) {
+		r, err := a.Row(i)
+		if err != nil {
+			return nil, nil, err
+		}
+		rows = append(rows, []Tensor{{Shape: r.Shape, Data: r.Data}})
+	}
+	return data, rows, nil
 }
 
 // steps are the parties of runs of micro-gpt, made once.
@@ -215,5 +224,51 @@ func TestStepsAreNotSingleProofs(t *testing.T) {
 	}
 	if _, err := m.Prove(context.Background(), in, ProveOptions{}); !errors.Is(err, ErrUnsupported) {
 		t.Errorf("got %v, want %v", err, ErrUnsupported)
+	}
+}
+
+// TestStepsAgreeWithModel: position by position the integer step program gives the logits
+// of the integer program of the whole sequence, but for the rounding of each.
+func TestStepsAgreeWithModel(t *testing.T) {
+	m, _ := stepParties(t)
+	data, rows, err := languageModel("micro-gpt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	whole, _, err := Compile(context.Background(), data, CompileOptions{Calibration: rows})
+	if err != nil {
+		t.Fatal(err)
+	}
+	g := m.file.Key.Graph
+	logits := &g.Tensors[g.Nodes[len(g.Nodes)-1].Inputs[0]]
+	worst, largest := 0.0, 0.0
+	for _, row := range rows[:4] {
+		run, err := whole.Run(row)
+		if err != nil {
+			t.Fatal(err)
+		}
+		want := run.Outputs[0].Data
+		cache := make([]int64, m.cacheElements())
+		for n := range 16 {
+			mask := make([]int64, 16)
+			for j := range 16 {
+				if j < n || j == 15 {
+					mask[j] = 1
+				}
+			}
+			trace, err := witness.Run(g, m.file.Weights, [][]int64{{int64(row[0].Data[n])}, {int64(n)}, mask, cache, make([]int64, 76)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			for i, v := range quant.Dequantize(logits, trace.Values[g.Nodes[len(g.Nodes)-1].Inputs[0]]) {
+				worst, largest = max(worst, math.Abs(v-want[76*n+i])), max(largest, math.Abs(want[76*n+i]))
+			}
+			if n < 15 {
+				copy(cache[64*n:], trace.Values[g.Outputs[1]])
+			}
+		}
+	}
+	if worst > 0.002*largest {
+		t.Errorf("logits differ by %.4g of %.4g", worst, largest)
 	}
 }
