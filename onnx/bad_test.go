@@ -368,3 +368,42 @@ func changed(f *onnxpb.FunctionProto, change func(*onnxpb.FunctionProto)) *onnxp
 	change(f)
 	return f
 }
+
+// TestNewerOperatorsRefuse checks shapes, types and attributes that composed operators cannot take.
+func TestNewerOperatorsRefuse(t *testing.T) {
+	ms := func(op string, inputs []string, attrs ...*onnxpb.AttributeProto) *onnxpb.NodeProto {
+		return withDomain(nodeOf(op, inputs, names("y"), attrs...), contrib)
+	}
+	for _, c := range []struct {
+		name  string
+		node  *onnxpb.NodeProto
+		class error
+		words []string
+	}{
+		{"k", nodeOf("TopK", names("x", "four"), names("y")), ErrShape, []string{"K", "is 4", "has 3"}},
+		{"slope", nodeOf("PRelu", names("x", "w"), names("y")), ErrShape, []string{"slope [2]"}},
+		{"norm", nodeOf("LpNormalization", names("x"), names("y"), intAttr("p", 3)), ErrUnsupported, []string{`"p"`, "supported are 1 and 2"}},
+		{"sum axis", nodeOf("CumSum", names("x", "four"), names("y")), ErrShape, []string{"axis 4"}},
+		{"exponent", nodeOf("Pow", names("x", "x"), names("y")), ErrUnsupported, []string{"exponent", "constant"}},
+		{"exponents", nodeOf("Pow", names("x", "three"), names("y")), ErrUnsupported, []string{"one number"}},
+		{"scale", nodeOf("RMSNormalization", names("x", "w"), names("y")), ErrShape, nil},
+		{"epsilon", nodeOf("LayerNormalization", names("x", "three"), names("y"), floatAttr("epsilon", -1)), ErrMalformed, []string{"epsilon is -1"}},
+		{"training outputs", nodeOf("LayerNormalization", names("x", "three"), names("y", "mean")), ErrUnsupported, []string{`"mean"`}},
+		{"groups", nodeOf("GroupNormalization", names("x", "w", "w"), names("y"), intAttr("num_groups", 2)), ErrOpset, nil},
+		{"channels", nodeOf("InstanceNormalization", names("x", "w", "w"), names("y")), ErrShape, []string{"float[2 3]"}},
+		{"heads", ms("MultiHeadAttention", names("x", "x", "x"), intAttr("num_heads", 2)), ErrUnsupported, []string{"[2 3]"}},
+		{"packed", ms("Attention", names("x", "w"), intAttr("num_heads", 2)), ErrShape, []string{"weights"}},
+		{"positions", ms("RotaryEmbedding", names("x", "four", "three", "three")), ErrShape, []string{"rotary"}},
+		{"unknown of the domain", ms("Conv", names("x")), ErrUnsupported, []string{"com.microsoft.Conv", "com.microsoft.FastGelu"}},
+		{"internal", nodeOf("GatherRows", names("x", "four"), names("y")), ErrUnsupported, []string{"GatherRows"}},
+		{"ids", nodeOf("Gather", names("x", "x"), names("y")), ErrDType, []string{"int64"}},
+		{"scattered rows", nodeOf("ScatterND", names("x", "pair", "w"), names("y")), ErrShape, []string{"updates"}},
+		{"scattered index", nodeOf("ScatterND", names("x", "far", "three"), names("y")), ErrShape, []string{"index 5"}},
+		{"logic", nodeOf("And", names("x", "x"), names("y")), ErrDType, []string{"And of float"}},
+		{"choice", nodeOf("Where", names("x", "x", "x"), names("y")), ErrDType, []string{"Where of float"}},
+	} {
+		m := withInit(modelOf("y", c.node), floats("w", []int64{2}, 1, 2), floats("three", []int64{3}, 1, 2, 3), ints("four", 4),
+			withDims(ints("pair", 0, 1), []int64{2, 1}), withDims(ints("far", 5), []int64{1, 1}))
+		refuse(t, c.name, m, Options{}, c.class, c.words...)
+	}
+}

@@ -3,6 +3,7 @@ package onnx
 import (
 	"math"
 	"math/big"
+	"sync"
 )
 
 // bigFunc computes a function of x with a relative error below 2^-(precision-40), by a method that needs no more than
@@ -153,8 +154,19 @@ func sinBig(x *big.Float, shift int64, precision uint) *big.Float {
 	return sum.SetPrec(precision)
 }
 
-// piBig is 16·arctan(1/5) − 4·arctan(1/239) (Machin).
+// cachedPi serves the precision that the reduction of every float64 begins with.
+var cachedPi = sync.OnceValue(func() *big.Float { return computePi(1536) })
+
+// piBig returns π.
 func piBig(precision uint) *big.Float {
+	if precision <= 1536 {
+		return new(big.Float).SetPrec(precision).Set(cachedPi())
+	}
+	return computePi(precision)
+}
+
+// computePi is 16·arctan(1/5) − 4·arctan(1/239) (Machin).
+func computePi(precision uint) *big.Float {
 	inner := precision + 32
 	arctan := func(n float64) *big.Float {
 		power := new(big.Float).SetPrec(inner).Quo(newBig(1, inner), newBig(n, inner))
