@@ -41,6 +41,10 @@ func (f *inputFlags) readFor(command string, m described) ([]zkvin.Tensor, *zkvi
 		return nil, nil, &failure{code: exitUsage, err: errors.New("--prompt for a model without a tokenizer"),
 			next: "compile the model with --tokenizer (see zkvin compile --help), or give its token ids with --input"}
 	}
+	if i := slices.IndexFunc(m.Inputs(), func(t zkvin.TensorInfo) bool { return t.Name == text.Input() }); product(m.Inputs()[i].Shape) != text.Window() {
+		return nil, nil, &failure{code: exitUsage, err: errors.New("--prompt for the program of one step"),
+			next: "use zkvin generate for a receipt from prompt to text"}
+	}
 	prompt, err := text.Encode(*f.prompt)
 	if err != nil {
 		return nil, nil, fmt.Errorf("--prompt: %w", err)
@@ -76,7 +80,10 @@ func describeText(t *zkvin.Text, prompt *zkvin.Prompt, inputs, outputs []tensorD
 		return nil
 	}
 	if ids := valuesOf(inputs, t.Input()); prompt == nil && ids != nil {
-		prompt, _ = t.Read(ids) // other ids than the labels allow have no text
+		var err error
+		if prompt, err = t.Read(ids); err != nil { // one step of a generation, or ids without text
+			return nil
+		}
 	}
 	d := &textDocument{}
 	position := t.Window() - 1

@@ -12,4 +12,4 @@ python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "python3
 [[ -x $program ]] || { echo "no program $program: run make build" >&2; exit 1; }
 
 export ZKVIN=$program PYTHONDONTWRITEBYTECODE=1
-python3 -m unittest -v test_primitives test_corpus test_models
+python3 -m unittest -v test_primitives test_labels test_corpus test_models

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from . import bn254
 from .errors import FormatError, Reject, require
 from .keccak import keccak256
+from .labels import read_labels
 from .reader import Reader, check_envelope
 
 _FILE_LIMIT = {b"ZKVV": 1 << 31, b"ZKVP": 1 << 28}
@@ -18,6 +19,7 @@ class Tensor:
     name: str
     shape: list
     exponent: int
+    offset: int
 
 
 @dataclass
@@ -44,6 +46,7 @@ class Graph:
     inputs: list
     outputs: list
     weights: list
+    carried: list
     tables: list
 
 
@@ -53,7 +56,7 @@ def _list(r, limit, item):
 
 def _node(r):
     op, name = r.take(1)[0], r.name()
-    if not 1 <= op <= 18:
+    if not 1 <= op <= 24:
         r.fail(f"unknown operator {op}")
     number = lambda: r.bounded(0, (1 << 20) - 1)
     inputs, outputs = _list(r, 1 << 10, number), _list(r, 1 << 20, number)
@@ -69,9 +72,10 @@ def decode_graph(data):
         r.fail("magic or version")
     name = r.name()
     tensors = _list(r, 1 << 20, lambda: Tensor(
-        r.name(), _list(r, 8, lambda: r.bounded(1, 1 << 28)), r.bounded(-128, 128, signed=True)))
+        r.name(), _list(r, 8, lambda: r.bounded(1, 1 << 28)), r.bounded(-128, 128, signed=True),
+        r.bounded(-(1 << 16), 1 << 16, signed=True)))
     nodes = _list(r, 1 << 20, lambda: _node(r))
-    lists = [_list(r, 1 << 20, lambda: r.bounded(0, (1 << 20) - 1)) for _ in range(3)]
+    lists = [_list(r, 1 << 20, lambda: r.bounded(0, (1 << 20) - 1)) for _ in range(4)]
     tables = _list(r, 64, lambda: Table(
         r.name(), r.bounded(-(1 << 31), (1 << 31) - 1, signed=True), [r.i16() for _ in range(1 << 16)]))
     r.end()
@@ -108,7 +112,7 @@ class Key:
 def decode_key(data):
     """The key of a .zkv file; nothing is checked that docs/formats.md leaves to whoever verifies (see check_srs)."""
     require(len(data) <= _FILE_LIMIT[b"ZKVV"], "zkv: too long", FormatError)
-    r = check_envelope(data, b"ZKVV", "zkv")
+    r = check_envelope(data, b"ZKVV", "zkv", newest=2)
     graph = r.take(r.count(1, 1 << 28, 1))
     key = Key(
         graph_bytes=graph, graph=decode_graph(graph), c=r.count(6, 24), batch=r.count(1, 1 << 12),
@@ -116,6 +120,8 @@ def decode_key(data):
         powers=[r.affine() for _ in range(r.count(64, 1 << 24, 64))], tau2=r.affine2(),
         weight_rows=[r.affine() for _ in range(r.count(0, 1 << 20, 64))],
         table_rows=[r.affine(infinity=True) for _ in range(r.count(0, 1 << 20, 64))])
+    if data[4] == 2:
+        read_labels(r, key.graph)
     r.end()
     require(key.tau2 != bn254.G2, "zkv.srs.tau2 is the generator", FormatError)
     return key

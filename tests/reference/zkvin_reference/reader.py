@@ -117,11 +117,11 @@ class Reader:
             self.fail("not UTF-8")
 
 
-def check_envelope(data, magic, path):
-    """Checks length, magic, version and the Keccak-256 at the end; returns a Reader of what is between."""
+def check_envelope(data, magic, path, newest=1):
+    """Checks length, magic, version (1 … newest) and the Keccak-256 at the end; returns a Reader of what is between."""
     require(len(data) >= 8 + 32, f"{path}: shorter than any file", FormatError)
     require(data[:4] == magic, f"{path}: magic is not {magic.decode()}", FormatError)
-    require(data[4:8] == b"\x01\x00\x00\x00", f"{path}: unknown version", FormatError)
+    require(1 <= int.from_bytes(data[4:8], "little") <= newest, f"{path}: unknown version", FormatError)
     require(keccak256(data[:-32]) == data[-32:], f"{path}: checksum does not match", FormatError)
     reader = Reader(data[:-32], path)
     reader.take(8)
