@@ -87,9 +87,9 @@ func (sc *Schedule) spendPiece(p *Piece) {
 }
 
 // spendSums counts the sums over all claims and over all groups, whose terms the R1CS reading
-// of the verifier copies at every addition.
+// of the verifier copies at every level of additions.
 func (sc *Schedule) spendSums() {
 	for _, n := range []int{len(sc.Claims), len(sc.Groups)} {
-		sc.budget.spend(n * n / 4)
+		sc.budget.spend(n * bitsOf(n+1))
 	}
 }

@@ -54,6 +54,23 @@ func eqTable[V any](f Field[V], point []V) []V {
 	return t
 }
 
+// sumOf adds up values, which it overwrites, in pairs: a sum of hidden values has as many
+// terms as there are values, so that adding one after the other would be quadratic.
+func sumOf[V any](f Field[V], v []V) V {
+	if len(v) == 0 {
+		return f.Const(fr.Element{})
+	}
+	for n := len(v); n > 1; n = (n + 1) / 2 {
+		for i := range n / 2 {
+			v[i] = f.Add(v[2*i], v[2*i+1])
+		}
+		if n%2 == 1 {
+			v[n/2] = v[n-1]
+		}
+	}
+	return v[0]
+}
+
 // prefixEq returns Σ_{i<n} eq(a, i)·eq(b, i), n ≤ 2^len(a), in O(len) steps; with b nil,
 // Σ_{i<n} eq(a, i). Both points have their lowest bit first. With
 // full_j = (1−a_j)(1−b_j) + a_j·b_j it walks the bits of n from the lowest:

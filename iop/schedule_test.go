@@ -3,6 +3,7 @@ package iop
 import (
 	"errors"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -195,19 +196,23 @@ func TestSumsNestedInSumsAreRefused(t *testing.T) {
 	}
 }
 
-// TestTooManyContractionsAreRefused: the R1CS reading takes quadratic time in them.
+// TestTooManyContractionsAreRefused: a thousand contractions are few, unless each reads a sum
+// of a thousand terms.
 func TestTooManyContractionsAreRefused(t *testing.T) {
-	b := NewBuilder(4)
-	x := b.Column(KindStatement, "x", []int{2}, nil)
-	for range 12_000 {
-		b.Zero(b.Contract(Contraction{A: x, B: x, LabelsA: []int{0}, LabelsB: []int{0}}))
-	}
-	s, err := b.Finish()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if _, err := NewSchedule(s); !errors.Is(err, ErrSchedule) {
-		t.Errorf("got %v, want %v", err, ErrSchedule)
+	for terms, want := range map[int]error{1: nil, 1000: ErrSchedule} {
+		b := NewBuilder(4)
+		x := b.Column(KindStatement, "x", []int{2}, nil)
+		y := b.Sum(x, slices.Repeat([]Term{b.Read(x, fr.One())}, terms)...)
+		for range 1000 {
+			b.Zero(b.Contract(Contraction{A: x, B: y, LabelsA: []int{0}, LabelsB: []int{0}}))
+		}
+		s, err := b.Finish()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := NewSchedule(s); !errors.Is(err, want) {
+			t.Errorf("%d terms: got %v, want %v", terms, err, want)
+		}
 	}
 }
 

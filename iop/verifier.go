@@ -126,16 +126,16 @@ func verifyLockstep[V any](sc *Schedule, ch Channel[V], e *Env[V], claim V, valu
 		point[sc.Rounds-1-t] = r
 	}
 	e.Points[PointC] = point
-	sum := ch.Const(fr.Element{})
+	terms := make([]V, len(sc.Instances))
 	for i := range sc.Instances {
 		ab := ch.Messages("contract.operands", 2)
-		sum = ch.Add(sum, ch.Mul(e.InstanceWeight(i), ch.Mul(ab[0], ab[1])))
+		terms[i] = ch.Mul(e.InstanceWeight(i), ch.Mul(ab[0], ab[1]))
 		for j, v := range ab {
 			k := 2 + 2*i + j
 			*values = append(*values, ch.Sub(v, e.Sum(sc.Claims[k].Public)))
 		}
 	}
-	ch.Check("contract.final", claim, sum)
+	ch.Check("contract.final", claim, sumOf(ch, terms))
 }
 
 // InstanceWeight is the factor of A·B of instance i at the end of the lockstep sumcheck:
@@ -162,13 +162,13 @@ func (sc *Schedule) BatchOut(in *Instance, b int) VecID {
 // verifyBatch reduces all claims to one row combination at one point.
 func verifyBatch[V any](sc *Schedule, ch Channel[V], e *Env[V], values []V) Opened[V] {
 	gamma := ch.Challenge("gamma")
-	weights := make([]V, len(values))
-	claim := ch.Const(fr.Element{})
+	weights, terms := make([]V, len(values)), make([]V, len(values))
 	for k, w := 0, one[V](ch); k < len(values); k++ {
 		weights[k] = w
-		claim = ch.Add(claim, ch.Mul(w, values[k]))
+		terms[k] = ch.Mul(w, values[k])
 		w = ch.Mul(w, gamma)
 	}
+	claim := sumOf(ch, terms)
 	half := ch.Const(power2(-1))
 	point := make([]V, sc.LogCols)
 	for j := sc.LogCols - 1; j >= 0; j-- {
@@ -181,11 +181,11 @@ func verifyBatch[V any](sc *Schedule, ch Channel[V], e *Env[V], values []V) Open
 	}
 	u := ch.Messages("batch.rows", len(sc.Groups))
 	mask := ch.Messages("batch.mask", 1)[0]
-	sum := ch.Const(fr.Element{})
+	terms = make([]V, len(sc.Groups))
 	for g := range sc.Groups {
-		sum = ch.Add(sum, ch.Mul(e.GroupRight(g, weights, point), u[g]))
+		terms[g] = ch.Mul(e.GroupRight(g, weights, point), u[g])
 	}
-	ch.Check("batch.final", claim, sum)
+	ch.Check("batch.final", claim, sumOf(ch, terms))
 	delta := ch.Challenge("delta")
 	return combine(sc, ch, e, weights, u, mask, delta, point)
 }
@@ -229,19 +229,21 @@ func (e *Env[V]) PieceWeight(p *Piece, weights []V) V {
 
 // combine forms Σ_g δ^g L_g, δ^G for the mask, and the combined value.
 func combine[V any](sc *Schedule, ch Channel[V], e *Env[V], weights, u []V, mask, delta V, point []V) Opened[V] {
-	o := Opened[V]{Rows: make([]V, sc.Layout.NumRows()), Point: point, Value: ch.Const(fr.Element{})}
+	o := Opened[V]{Rows: make([]V, sc.Layout.NumRows()), Point: point}
 	for i := range o.Rows {
 		o.Rows[i] = ch.Const(fr.Element{})
 	}
 	d := one[V](ch)
+	terms := make([]V, len(sc.Groups)+1)
 	for g := range sc.Groups {
 		e.GroupRows(g, weights, func(row int, w V) {
 			o.Rows[row] = ch.Add(o.Rows[row], ch.Mul(d, w))
 		})
-		o.Value = ch.Add(o.Value, ch.Mul(d, u[g]))
+		terms[g] = ch.Mul(d, u[g])
 		d = ch.Mul(d, delta)
 	}
 	o.Mask = d
-	o.Value = ch.Add(o.Value, ch.Mul(d, mask))
+	terms[len(sc.Groups)] = ch.Mul(d, mask)
+	o.Value = sumOf(ch, terms)
 	return o
 }
