@@ -15,7 +15,7 @@ class Place:
         at = 0
         for a in reversed(range(len(column.axes))):
             n = column.axes[a]
-            if a == 0 and column.batched and column.kind == STATEMENT:
+            if a == column.lead - 1 and column.kind == STATEMENT:
                 at = max(at, c)
             self.pos[a], bits = at, bits_of(n)
             if at >= c:

@@ -4,15 +4,18 @@ from math import prod
 
 from .errors import Reject
 
-CONV, GEMM, MULCONST, ADD, SCALE, RESCALE, MAXPOOL, WINDOWSUM, REDUCESUM = range(1, 10)
+CONV, GEMM, MUL, ADD, SCALE, RESCALE, MAXPOOL, WINDOWSUM, REDUCESUM = range(1, 10)
 RESHAPE, TRANSPOSE, SLICE, CONCAT, PAD, EXPAND, GATHER, ARGMAX, SOFTMAX = range(10, 19)
+MATMUL, RECIPROCAL, SQRT, REDUCEMAX, EMBED, TOPK = range(19, 25)
 
 NARROW, SUM, ACCUMULATOR = range(3)
+_CLASSES = ("narrow", "sum", "accumulator")
 _LIMIT = 1 << 62
 _WINDOW = 1 << 15
 _WORD = 1 << 15
 _ENTRIES = 1 << 28
 _WORK = 1 << 42
+_INDEXED = 1 << 17  # entries that ArgMax and Embed number
 
 
 class Call:
@@ -40,9 +43,21 @@ class Call:
     def variable(self):
         self.need(not self.facts[0][2], "operand is a weight itself")
 
+    def at_most(self, kind, *operands):
+        for i in operands:
+            self.need(self.facts[i][0] <= kind, f"operand {i} is a {_CLASSES[self.facts[i][0]]}")
+
     def contraction(self):
-        self.need(self.facts[0][0] != ACCUMULATOR, "operand is an accumulator")
+        self.at_most(SUM, 0)
         self.need(self.facts[1][2], "second operand is no weight itself")
+
+    def product(self):
+        self.at_most(SUM, 0, 1)
+        self.need(not (self.facts[0][2] and self.facts[1][2]), "both operands are weights themselves")
+
+    def indices(self, n, base):
+        """Indices below n less base must be narrow integers."""
+        self.need(n - 1 - base < _WORD and self.exponent == 0, "indices or exponent")
 
     def work(self, terms):
         self.need(terms * prod(self.out) <= _WORK, "too many multiply-adds")
@@ -103,9 +118,74 @@ def _gemm(c):
 def _mul(c):
     c.operands(2, 2)
     c.attributes()
-    c.contraction()
+    c.product()
     c.need(broadcasts(c.shapes[1], c.shapes[0]) and c.out == c.shapes[0], "shape")
-    return c.bounded(ACCUMULATOR, _WORD * c.facts[0][1])
+    return c.bounded(ACCUMULATOR, c.facts[1][1] * c.facts[0][1])
+
+
+def _matmul(c):
+    c.operands(2, 2)
+    c.attributes()
+    c.product()
+    x, y = c.shapes
+    c.need(len(x) == len(y) >= 2 and broadcasts(y[:-2], x[:-2]) and x[-1] == y[-1], "operands do not fit")
+    c.need(c.out == x[:-1] + [y[-2]], "shape")
+    c.work(x[-1])
+    return c.bounded(ACCUMULATOR, x[-1] * c.facts[0][1] * c.facts[1][1])
+
+
+def _reciprocal(c):
+    c.operands(1, 1)
+    c.attributes((0, 61))
+    c.at_most(SUM, 0)
+    c.variable()
+    c.need(c.out == c.shapes[0], "shape")
+    return SUM, (1 << 31) - 1
+
+
+def _sqrt(c):
+    c.operands(1, 1)
+    c.attributes()
+    c.variable()
+    c.need(c.out == c.shapes[0], "shape")
+    return SUM, (1 << 31) - 1
+
+
+def _reducemax(c):
+    c.operands(1, 1)
+    c.attributes()
+    c.at_most(NARROW, 0)
+    c.variable()
+    x = c.shapes[0]
+    c.need(x and c.out == x[:-1] + [1], "shape")
+    return _NARROW_FACT
+
+
+def _embed(c):
+    c.operands(2, 2)
+    c.attributes((-_INDEXED, _INDEXED))
+    c.at_most(NARROW, 0)
+    c.variable()
+    ids, w = c.shapes
+    c.need(c.facts[1][2] and len(w) == 2, "the table is no weight itself of rank 2")
+    c.need(w[0] <= _INDEXED and w[0] * prod(ids) <= _ENTRIES, "too many rows of the table")
+    c.need(c.out == ids + [w[1]], "shape")
+    c.work(w[0])
+    return _NARROW_FACT
+
+
+def _topk(c):
+    c.operands(1, 1)
+    c.attributes((1, 64), (0, 1), (-_WORD, _WORD))
+    c.at_most(NARROW, 0)
+    c.variable()
+    x, (k, what, base) = c.shapes[0], c.attrs
+    c.need(x and k <= x[-1] <= 1 << 16 and c.out == x[:-1] + [k], "shape")
+    if what == 1:
+        c.indices(x[-1], base)
+    else:
+        c.need(base == 0, "values have a base")
+    return _NARROW_FACT
 
 
 def _add(c):
@@ -127,7 +207,7 @@ def _scale(c):
 
 def _rescale(c):
     c.operands(1, 1)
-    c.attributes((0, 40), (-2, len(c.graph.tables) - 1))
+    c.attributes((0, 48), (-2, len(c.graph.tables) - 1))
     c.variable()
     c.need(c.attrs[1] < 0 or c.graph.tables[c.attrs[1]].first == -_WORD, "table does not begin at −2^15")
     c.need(c.out == c.shapes[0], "shape")
@@ -145,7 +225,7 @@ def _pool(c):
 def _maxpool(c):
     _pool(c)
     c.variable()
-    c.need(c.facts[0][0] == NARROW, "operand is not narrow")
+    c.at_most(NARROW, 0)
     c.need(c.attrs[0] * c.attrs[1] <= 1 << 12, "window too large")
     return _NARROW_FACT
 
@@ -228,29 +308,40 @@ def _gather(c):
 
 def _argmax(c):
     c.operands(1, 1)
-    c.attributes()
+    c.attributes((-_WORD, _WORD))
     c.variable()
     x = c.shapes[0]
-    c.need(c.facts[0][0] == NARROW, "operand is not narrow")
-    c.need(x and x[-1] <= 1 << 15 and c.out == x[:-1] + [1] and c.exponent == 0, "shape or exponent")
+    c.at_most(NARROW, 0)
+    c.need(x and x[-1] <= _INDEXED and c.out == x[:-1] + [1], "shape")
+    c.indices(x[-1], c.attrs[0])
     return _NARROW_FACT
+
+
+def softmax_inverse(n, first):
+    """k of a softmax over n entries, and the largest inverse of a row if the table begins with first."""
+    k = min(30 + (n - 1).bit_length(), 45)
+    return k, ((2 << k) + first) // (2 * first)
 
 
 def _softmax(c):
-    c.operands(1, 1)
+    c.operands(1, 2)
     c.attributes((0, len(c.graph.tables) - 1))
     c.variable()
+    c.at_most(NARROW, *range(len(c.shapes)))
     table, x = c.graph.tables[c.attrs[0]], c.shapes[0]
     c.need(table.first == 0 and min(table.values) >= 0 and table.values[0] > 0, "table is no exponential")
-    c.need(c.facts[0][0] == NARROW, "operand is not narrow")
     c.need(x and x[-1] <= 1 << 16 and c.out == x and c.exponent == 14, "shape or exponent")
+    c.need(softmax_inverse(x[-1], table.values[0])[1] < 1 << 31, "the table begins with too little")
+    for mask in c.shapes[1:]:
+        c.need(broadcasts(mask, x) and table.values[-1] == 0, "mask")
     return _NARROW_FACT
 
 
-_RULES = {CONV: _conv, GEMM: _gemm, MULCONST: _mul, ADD: _add, SCALE: _scale, RESCALE: _rescale,
+_RULES = {CONV: _conv, GEMM: _gemm, MUL: _mul, ADD: _add, SCALE: _scale, RESCALE: _rescale,
           MAXPOOL: _maxpool, WINDOWSUM: _windowsum, REDUCESUM: _reducesum, RESHAPE: _reshape,
           TRANSPOSE: _transpose, SLICE: _slice, CONCAT: _concat, PAD: _pad, EXPAND: _expand, GATHER: _gather,
-          ARGMAX: _argmax, SOFTMAX: _softmax}
+          ARGMAX: _argmax, SOFTMAX: _softmax, MATMUL: _matmul, RECIPROCAL: _reciprocal, SQRT: _sqrt,
+          REDUCEMAX: _reducemax, EMBED: _embed, TOPK: _topk}
 
 
 def check(graph):
@@ -280,7 +371,15 @@ def _check_ends(graph, facts):
         raise Reject("graph: a tensor has no value")
     if not graph.inputs or not graph.outputs or len(set(graph.outputs)) != len(graph.outputs):
         raise Reject("graph: no inputs, no outputs, or an output listed twice")
+    at = [graph.inputs.index(t) if t in graph.inputs else -1 for t in graph.carried]
+    if any(i < 0 for i in at) or at != sorted(set(at)):
+        raise Reject("graph: a carried input is no input, or out of order")
+    if any(len(graph.tensors[t].shape) < 2 or t in graph.outputs for t in graph.carried):
+        raise Reject("graph: a carried input has less than two axes or is an output")
     shown = {}
+    for t, tensor in enumerate(graph.tensors):
+        if tensor.offset and t not in graph.inputs + graph.outputs:
+            raise Reject(f"graph: tensor {t} has an offset and is neither input nor output")
     for t in graph.inputs + graph.outputs:
         kind, _, weight = facts[t]
         name = graph.tensors[t].name

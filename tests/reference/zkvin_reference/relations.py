@@ -5,6 +5,7 @@ from .axes import Splitter, recut
 from .bn254 import R
 from .program import check
 from .system import (PUBLIC, STATEMENT, WEIGHT, WITNESS, Builder, Map, Term, constant, identity, link, summed)
+from .ties import TIES, concat_along, gather_along, pad_along, slice_along
 
 _POOL_PAD = -(1 << 14)
 
@@ -13,11 +14,11 @@ class Relator:
     """Translates a graph. forms has a form over the atomic axes of each tensor defined so far."""
 
     def __init__(self, graph):
-        self.graph, self.builder, self.forms, self.shown = graph, Builder(), {}, {}
+        self.graph, self.builder, self.forms, self.shown, self.masks = graph, Builder(), {}, {}, set()
         calls = check(graph)
         splitter = Splitter(graph)
         for c in calls:
-            _TIES[c.node.op](splitter, c)
+            TIES[c.node.op](splitter, c)
         splitter.spread()
         self.atoms = [splitter.atoms(t) for t in range(len(graph.tensors))]
         self._sources()
@@ -40,8 +41,11 @@ class Relator:
 
     def _sources(self):
         for t in self.graph.inputs:
-            self.forms[t] = self.builder.column(STATEMENT, self.axes(t))
-            self.narrow(self.forms[t])
+            carried = t in self.graph.carried
+            lead = len(self.atoms[t][0]) if carried else 0
+            self.forms[t] = self.builder.column(STATEMENT, self.axes(t), lead=lead)
+            if not carried:
+                self.narrow(self.forms[t])
         self.inputs = [self.builder.column_of(self.forms[t]) for t in self.graph.inputs]
         for t in self.graph.weights:
             self.forms[t] = self.builder.column(WEIGHT, self.axes(t))
@@ -93,84 +97,6 @@ class Relator:
         return recut(self.builder, self.operand(c, i), source), axes, maps, place
 
 
-# Which dimensions share their splits, node by node ------------------------------------------------------------------
-
-def _tie_all(s, c):
-    for t in c.node.inputs:
-        for d in range(len(c.graph.tensors[t].shape)):
-            s.tie(t, d, c.node.output, d)
-
-
-def _tie_conv(s, c):
-    (x, w), y, group = c.node.inputs, c.node.output, c.attrs[8]
-    s.tie(x, 0, y, 0)
-    s.tie(w, 0, y, 1)
-    if group == 1:
-        s.tie(x, 1, w, 1)
-    s.cut(s.find(x, 1), c.shapes[0][1] // group)
-    s.cut(s.find(y, 1), c.out[1] // group)
-    for d in (2, 3):
-        for t in (x, w, y):
-            s.fix(t, d)
-
-
-def _tie_gemm(s, c):
-    (x, w), y, last = c.node.inputs, c.node.output, len(c.out) - 1
-    for d in range(last):
-        s.tie(x, d, y, d)
-    s.tie(x, last, w, 1)
-    s.tie(w, 0, y, last)
-
-
-def _tie_window(s, c):
-    x, y = c.node.inputs[0], c.node.output
-    for d in range(4):
-        if d < 2:
-            s.tie(x, d, y, d)
-        else:
-            s.fix(x, d)
-            s.fix(y, d)
-
-
-def _tie_transpose(s, c):
-    for d, source in enumerate(c.attrs):
-        s.tie(c.node.inputs[0], source, c.node.output, d)
-
-
-def _tie_argmax(s, c):
-    _tie_all(s, c)
-    s.fix(c.node.inputs[0], len(c.out) - 1)
-
-
-def _tie_but(along):
-    def tie(s, c):
-        for t in c.node.inputs:
-            for d in range(len(c.out)):
-                if d in along(c):
-                    s.fix(t, d)
-                    s.fix(c.node.output, d)
-                else:
-                    s.tie(t, d, c.node.output, d)
-    return tie
-
-
-def _slice_along(c):
-    start, step = c.attrs[::2], c.attrs[1::2]
-    return {d for d, n in enumerate(c.out) if (start[d], step[d], c.shapes[0][d]) != (0, 1, n)}
-
-
-def _concat_along(c):
-    return {c.attrs[0]} if len(c.shapes) > 1 else set()
-
-
-def _pad_along(c):
-    return {d for d, (n, m) in enumerate(zip(c.shapes[0], c.out)) if n != m}
-
-
-def _gather_along(c):
-    return {c.attrs[0]}
-
-
 # Relations ----------------------------------------------------------------------------------------------------------
 
 def _labels(*lengths):
@@ -213,6 +139,116 @@ def _mul(r, c):
     return r.builder.contract(r.operand(c), r.operand(c, 1), x, w, x)
 
 
+def _matmul(r, c):
+    to, last = r.numbered(c.node.output), len(c.out) - 1
+    z = [a for dim in to for a in dim]
+    k = [len(z) + i for i in range(len(r.atoms[c.node.inputs[0]][last]))]
+    x = [a for dim in to[:last] for a in dim] + k
+    y = [a for dim, n in zip(to[:last - 1], c.shapes[1]) if n > 1 for a in dim] + to[last] + k
+    return r.builder.contract(r.operand(c), r.operand(c, 1), x, y, z)
+
+
+def _entrywise(b, x, y):
+    """The product of two forms over the same axes, all of which are batch axes."""
+    every = list(range(len(b.axes(x))))
+    return b.contract(x, y, every, every, every)
+
+
+def _reciprocal(r, c):
+    b, x = r.builder, r.operand(c)
+    axes, width = b.axes(x), (2 * c.facts[0][1] - 1).bit_length()
+    y = r.commit(c)
+    b.range(y, 31)
+    rem = b.form(axes, constant(axes, 2 << c.attrs[0]), b.read(x, 1), b.read(_entrywise(b, x, y), -2))
+    b.range(rem, width)
+    b.range(b.form(axes, b.read(x, 2), constant(axes, -1), b.read(rem, -1)), width)
+    return y
+
+
+def _sqrt(r, c):
+    b, x = r.builder, r.operand(c)
+    axes, y = b.axes(x), r.commit(c)
+    b.range(y, 31)
+    square = _entrywise(b, y, y)
+    b.range(b.form(axes, b.read(x, 1), b.read(square, -1)), 32)
+    b.range(b.form(axes, b.read(square, 1), b.read(y, 2), b.read(x, -1)), 32)
+    return y
+
+
+def _attained(b, table, look):
+    """Each entry of look is among those of its row of table."""
+    rows, axes = b.axes(look), b.axes(table)
+    if not rows:
+        return b.member([table], [look])
+    return b.member([table, _row_number(b, axes, len(rows))], [look, _row_number(b, rows, len(rows))])
+
+
+def _reducemax(r, c):
+    b, x, rows = r.builder, r.operand(c), r.axes(c.node.output)
+    if c.shapes[0][-1] == 1:
+        return x
+    top = b.column(WITNESS, rows)
+    _attained(b, x, top)
+    b.range(b.form(b.axes(x), b.read(top, 1, identity(rows)), b.read(x, -1)), 16)
+    return top
+
+
+def _unit(b, rows, n):
+    """A unit vector of n entries in each row: its form, the column of [i < index] (None for n = 1), the form of the index."""
+    axes, row, last = rows + [n], identity(rows), len(rows)
+    if n == 1:
+        return b.form(axes, constant(axes, 1)), None, b.form(rows, constant(rows, 0))
+    before = b.column(WITNESS, rows + [n - 1])
+    first = [(0, k, False) for k in rows] + [(0, 1, False)]
+    hot = b.form(axes, Term(1, PUBLIC, factors=first), b.read(before, 1, row + [link(last, 1, -1)]),
+                 b.read(before, -1, row + [link(last)]))
+    b.range(hot, 1)
+    return hot, before, b.form(rows, b.read(before, 1, row + [summed(n - 1)]))
+
+
+def _embed(r, c):
+    b, rows, (size, _), (base,) = r.builder, r.axes(c.node.inputs[0]), c.shapes[1], c.attrs
+    lows = 1 << ((size - 1).bit_length() + 1) // 2
+    highs = -(-size // lows)
+    high, _, high_index = _unit(b, rows, highs)
+    low, _, low_index = _unit(b, rows, lows)
+    b.zero(b.form(rows, b.read(high_index, lows), b.read(low_index, 1), b.read(r.operand(c), -1), constant(rows, -base)))
+    hot = b.column(WITNESS, rows + [size])
+    m, i, j = _labels(len(rows), 1, 1)
+    outer = b.contract(high, low, m + i, m + j, m + i + j)
+    joined = identity(rows) + [Map([(len(rows), lows, 0), (len(rows) + 1, 1, 0)])]
+    b.zero(b.form(b.axes(outer), b.read(outer, -1), b.read(hot, 1, joined)))
+    entries, width = r.atoms[c.node.inputs[1]]
+    m, k, d = _labels(len(rows), len(entries), len(width))
+    product = b.contract(recut(b, hot, rows + entries), r.operand(c, 1), m + k, k + d, m + d)
+    row = b.column(WITNESS, r.axes(c.node.output))
+    b.zero(b.form(b.axes(row), b.read(product, -1), b.read(row, 1)))
+    return row
+
+
+def _topk(r, c):
+    b, x, n, (k, what, base) = r.builder, r.operand(c), c.shapes[0][-1], c.attrs
+    rows = [a for dim in r.atoms[c.node.output][:-1] for a in dim]
+    if n == 1:
+        return b.form(rows, constant(rows, -base)) if what else x
+    axes, tops, row, last = b.axes(x), rows + [k], identity(rows), len(rows)
+    value, index = b.column(WITNESS, tops), b.column(WITNESS, tops)
+    at = b.form(tops, b.read(_row_number(b, tops, last), n), b.read(index, 1))
+    b.member([x, _row_number(b, axes, len(axes))], [value, at])
+    chosen = b.column(WITNESS, axes)
+    b.range(chosen, 1)
+    b.zero(b.form(rows, b.read(chosen, 1, row + [summed(n)]), constant(rows, -k)))
+    shift = (n - 1).bit_length()
+    if k > 1:
+        pairs, here, after = rows + [k - 1], row + [link(last)], row + [link(last, 1, 1)]
+        b.range(b.form(pairs, b.read(value, 1 << shift, here), b.read(index, -1, here), b.read(value, -(1 << shift), after),
+                       b.read(index, 1, after), constant(pairs, -1)), 16 + shift)
+    least, number = row + [Map([], k - 1)], [(0, a, False) for a in rows] + [(0, n, True)]
+    b.range(b.form(axes, b.read(value, 1 << shift, least), b.read(index, -1, least), b.read(x, -(1 << shift)),
+                   Term(1, PUBLIC, factors=number), constant(axes, -1), b.read(chosen, 1 << 16 + shift)), 16 + shift)
+    return b.form(tops, b.read(index, 1), constant(tops, -base)) if what else value
+
+
 def _add(r, c):
     terms = [r.builder.read(r.operand(c, i), c.attrs[2 * i] << c.attrs[2 * i + 1], r.spread(c, i))
              for i in range(len(c.shapes))]
@@ -237,7 +273,10 @@ def _rescale(r, c):
             b.zero(rest)
         return y
     q = x
-    if shift:
+    if shift > 31:
+        q = b.column(WITNESS, axes)
+        b.range(b.form(axes, b.read(x, 1), constant(axes, half), b.read(q, -(1 << shift))), shift)
+    elif shift:
         rest = b.column(WITNESS, axes)
         b.range(rest, shift)
         inverse = pow(1 << shift, -1, R)
@@ -312,7 +351,7 @@ def _transpose(r, c):
 
 
 def _slice(r, c):
-    x, axes, maps, place = r.walk(c, 0, _slice_along(c))
+    x, axes, maps, place = r.walk(c, 0, slice_along(c))
     for d, (source, to) in place.items():
         maps[source] = link(to, c.attrs[2 * d + 1], c.attrs[2 * d])
     return r.builder.form(axes, r.builder.read(x, 1, maps))
@@ -321,7 +360,7 @@ def _slice(r, c):
 def _concat(r, c):
     terms, base = [], 0
     for i, shape in enumerate(c.shapes):
-        x, axes, maps, place = r.walk(c, i, _concat_along(c))
+        x, axes, maps, place = r.walk(c, i, concat_along(c))
         for source, to in place.values():
             maps[source] = link(to, 1, -base)
         base += shape[c.attrs[0]]
@@ -330,7 +369,7 @@ def _concat(r, c):
 
 
 def _pad(r, c):
-    x, axes, maps, place = r.walk(c, 0, _pad_along(c))
+    x, axes, maps, place = r.walk(c, 0, pad_along(c))
     factors = [(0, n, False) for n in axes]
     for d, (source, to) in place.items():
         before = c.attrs[d]
@@ -347,28 +386,23 @@ def _expand(r, c):
 
 
 def _gather(r, c):
-    x, axes, maps, place = r.walk(c, 0, _gather_along(c))
+    x, axes, maps, place = r.walk(c, 0, gather_along(c))
     source, to = place[c.attrs[0]]
     maps[source] = Map([(to, 1, 0)], 0, tuple(c.attrs[1:]))
     return r.builder.form(axes, r.builder.read(x, 1, maps))
 
 
 def _argmax(r, c):
-    b, rows, n = r.builder, r.axes(c.node.output), c.shapes[0][-1]
+    b, rows, n, (base,) = r.builder, r.axes(c.node.output), c.shapes[0][-1], c.attrs
     if n == 1:
-        return b.form(rows, constant(rows, 0))
-    x, row, last = r.operand(c), identity(rows), len(rows)
-    axes = b.axes(x)
-    before = b.column(WITNESS, rows + [n - 1])
-    factors = [(0, k, False) for k in axes]
-    factors[last] = (0, 1, False)
-    here, shifted = row + [link(last)], row + [link(last, 1, -1)]
-    hot = b.form(axes, Term(1, PUBLIC, factors=factors), b.read(before, 1, shifted), b.read(before, -1, here))
-    b.range(hot, 1)
+        return b.form(rows, constant(rows, -base))
+    x = r.operand(c)
+    hot, before, index = _unit(b, rows, n)
     m, i = _labels(len(rows), 1)
     top = b.contract(hot, x, m + i, m + i, m)
-    b.range(b.form(axes, b.read(top, 1, row), b.read(x, -1), b.read(before, -1, here)), 16)
-    return b.form(rows, b.read(before, 1, row + [summed(n - 1)]))
+    axes = b.axes(x)
+    b.range(b.form(axes, b.read(top, 1, identity(rows)), b.read(x, -1), b.read(before, -1, identity(axes))), 16)
+    return b.form(rows, b.read(index, 1), constant(rows, -base))
 
 
 def _row_number(b, axes, n):
@@ -382,39 +416,50 @@ def _row_number(b, axes, n):
     return b.form(axes, *terms)
 
 
-def _softmax(r, c):
-    b, x, n = r.builder, r.operand(c), c.out[-1]
+def _distances(r, c, top):
+    """The form d of a softmax: m − x, or 2^16 − 1 where the mask is 0."""
+    b, x = r.builder, r.operand(c)
     axes = b.axes(x)
+    d = b.form(axes, b.read(top, 1, identity(b.axes(top))), b.read(x, -1))
+    if len(c.shapes) == 1:
+        return d
+    mask, spread = r.operand(c, 1), r.spread(c, 1)
+    if c.node.inputs[1] not in r.masks:
+        r.masks.add(c.node.inputs[1])
+        b.range(mask, 1)
+    every = list(range(len(axes)))
+    masked = b.contract(d, mask, every, [m.links[0][0] for m in spread], every)
+    most = (1 << 16) - 1
+    return b.form(axes, b.read(masked, 1), constant(axes, most), b.read(mask, -most, spread))
+
+
+def _softmax(r, c):
+    b, axes, n, (t,) = r.builder, r.axes(c.node.output), c.out[-1], c.attrs
     rows = [a for dim in r.atoms[c.node.output][:-1] for a in dim]
-    row = identity(rows)
+    row, table = identity(rows), c.graph.tables[t].values
     top = b.column(WITNESS, rows)
-    table, look = [x], [top]
-    if rows:
-        table.append(_row_number(b, axes, len(rows)))
-        look.append(_row_number(b, rows, len(rows)))
-    b.member(table, look)
+    d = _distances(r, c, top)
+    _attained(b, d, b.form(rows, constant(rows, 0)))
     e = b.column(WITNESS, axes)
-    k = c.attrs[0]
-    b.function(k, 0, c.graph.tables[k].values, b.form(axes, b.read(top, 1, row), b.read(x, -1)), e)
+    b.function(t, 0, table, d, e)
     total = b.form(rows, b.read(e, 1, row + [summed(a) for a in axes[len(rows):]]))
-    y = r.commit(c)
-    b.range(y, 15)
-    m, i = _labels(len(rows), len(axes) - len(rows))
-    product = b.contract(y, total, m + i, m, m + i)
-    rem = b.form(axes, b.read(e, 1 << 15), b.read(total, 1, row), b.read(product, -2))
+    k, most = p.softmax_inverse(n, table[0])
+    inverse = b.column(WITNESS, rows)
+    b.range(inverse, most.bit_length())
+    rem = b.form(rows, constant(rows, 2 << k), b.read(total, 1), b.read(_entrywise(b, total, inverse), -2))
     width = ((n << 16) - 1).bit_length()
     b.range(rem, width)
-    b.range(b.form(axes, b.read(total, 2, row), constant(axes, -1), b.read(rem, -1)), width)
+    b.range(b.form(rows, b.read(total, 2), constant(rows, -1), b.read(rem, -1)), width)
+    y, shift = r.commit(c), k - 14
+    b.range(y, 15)
+    m, i = _labels(len(rows), len(axes) - len(rows))
+    product = b.contract(e, inverse, m + i, m, m + i)
+    b.range(b.form(axes, b.read(product, 1), constant(axes, 1 << shift - 1), b.read(y, -(1 << shift))), shift)
     return y
 
 
-_TIES = {p.CONV: _tie_conv, p.GEMM: _tie_gemm, p.MULCONST: _tie_all, p.ADD: _tie_all, p.SCALE: _tie_all,
-         p.RESCALE: _tie_all, p.MAXPOOL: _tie_window, p.WINDOWSUM: _tie_window, p.REDUCESUM: _tie_all,
-         p.RESHAPE: lambda s, c: None, p.TRANSPOSE: _tie_transpose, p.SLICE: _tie_but(_slice_along),
-         p.CONCAT: _tie_but(_concat_along), p.PAD: _tie_but(_pad_along), p.EXPAND: _tie_all,
-         p.GATHER: _tie_but(_gather_along), p.ARGMAX: _tie_argmax, p.SOFTMAX: _tie_all}
-
-_RELATIONS = {p.CONV: _conv, p.GEMM: _gemm, p.MULCONST: _mul, p.ADD: _add, p.SCALE: _scale, p.RESCALE: _rescale,
+_RELATIONS = {p.CONV: _conv, p.GEMM: _gemm, p.MUL: _mul, p.ADD: _add, p.SCALE: _scale, p.RESCALE: _rescale,
               p.MAXPOOL: _maxpool, p.WINDOWSUM: _windowsum, p.REDUCESUM: _reducesum, p.RESHAPE: _reshape,
               p.TRANSPOSE: _transpose, p.SLICE: _slice, p.CONCAT: _concat, p.PAD: _pad, p.EXPAND: _expand,
-              p.GATHER: _gather, p.ARGMAX: _argmax, p.SOFTMAX: _softmax}
+              p.GATHER: _gather, p.ARGMAX: _argmax, p.SOFTMAX: _softmax, p.MATMUL: _matmul,
+              p.RECIPROCAL: _reciprocal, p.SQRT: _sqrt, p.REDUCEMAX: _reducemax, p.EMBED: _embed, p.TOPK: _topk}

@@ -25,7 +25,7 @@ class Column:
     kind: int
     axes: list
     values: list = None  # of a function table
-    batched: bool = False
+    lead: int = 0  # leading axes that number rows of the statement whatever the size of the rest
 
 
 @dataclass
@@ -119,9 +119,9 @@ class Builder:
     def read(self, form, coef, maps=None):
         return Term(coef % R, FORM, form, identity(self.axes(form)) if maps is None else maps)
 
-    def column(self, kind, axes, values=None):
+    def column(self, kind, axes, values=None, lead=0):
         """A new column; returns the form that reads it."""
-        self.system.columns.append(Column(kind, list(axes), values))
+        self.system.columns.append(Column(kind, list(axes), values, lead))
         return self.form(axes, Term(1, COLUMN, len(self.system.columns) - 1, identity(axes)))
 
     def column_of(self, form):
@@ -246,7 +246,7 @@ class _Batcher:
 
     def _column(self, i, c):
         dependent = self.columns[i]
-        return Column(c.kind, [self.n] + c.axes if dependent else c.axes, c.values, dependent)
+        return Column(c.kind, [self.n] * dependent + c.axes, c.values, c.lead + dependent)
 
     def _contraction(self, c):
         if not (self.forms[c.a] or self.forms[c.b]):
