@@ -111,23 +111,36 @@ func TestPromptErrors(t *testing.T) {
 	}
 }
 
-// bigram is a model of two tables: the score of each next token given this one.
+// bigram is a model of one node: the score of each next token given this one.
 func bigram(t *testing.T, op string, rows, columns int, inputType onnxpb.TensorProto_DataType) *onnx.Graph {
+	t.Helper()
+	inputs := map[string][]string{"Gather": {"table", "ids"}, "Add": {"ids", "table"}}[op]
+	g, err := onnx.Load(gathering(t, rows, columns, inputType, &onnxpb.NodeProto{
+		OpType: proto.String(op), Input: inputs, Output: []string{"scores"},
+	}), onnx.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return g
+}
+
+// gathering is a model from ids [1, 4] to scores, with a table whose entries differ.
+func gathering(t *testing.T, rows, columns int, inputType onnxpb.TensorProto_DataType, nodes ...*onnxpb.NodeProto) []byte {
 	t.Helper()
 	table := &onnxpb.TensorProto{
 		Name: proto.String("table"), DataType: proto.Int32(int32(onnxpb.TensorProto_FLOAT)),
 		Dims: []int64{int64(rows), int64(columns)}, FloatData: make([]float32, rows*columns),
 	}
-	inputs := map[string][]string{"Gather": {"table", "ids"}, "Add": {"ids", "table"}}[op]
+	for i := range table.FloatData {
+		table.FloatData[i] = float32(i%7) - 3
+	}
 	dims := []*onnxpb.TensorShapeProto_Dimension{dimension(1), dimension(4)}
 	data, err := proto.Marshal(&onnxpb.ModelProto{
 		IrVersion:   proto.Int64(8),
 		OpsetImport: []*onnxpb.OperatorSetIdProto{{Domain: proto.String(""), Version: proto.Int64(13)}},
 		Graph: &onnxpb.GraphProto{
-			Name:        proto.String("bigram"),
-			Node:        []*onnxpb.NodeProto{{OpType: proto.String(op), Input: inputs, Output: []string{"scores"}}},
-			Initializer: []*onnxpb.TensorProto{table},
-			Output:      []*onnxpb.ValueInfoProto{{Name: proto.String("scores")}},
+			Name: proto.String("language"), Node: nodes, Initializer: []*onnxpb.TensorProto{table},
+			Output: []*onnxpb.ValueInfoProto{{Name: proto.String("scores")}},
 			Input: []*onnxpb.ValueInfoProto{{Name: proto.String("ids"), Type: &onnxpb.TypeProto{Value: &onnxpb.TypeProto_TensorType{
 				TensorType: &onnxpb.TypeProto_Tensor{ElemType: proto.Int32(int32(inputType)), Shape: &onnxpb.TensorShapeProto{Dim: dims}},
 			}}}},
@@ -136,11 +149,7 @@ func bigram(t *testing.T, op string, rows, columns int, inputType onnxpb.TensorP
 	if err != nil {
 		t.Fatal(err)
 	}
-	g, err := onnx.Load(data, onnx.Options{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	return g
+	return data
 }
 
 func dimension(n int64) *onnxpb.TensorShapeProto_Dimension {
@@ -172,5 +181,59 @@ func TestLanguageModelsAreRecognised(t *testing.T) {
 		if ok != strings.Contains(name, "gpt") || (ok && got.vocabulary != 76) {
 			t.Errorf("%s: %+v, %v", name, got, ok)
 		}
+	}
+}
+
+// TestPaddingFollowsCausality: a model pads on the right only if later tokens leave earlier
+// scores alone, and gives scores after each token.
+func TestPaddingFollowsCausality(t *testing.T) {
+	gather := &onnxpb.NodeProto{OpType: proto.String("Gather"), Input: []string{"table", "ids"}, Output: []string{"rows"}}
+	attribute := func(name string, typ onnxpb.AttributeProto_AttributeType, ints ...int64) *onnxpb.AttributeProto {
+		a := &onnxpb.AttributeProto{Name: proto.String(name), Type: typ.Enum(), Ints: ints}
+		if typ == onnxpb.AttributeProto_INT {
+			a.I, a.Ints = proto.Int64(ints[0]), nil
+		}
+		return a
+	}
+	mean := func(keep int64, output string) *onnxpb.NodeProto {
+		return &onnxpb.NodeProto{OpType: proto.String("ReduceMean"), Input: []string{"rows"}, Output: []string{output}, Attribute: []*onnxpb.AttributeProto{
+			attribute("axes", onnxpb.AttributeProto_INTS, 1), attribute("keepdims", onnxpb.AttributeProto_INT, keep),
+		}}
+	}
+	calibration := [][]Tensor{{{Shape: []int{1, 4}, Data: []float64{0, 1, 2, 3}}}, {{Shape: []int{1, 4}, Data: []float64{5, 4, 3, 2}}}}
+	tokenizer, err := CodesVocabulary([]uint32{'a', 'b', 'c', 'd', 'e', 'f'})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, c := range map[string]struct {
+		nodes []*onnxpb.NodeProto
+		want  PaddingSide
+		pad   int
+	}{
+		"each token by itself": {[]*onnxpb.NodeProto{{OpType: proto.String("Gather"), Input: []string{"table", "ids"}, Output: []string{"scores"}}}, PadRight, 5},
+		"the mean added": {[]*onnxpb.NodeProto{gather, mean(1, "mean"), {
+			OpType: proto.String("Add"), Input: []string{"rows", "mean"}, Output: []string{"scores"},
+		}}, PadNone, 0},
+		"one row of scores": {[]*onnxpb.NodeProto{gather, mean(0, "scores")}, PadNone, 0},
+	} {
+		data := gathering(t, 6, 6, onnxpb.TensorProto_INT64, c.nodes...)
+		m, _, err := Compile(t.Context(), data, CompileOptions{Calibration: calibration, Text: &TextOptions{Tokenizer: tokenizer, Required: true}})
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		if s := m.Text().Summary(); s.Padding != c.want.String() || s.Pad != c.pad {
+			t.Errorf("%s: padding %s with id %d, want %v with %d", name, s.Padding, s.Pad, c.want, c.pad)
+		}
+		if len(m.Notes()) != 1 {
+			t.Errorf("%s: notes %q", name, m.Notes())
+		}
+	}
+	data := gathering(t, 6, 6, onnxpb.TensorProto_INT64, &onnxpb.NodeProto{OpType: proto.String("Gather"), Input: []string{"table", "ids"}, Output: []string{"scores"}})
+	if _, _, err := Compile(t.Context(), data, CompileOptions{Calibration: calibration, Text: &TextOptions{Required: true}}); !errors.Is(err, ErrVocabulary) {
+		t.Errorf("no tokenizer for six tokens: %v", err)
+	}
+	m, _, err := Compile(t.Context(), data, CompileOptions{Calibration: calibration, Text: &TextOptions{}})
+	if err != nil || m.Text() != nil || len(m.Notes()) != 1 {
+		t.Errorf("without one: %v, %v", m.Notes(), err)
 	}
 }
