@@ -90,7 +90,7 @@ func TestReferenceBits(t *testing.T) {
 			lists = append(lists, o.Float)
 		}
 	}
-	const want = "0c7eac58fb938b691eb9dd4e6f9ef5e4"
+	const want = "d2b8eab2a7009683ca23bd8db09cf440"
 	if got := digest(lists...); got != want {
 		t.Errorf("operators: digest %s, want %s", got, want)
 	}

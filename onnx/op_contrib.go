@@ -22,8 +22,11 @@ func contribOperators() []operator {
 		},
 	}, {
 		name: "FusedMatMul", domain: contrib, minIn: 2, maxIn: 2, maxOut: 1,
-		attrs: []attrRule{{"alpha", kindFloat, 0, 0}, {"transA", kindInt, 0, 0}, {"transB", kindInt, 0, 0}},
-		read:  readFusedMatMul,
+		attrs: []attrRule{
+			{"alpha", kindFloat, 0, 0}, {"transA", kindInt, 0, 0}, {"transB", kindInt, 0, 0},
+			{"transBatchA", kindInt, 0, 0}, {"transBatchB", kindInt, 0, 0},
+		},
+		read: readFusedMatMul,
 	}, {
 		name: "RotaryEmbedding", since: 23, minIn: 3, maxIn: 4, maxOut: 1,
 		attrs: []attrRule{{"interleaved", kindInt, 0, 0}, {"num_heads", kindInt, 0, 0}, {"rotary_embedding_dim", kindInt, 0, 0}},
@@ -48,6 +51,10 @@ func (r *reader) readBiasGelu(approximate string) ([]int, error) {
 func readFusedMatMul(r *reader) ([]int, error) {
 	if err := r.wantFloat(); err != nil {
 		return nil, err
+	}
+	if r.int("transBatchA", 0) != 0 || r.int("transBatchB", 0) != 0 {
+		return nil, errf(ErrUnsupported, "attributes \"transBatchA\" and \"transBatchB\" are %d and %d; supported is 0", r.int("transBatchA", 0),
+			r.int("transBatchB", 0))
 	}
 	s, operands := &steps{r: r}, [2]int{r.in[0], r.in[1]}
 	for i, name := range []string{"transA", "transB"} {

@@ -4,13 +4,16 @@ import "slices"
 
 func convOperators() []operator {
 	return []operator{{
-		name: "Conv", minIn: 2, maxIn: 3, maxOut: 1,
-		attrs: []attrRule{
-			{"kernel_shape", kindInts, 0, 0}, {"strides", kindInts, 0, 0}, {"dilations", kindInts, 0, 0},
-			{"pads", kindInts, 0, 0}, {"auto_pad", kindString, 0, 0}, {"group", kindInt, 0, 0},
-		},
+		name: "Conv", minIn: 2, maxIn: 3, maxOut: 1, attrs: convAttrs(),
 		read: readConv, infer: inferConv, eval: evalConv, cost: costConv,
 	}}
+}
+
+func convAttrs() []attrRule {
+	return []attrRule{
+		{"kernel_shape", kindInts, 0, 0}, {"strides", kindInts, 0, 0}, {"dilations", kindInts, 0, 0},
+		{"pads", kindInts, 0, 0}, {"auto_pad", kindString, 0, 0}, {"group", kindInt, 0, 0},
+	}
 }
 
 // window is the geometry of a convolution or pooling over the spatial axes.

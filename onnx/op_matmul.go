@@ -9,9 +9,12 @@ func matmulOperators() []operator {
 		infer: inferMatMul, eval: evalMatMul, cost: costMatMul,
 	}, {
 		name: "Gemm", minIn: 2, maxIn: 3, maxOut: 1,
-		attrs: []attrRule{{"transA", kindInt, 0, 0}, {"transB", kindInt, 0, 0}, {"alpha", kindFloat, 0, 0}, {"beta", kindFloat, 0, 0}},
-		read:  readGemm, infer: inferGemm, eval: evalGemm, cost: costMatMul,
+		attrs: gemmRules(), read: readGemm, infer: inferGemm, eval: evalGemm, cost: costMatMul,
 	}}
+}
+
+func gemmRules() []attrRule {
+	return []attrRule{{"transA", kindInt, 0, 0}, {"transB", kindInt, 0, 0}, {"alpha", kindFloat, 0, 0}, {"beta", kindFloat, 0, 0}}
 }
 
 // costMatMul bounds the multiply-adds by elements out × length of the contracted axis.

@@ -56,7 +56,7 @@ var operators map[string]*operator
 func init() {
 	operators = map[string]*operator{}
 	for _, family := range [][]operator{
-		arithmeticOperators(), unaryOperators(), elementOperators(), contribOperators(), attentionOperators(), matmulOperators(), convOperators(), poolOperators(),
+		arithmeticOperators(), unaryOperators(), elementOperators(), contribOperators(), fusedOperators(), attentionOperators(), matmulOperators(), convOperators(), poolOperators(),
 		normOperators(), layerNormOperators(), reduceOperators(), orderOperators(), softmaxOperators(), likeOperators(), composedOperators(), shapeOperators(), moveOperators(),
 		gatherOperators(), scatterOperators(), spaceOperators(), constantOperators(), recurrentOperators(), loopOperators(),
 		convTransposeOperators(), resizeOperators(), einsumOperators(), quantizedOperators(),

@@ -22,8 +22,9 @@ func (b *builder) nodes(s *scope, g *onnxpb.GraphProto) ([]int, error) {
 	if err != nil {
 		return nil, err
 	}
+	read := namesRead(g, order)
 	for _, i := range order {
-		if err := b.node(s, i, g.GetNode()[i]); err != nil {
+		if err := b.node(s, i, g.GetNode()[i], read); err != nil {
 			n := g.GetNode()[i]
 			return nil, fmt.Errorf("%s: %w", label(i, n.GetOpType(), n.GetName()), err)
 		}
@@ -51,8 +52,22 @@ func (b *builder) outputs(s *scope, index int, n *onnxpb.NodeProto) ([]int, erro
 	return r.op.read(r)
 }
 
-// node reads one node and binds its outputs.
-func (b *builder) node(s *scope, index int, n *onnxpb.NodeProto) error {
+// namesRead lists the values that the nodes of the order or the outputs of the graph read.
+func namesRead(g *onnxpb.GraphProto, order []int) map[string]bool {
+	read := map[string]bool{}
+	for _, o := range g.GetOutput() {
+		read[o.GetName()] = true
+	}
+	for _, i := range order {
+		for _, name := range append(captured(g.GetNode()[i]), g.GetNode()[i].GetInput()...) {
+			read[name] = true
+		}
+	}
+	return read
+}
+
+// node reads one node and binds its outputs. One that is not supported is an error when something reads it.
+func (b *builder) node(s *scope, index int, n *onnxpb.NodeProto, read map[string]bool) error {
 	out, err := b.outputs(s, index, n)
 	if err != nil {
 		return err
@@ -62,6 +77,9 @@ func (b *builder) node(s *scope, index int, n *onnxpb.NodeProto) error {
 			continue
 		}
 		if i >= len(out) || out[i] < 0 {
+			if !read[name] {
+				continue
+			}
 			return errf(ErrUnsupported, "output %d, %q, of %s at opset %d", i, name, plain(n.GetOpType()), b.opset)
 		}
 		if err := s.define(name, out[i]); err != nil {
