@@ -91,13 +91,15 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 	if err := ctx.Err(); err != nil {
 		return nil, nil, err
 	}
+	labels, err := planLabels(g, r.Graph, &o)
+	if err != nil {
+		return nil, nil, err
+	}
 	m, err := newModel(ctx, r, o)
 	if err != nil {
 		return nil, nil, err
 	}
-	if err := m.describe(g, &o); err != nil {
-		return nil, nil, err
-	}
+	m.describe(labels, &o)
 	return m, r.Report, ctx.Err()
 }
 
@@ -136,7 +138,7 @@ var importErrors = []struct{ is, as error }{
 	{onnx.ErrUnsupported, ErrUnsupported}, {onnx.ErrOpset, ErrUnsupported}, {onnx.ErrDomain, ErrUnsupported},
 	{quant.ErrUnsupported, ErrUnsupported}, {ops.ErrAxes, ErrUnsupported},
 	{iop.ErrSchedule, ErrUnsupported}, {iop.ErrDepth, ErrUnsupported}, {iop.ErrSize, ErrUnsupported}, {iop.ErrLayout, ErrUnsupported},
-	{quant.ErrInput, ErrShape}, {quant.ErrRange, ErrOutOfRange},
+	{quant.ErrInput, ErrShape}, {quant.ErrRange, ErrOutOfRange}, {quant.ErrMasked, ErrOutOfRange},
 	{onnx.ErrTooLarge, ErrFormat}, {onnx.ErrMalformed, ErrFormat}, {onnx.ErrCycle, ErrFormat},
 	{onnx.ErrDuplicateName, ErrFormat}, {onnx.ErrUndefinedInput, ErrFormat}, {onnx.ErrInputCount, ErrFormat},
 	{graph.ErrLimit, ErrFormat},

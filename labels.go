@@ -64,42 +64,60 @@ func (k *VerificationKey) Image() *Image { return proof.DescribeImage(k.file) }
 // file.
 func (m *Model) Notes() []string { return m.notes }
 
-// describe gives the model its labels.
-func (m *Model) describe(g *onnx.Graph, o *CompileOptions) error {
-	labels := &proof.Labels{}
+// labelPlan is what is known of the labels before there is a model to run.
+type labelPlan struct {
+	labels    proof.Labels
+	tokenizer *text.Tokenizer
+	notes     []string
+}
+
+// planLabels finds the labels of a model from its float graph g and its program. It returns
+// ErrUnsupported, ErrVocabulary or ErrOptions for what the caller asked for in vain.
+func planLabels(g *onnx.Graph, program *graph.Graph, o *CompileOptions) (*labelPlan, error) {
+	p := &labelPlan{}
 	if o.Image != nil {
 		image := *o.Image
-		image.Input = m.imageInput(&image)
-		labels.Image = &image
+		image.Input = imageInput(program, &image)
+		p.labels.Image = &image
 	}
 	if o.Text != nil {
 		found, ok := recognizeText(g)
-		switch {
-		case !ok && o.Text.Required:
-			return fmt.Errorf("%w: no language model: want an input of token ids for the rows of a constant table, and an output with a score for each row", ErrUnsupported)
-		case ok:
-			var err error
-			if labels.Text, err = m.describeText(found, o); err != nil {
-				return err
+		if !ok && o.Text.Required {
+			return nil, fmt.Errorf("%w: no language model: want an input of token ids for the rows of a constant table, and an output with a score for each row", ErrUnsupported)
+		}
+		if ok {
+			if err := p.text(found, program, o); err != nil {
+				return nil, err
 			}
 		}
 	}
-	if labels.Text == nil && labels.Image == nil {
-		return nil
+	if p.labels == (proof.Labels{}) {
+		return p, nil
 	}
-	if err := labels.Check(m.file.Key.Graph); err != nil {
-		return fmt.Errorf("%w: %w", ErrOptions, err)
+	if err := p.labels.Check(program); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrOptions, err)
 	}
-	m.file.Key.Labels = labels
-	return nil
+	return p, nil
+}
+
+// describe gives the model its labels. Padding that nobody chose takes a model to run.
+func (m *Model) describe(p *labelPlan, o *CompileOptions) {
+	m.notes = p.notes
+	if p.labels == (proof.Labels{}) {
+		return
+	}
+	if l := p.labels.Text; l != nil && o.Text.Padding == nil && m.causal(l, o) {
+		l.Padding, l.Pad = PadRight, defaultPad(p.tokenizer)
+	}
+	m.file.Key.Labels = &p.labels
 }
 
 // imageInput is the input that the labels name, or for −1 the first that takes pictures.
-func (m *Model) imageInput(image *ImageLabels) int {
-	for i := range m.file.Key.Graph.Inputs {
+func imageInput(g *graph.Graph, image *ImageLabels) int {
+	for i := range g.Inputs {
 		at := *image
 		at.Input = i
-		if channels, _, _ := at.Size(m.file.Key.Graph); image.Input < 0 && (channels == 1 || channels == 3) {
+		if channels, _, _ := at.Size(g); image.Input < 0 && (channels == 1 || channels == 3) {
 			return i
 		}
 	}
@@ -141,37 +159,41 @@ func recognizeText(g *onnx.Graph) (language, bool) {
 	return found, found.vocabulary > 1 && found.output >= 0
 }
 
-func (m *Model) describeText(found language, o *CompileOptions) (*proof.TextLabels, error) {
+// text finds the tokenizer of a language model. One that nobody asked for is left out when it
+// does not fit.
+func (p *labelPlan) text(found language, program *graph.Graph, o *CompileOptions) error {
 	tokenizer, source := o.Text.Tokenizer, o.Text.Source
 	if tokenizer == nil {
-		tokenizer, source = text.ForSize(found.vocabulary)
-	}
-	if tokenizer == nil {
-		if o.Text.Required {
-			return nil, fmt.Errorf("%w: none is known by the size of the model's vocabulary, %d", ErrVocabulary, found.vocabulary)
+		if tokenizer, source = text.ForSize(found.vocabulary); tokenizer == nil {
+			return p.without(o, fmt.Errorf("%w: none is known for a vocabulary of %d%s", ErrVocabulary, found.vocabulary, o.Text.Source))
 		}
-		m.note("a language model with a vocabulary of %d, but no tokenizer is known for it%s", found.vocabulary, o.Text.Source)
-		return nil, nil
 	}
 	if n := tokenizer.Size(); n > found.vocabulary {
-		err := fmt.Errorf("%w: %d tokens (%s), the model has %d", ErrVocabulary, n, source, found.vocabulary)
-		if o.Text.Required {
-			return nil, err
-		}
-		m.note("no tokenizer kept: %v", err)
-		return nil, nil
+		return p.without(o, fmt.Errorf("%w: %d tokens (%s), the model has %d", ErrVocabulary, n, source, found.vocabulary))
 	}
 	l := &proof.TextLabels{Input: found.input, Output: found.output, Tokenizer: tokenizer.Kind(), Vocabulary: tokenizer.Vocabulary()}
-	if tokens, _ := l.Window(m.file.Key.Graph); tokens == 0 {
-		if o.Text.Required {
-			return nil, fmt.Errorf("%w: the token ids need shape [T] or [1, T], the scores T rows or one", ErrUnsupported)
-		}
-		m.note("no tokenizer kept: the token ids or scores have more than one axis of their own")
-		return nil, nil
+	if tokens, _ := l.Window(program); tokens == 0 {
+		return p.without(o, fmt.Errorf("%w: the token ids need shape [T] or [1, T], the scores T rows or one", ErrUnsupported))
 	}
-	m.pad(l, tokenizer, o)
-	m.note("a language model: tokenizer %v, %s", l.Tokenizer, source)
-	return l, nil
+	if side := o.Text.Padding; side != nil && side.Side != PadNone {
+		l.Padding, l.Pad = side.Side, side.ID
+		if side.ID < 0 {
+			l.Pad = defaultPad(tokenizer)
+		}
+	}
+	p.labels.Text, p.tokenizer = l, tokenizer
+	p.notes = append(p.notes, fmt.Sprintf("a language model: tokenizer %v, %s", l.Tokenizer, source))
+	return nil
+}
+
+// without returns why a language model has no text side when the caller wants one, and
+// otherwise notes it.
+func (p *labelPlan) without(o *CompileOptions, err error) error {
+	if o.Text.Required {
+		return err
+	}
+	p.notes = append(p.notes, fmt.Sprintf("a language model, but no tokenizer kept: %v", err))
+	return nil
 }
 
 func (m *Model) note(format string, args ...any) {
@@ -181,26 +203,15 @@ func (m *Model) note(format string, args ...any) {
 // endOfText is the id that fills windows of r50k and p50k.
 const endOfText = 50256
 
-// pad chooses the padding and its id: an id that prompts hardly end with.
-func (m *Model) pad(l *proof.TextLabels, t *text.Tokenizer, o *CompileOptions) {
-	p := o.Text.Padding
+// defaultPad is an id that prompts hardly end with.
+func defaultPad(t *text.Tokenizer) int {
 	switch {
-	case p != nil:
-		l.Padding = p.Side
-	case m.causal(l, o):
-		l.Padding = PadRight
-	}
-	if l.Padding == PadNone {
-		return
-	}
-	switch {
-	case p != nil && p.ID >= 0:
-		l.Pad = p.ID
 	case t.Kind() == proof.TokenizerR50k || t.Kind() == proof.TokenizerP50k:
-		l.Pad = endOfText
-	case len(l.Vocabulary) > 0:
-		l.Pad = len(l.Vocabulary) - 1
+		return endOfText
+	case t.Kind() == proof.TokenizerCharacters:
+		return t.Size() - 1
 	}
+	return 0
 }
 
 // causal runs the integer program twice, the second time with another last token: scores
