@@ -18,7 +18,7 @@ const (
 	calibrationWork = 600_000_000
 	minRows         = 16
 	// checkElements bounds the float values kept for the comparison with the integer program.
-	checkElements = 1 << 24
+	checkElements = 1 << 25
 )
 
 // calibration is what the calibration rows tell of the float graph.
@@ -108,6 +108,17 @@ func (c *calibration) widen(v int, t *onnx.Tensor) error {
 	}
 	c.low[v], c.high[v] = low, high
 	return nil
+}
+
+// see gives a value that came after calibration a range. Nil sees nothing.
+func (c *calibration) see(v int, low, high float64) {
+	if c == nil {
+		return
+	}
+	for len(c.low) <= v {
+		c.low, c.high, c.infinite = append(c.low, math.Inf(1)), append(c.high, math.Inf(-1)), append(c.infinite, false)
+	}
+	c.low[v], c.high[v] = low, high
 }
 
 // seen reports whether a calibration row gave value v.

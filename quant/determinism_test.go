@@ -66,7 +66,7 @@ func goldenNetworks(t *testing.T) map[string]func() *Result {
 		}
 		return r
 	}}
-	for _, name := range []string{"mlp-digits", "lenet-digits", "cnn-264k", "dense-4m"} {
+	for _, name := range []string{"mlp-digits", "lenet-digits", "cnn-264k", "dense-4m", "micro-vit", "micro-gpt", "micro-gpt-mask10"} {
 		networks[name] = compile(name)
 	}
 	return networks
@@ -81,7 +81,7 @@ func TestDeterminism(t *testing.T) {
 	}
 	networks := goldenNetworks(t)
 	var out bytes.Buffer
-	for _, name := range []string{"mlp-digits", "lenet-digits", "cnn-264k", "dense-4m", "functions"} {
+	for _, name := range []string{"mlp-digits", "lenet-digits", "cnn-264k", "dense-4m", "micro-vit", "micro-gpt", "micro-gpt-mask10", "functions"} {
 		first := digestOf(t, networks[name]())
 		all := runtime.GOMAXPROCS(1)
 		second := digestOf(t, networks[name]())

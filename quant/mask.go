@@ -182,7 +182,9 @@ func (m *masker) stripAdd(n *onnx.Node, scores, offset int) (masked, bool) {
 	}
 	out.masks = append(out.masks, masks...)
 	if rest >= 0 {
+		most := max(math.Abs(out.low), math.Abs(out.high))/m.options.Headroom + maxAbs(m.constant(rest).Float)
 		out.scores = m.added2("Add", m.p.Values[n.Outputs[0]], out.scores, rest)
+		m.measured.see(out.scores, -most, most)
 	}
 	return out, true
 }

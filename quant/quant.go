@@ -6,6 +6,7 @@ import (
 
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/ops"
 )
 
 var (
@@ -16,7 +17,7 @@ var (
 	// ErrInput means data that does not fit the inputs of the model: their number, shapes or types.
 	ErrInput = errors.New("quant: data does not fit the model's inputs")
 	// ErrMasked means a row of scores that a constant mask hides whole, for which attention has no meaning.
-	ErrMasked = errors.New("quant: row masked whole")
+	ErrMasked = ops.ErrMasked
 	// ErrRange means a value or constant too large for any exponent, or not finite.
 	ErrRange = errors.New("quant: range cannot be represented")
 )

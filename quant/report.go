@@ -225,7 +225,7 @@ func (t *tally) add(values []*onnx.Tensor, trace *witness.Trace) {
 	}
 	for i, v := range t.graph.Outputs {
 		id := t.result.Graph.Outputs[i]
-		t.agree(&agreed, values[v], trace.Values[id])
+		t.agree(&agreed, values[v], shiftedBy(trace.Values[id], t.result.Graph.Tensors[id].Offset))
 		if values[v].DType == onnx.Float {
 			t.cosine = min(t.cosine, cosine(values[v].Float, trace.Values[id]))
 		}
@@ -239,16 +239,29 @@ func (t *tally) add(values []*onnx.Tensor, trace *witness.Trace) {
 // compareValue adds the error of one value in one row.
 func (t *tally) compareValue(v int, want *onnx.Tensor, trace *witness.Trace) {
 	id := t.tensors[v]
-	e, unit := &t.errors[v], math.Ldexp(1, -t.result.Graph.Tensors[id].Exp)
+	e, tensor := &t.errors[v], &t.result.Graph.Tensors[id]
+	unit := math.Ldexp(1, -tensor.Exp)
 	for i, got := range trace.Values[id] {
 		x := element(want, i)
-		miss := math.Abs(float64(float64(got)*unit) - x)
+		miss := math.Abs(float64(float64(got+int64(tensor.Offset))*unit) - x)
 		e.most = max(e.most, miss)
 		e.largest = max(e.largest, got, -got)
 		e.sum += miss
 		e.low, e.high = min(e.low, x), max(e.high, x)
 	}
 	e.count += len(trace.Values[id])
+}
+
+// shiftedBy returns x + offset.
+func shiftedBy(x []int64, offset int) []int64 {
+	if offset == 0 {
+		return x
+	}
+	out := make([]int64, len(x))
+	for i, v := range x {
+		out[i] = v + int64(offset)
+	}
+	return out
 }
 
 // cosine returns the cosine of the angle between a and b, 1 if either is zero.

@@ -4,7 +4,6 @@ import (
 	"math"
 	"testing"
 
-	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/onnx"
 	"github.com/zkvin/zkvin/ops"
 )
@@ -12,12 +11,14 @@ import (
 // transformers are the bundled ones. A row of a text model agrees if all its tokens do, so of these only errors count.
 var transformers = []struct {
 	name   string
+	rows   int     // compared at most
+	checks int     // calibration rows that the shift is chosen by
 	tables int     // one exponential and one GELU, whatever the spelling and the number of layers
 	top1   float64 // least
 }{
-	{"micro-vit", 2, 0.995}, {"tiny-vit", 2, 0.995}, {"tiny-vit-op17", 2, 0.995},
-	{"micro-gpt", 2, 0}, {"micro-gpt-mask10", 2, 0},
-	{"nanogpt", 2, 0}, {"nanogpt-op17", 2, 0}, {"nanogpt-mask100", 2, 0}, {"nanogpt-mask10", 2, 0},
+	{"micro-vit", 48, 24, 2, 0.995}, {"tiny-vit", 450, 24, 2, 0.995}, {"tiny-vit-op17", 8, 24, 2, 0.995},
+	{"micro-gpt", 16, 8, 2, 0}, {"micro-gpt-mask10", 16, 8, 2, 0},
+	{"nanogpt", 8, 4, 2, 0}, {"nanogpt-mask10", 2, 4, 2, 0},
 }
 
 // TestTransformers holds the bundled transformers, calibrated on their calibration rows alone, to the bar of the product.
@@ -26,7 +27,7 @@ func TestTransformers(t *testing.T) {
 	for _, c := range transformers {
 		t.Run(c.name, func(t *testing.T) {
 			g := loadModel(t, c.name)
-			r, err := Compile(g, Options{Calibration: spaced(loadRows(t, g, c.name, "calibration"), 32), CheckRows: 8})
+			r, err := Compile(g, Options{Calibration: spaced(loadRows(t, g, c.name, "calibration"), 24), CheckRows: c.checks})
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -36,7 +37,7 @@ func TestTransformers(t *testing.T) {
 			if len(r.Graph.Tables) > c.tables || len(r.Report.Saturations) > 0 {
 				t.Errorf("%d tables, saturations %+v", len(r.Graph.Tables), r.Report.Saturations)
 			}
-			e, err := Evaluate(g, r, loadRows(t, g, c.name, "x"))
+			e, err := Evaluate(g, r, spaced(loadRows(t, g, c.name, "x"), c.rows))
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -53,12 +54,20 @@ func TestTransformers(t *testing.T) {
 func TestMaskSpellings(t *testing.T) {
 	for name, want := range map[string]int{"nanogpt": 2, "nanogpt-op17": 2, "nanogpt-mask100": 2, "nanogpt-mask10": 1} {
 		g := loadModel(t, name)
-		r, err := Compile(g, Options{Calibration: loadRows(t, g, name, "calibration")[:4], CheckRows: 1, Shift: 13})
+		o, err := Options{Calibration: loadRows(t, g, name, "calibration")[:4], CheckRows: 1}.withDefaults()
 		if err != nil {
 			t.Fatal(err)
 		}
-		for _, n := range r.Graph.Nodes {
-			if n.Op == graph.OpSoftmax && len(n.Inputs) != want {
+		c, err := calibrate(g, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p, err := prepare(g, c, o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, n := range p.Nodes {
+			if n.Op == "Softmax" && len(n.Inputs) != want {
 				t.Errorf("%s: softmax %q has %d operands, want %d", name, n.Name, len(n.Inputs), want)
 			}
 		}
@@ -69,7 +78,7 @@ func TestMaskSpellings(t *testing.T) {
 func TestPerplexity(t *testing.T) {
 	const name, most = "nanogpt", 0.001
 	g := loadModel(t, name)
-	r, err := Compile(g, Options{Calibration: spaced(loadRows(t, g, name, "calibration"), 32), CheckRows: 4})
+	r, err := Compile(g, Options{Calibration: spaced(loadRows(t, g, name, "calibration"), 16), CheckRows: 2, Shift: 15})
 	if err != nil {
 		t.Fatal(err)
 	}
