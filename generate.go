@@ -29,12 +29,15 @@ var (
 	ErrRun = proof.ErrRun
 )
 
-// stepRows is how many calibration rows a step program gets of a model's own, at least one
-// for each position, and tolerance how far its logits may be from the model's, of the
-// largest: both are sums of floating-point numbers in different orders.
+// A step program is calibrated on at most stepRows rows made of a model's own, fewer where
+// these would take more than stepWork multiply-adds, but leastStepRows. Its logits may be as
+// far from the model's as tolerance says, of the largest: both are sums of floating-point
+// numbers in different orders.
 const (
-	stepRows  = 512
-	tolerance = 1e-6
+	stepRows      = 512
+	leastStepRows = 16
+	stepWork      = 2_000_000_000
+	tolerance     = 1e-6
 )
 
 // CompileSteps turns a causal language model into the package of its step program: one
@@ -85,17 +88,23 @@ func CompileSteps(ctx context.Context, data []byte, o CompileOptions, greedy boo
 	return m, r.Report, ctx.Err()
 }
 
-// stepCalibration makes rows of the step program from sequences for the model: every
-// position is among them, the first ones of each sequence more often, where what later
-// tokens attend to is found.
+// stepCalibration makes rows of the step program from sequences for the model: positions
+// spread over each, and always the first, whose token others attend to.
 func stepCalibration(ctx context.Context, g *onnx.Graph, step *generate.Step, rows [][]*onnx.Tensor) ([][]*onnx.Tensor, error) {
 	if len(rows) == 0 {
 		return nil, fmt.Errorf("%w: a step program needs calibration sequences", ErrOptions)
 	}
-	each := max(2, stepRows/len(rows))
+	parameters := 1
+	for i := range g.Values {
+		if c := g.Values[i].Const; c != nil {
+			parameters += c.Len()
+		}
+	}
+	most := min(stepRows, max(leastStepRows, stepWork/parameters))
+	each := max(2, most/len(rows))
 	var out [][]*onnx.Tensor
 	for i, row := range rows {
-		if len(out) >= 2*stepRows {
+		if len(out) >= most {
 			break
 		}
 		positions := []int{0}
