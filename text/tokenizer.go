@@ -10,6 +10,7 @@ import (
 
 	"github.com/tiktoken-go/tokenizer/codec"
 
+	"github.com/zkvin/zkvin/ops"
 	"github.com/zkvin/zkvin/proof"
 )
 
@@ -17,8 +18,8 @@ import (
 var (
 	// ErrCharacter reports a character that the vocabulary lacks, or bytes that are no UTF-8.
 	ErrCharacter = errors.New("character not in the vocabulary")
-	// ErrToken reports an id past the vocabulary.
-	ErrToken = errors.New("token id past the vocabulary")
+	// ErrToken reports an id past the vocabulary, as the operator that looks ids up does.
+	ErrToken = ops.ErrVocabulary
 	// ErrLength reports a prompt of another length than the model takes.
 	ErrLength = errors.New("wrong number of tokens")
 	// ErrVocabulary reports a vocabulary that cannot be read.

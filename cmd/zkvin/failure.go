@@ -101,7 +101,7 @@ var classes = []struct {
 	{zkvin.ErrMismatch, exitRejected, "compare zkvin inspect of the proof with the values you expect"},
 	{zkvin.ErrCharacter, exitUsage, "write the prompt in characters of the model's vocabulary (zkvin inspect MODEL.zkm names its tokenizer)"},
 	{zkvin.ErrLength, exitUsage, "see zkvin inspect MODEL.zkm for the number of tokens that the model takes"},
-	{zkvin.ErrToken, exitUsage, "see zkvin inspect MODEL.zkm for the size of the model's vocabulary"},
+	{zkvin.ErrToken, exitRange, "encode the text with the model's own vocabulary (zkvin inspect MODEL.zkm names it and its size)"},
 	{zkvin.ErrRun, exitUsage, "see zkvin generate --help, and zkvin inspect MODEL.zkm for the positions of the program"},
 	{zkvin.ErrNotStep, exitBadFile, "make a step package with zkvin compile --steps"},
 	{zkvin.ErrVocabulary, exitBadFile, "give the vocabulary of the model: a JSON list, or a character a line (docs/cli.md)"},

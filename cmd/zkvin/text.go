@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"math"
 	"os"
 	"path/filepath"
 	"slices"
@@ -32,11 +33,14 @@ type described interface {
 func (f *inputFlags) readFor(command string, m described) ([]zkvin.Tensor, *zkvin.Prompt, error) {
 	with := *f
 	with.image = m.Image()
+	text := m.Text()
 	if f.prompt == nil {
 		tensors, err := with.read(command, m.Inputs())
+		if err == nil && text != nil {
+			err = wholeIDs(tensors, text.Input())
+		}
 		return tensors, nil, err
 	}
-	text := m.Text()
 	if text == nil {
 		return nil, nil, &failure{code: exitUsage, err: errors.New("--prompt for a model without a tokenizer"),
 			next: "compile the model with --tokenizer (see zkvin compile --help), or give its token ids with --input"}
@@ -58,6 +62,18 @@ func (f *inputFlags) readFor(command string, m described) ([]zkvin.Tensor, *zkvi
 	}
 	tensors, err := with.read(command, rest)
 	return append(tensors, prompt.Input), prompt, err
+}
+
+// wholeIDs refuses token ids that would be rounded.
+func wholeIDs(tensors []zkvin.Tensor, input string) error {
+	for _, t := range tensors {
+		for i, x := range t.Data {
+			if t.Name == input && x != math.Trunc(x) {
+				return badFile("give whole numbers, or text with --prompt", "input %q: entry %d is %v, no token id", input, i, x)
+			}
+		}
+	}
+	return nil
 }
 
 // given tells whether there is an input on the command line.
