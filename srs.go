@@ -13,7 +13,8 @@ import (
 	"github.com/zkvin/zkvin/proof"
 )
 
-// developmentPowers is the size of the development SRS that Compile takes by itself.
+// developmentPowers is the size of the development SRS that Compile takes by itself, unless a
+// model wants longer rows.
 const developmentPowers = 1 << 13
 
 // SRS is a universal structured reference string: powers of a secret τ.
@@ -84,7 +85,7 @@ func ImportSRS(ctx context.Context, path string, powers int, p Progress) (*SRS, 
 }
 
 // DefaultImportPowers is enough for rows of every length that Compile chooses.
-const DefaultImportPowers = developmentPowers
+const DefaultImportPowers = 1 << maxLogColumns
 
 func importSRS(f *os.File, powers int) (*pcs.SRS, error) {
 	info, err := f.Stat()
