@@ -25,6 +25,7 @@ type plan struct {
 	images    map[string][]float64 // functions over all arguments of a table
 	makers    []int                // node that makes each value, −1 for none
 	stream    []bool               // values that a normalisation reads as an exact sum
+	ids       []bool               // values that tables are read at and nothing else
 	offsets   []int                // of ids; see graph.Tensor
 }
 
@@ -40,7 +41,7 @@ func newPlan(g *prepared, c *calibration, o Options) (*plan, error) {
 		prepared: g, graph: g.Graph, measured: c, options: o, tables: map[string][]int16{}, images: map[string][]float64{},
 		makers: g.makers(), consumers: g.readers(),
 	}
-	p.findOffsets()
+	p.findIDs()
 	p.findSigns()
 	p.findStreams()
 	p.joinClasses()
@@ -187,10 +188,13 @@ func (p *plan) present(v int) bool { return p.makers[v] >= 0 || slices.Contains(
 // fitting returns the exponent for value v alone. Integers keep theirs exactly; a value that is zero on all rows gets
 // what one of magnitude 1 would.
 func (p *plan) fitting(v int, magnitude float64, limit int) int {
-	if p.offsets[v] != 0 {
+	if p.ids[v] {
 		return 0
 	}
 	if p.graph.Values[v].DType != onnx.Float {
+		if p.magnitude(v) <= float64(limit) { // ids and counts need no headroom
+			return 0
+		}
 		return min(0, exponentFor(magnitude, limit, maxExp))
 	}
 	if magnitude == 0 {
