@@ -93,7 +93,7 @@ func examples(c *cobra.Command) []string {
 
 // parses checks command, flags and arguments of an example without running it.
 func parses(line string) error {
-	words := strings.Fields(line)
+	words := regexp.MustCompile(`"[^"]*"|\S+`).FindAllString(line, -1) // as a shell does, where words are whole
 	if len(words) == 0 || words[0] != "zkvin" {
 		return errors.New("does not start with zkvin")
 	}

@@ -43,7 +43,7 @@ than as many proofs. --requests gives each request its id and context.`,
 		Example: `  zkvin prove lenet.zkm --input lenet.npz --index 7 -o seven.zkp
   zkvin prove lenet.zkm --input digit.png --invert --resize --show -o digit.zkp
   zkvin prove lenet.zkm --opening secret.zko -o secret.zkp
-  zkvin prove gpt.zkm --prompt Freedom --private-input -o answer.zkp
+  zkvin prove gpt.zkm --prompt "This program is free" --private-input -o answer.zkp
   zkvin prove lenet.zkm --batch lenet.npz --rows 0:16 -o sixteen.zkp
   zkvin prove lenet.zkm --batch lenet.npz --requests requests.json -o batch.zkp
   zkvin prove lenet.zkm --input lenet.npz --index 7 -o seven.zkp \

@@ -30,7 +30,7 @@ func (a *app) runCommand() *cobra.Command {
 It takes milliseconds, so use it to see whether an input stays in range before proving.`,
 		Example: `  zkvin run lenet.zkm --input lenet.npz --index 7 --json
   zkvin run lenet.zkm --input digit.png --invert --resize --show
-  zkvin run gpt.zkm --prompt Freedom
+  zkvin run gpt.zkm --prompt "This program is free"
   zkvin run two.zkm --input left=l.npy --input right=r.npy -o answer.npy`,
 		Args: exactArgs("MODEL.zkm"),
 	}
