@@ -61,6 +61,12 @@ func BenchmarkInts(b *testing.B) {
 	perEntry(b, "AccumulateRows64", "ns/weight", n, func() { AccumulateRows(acc, &coef[0], 0, w64) })
 	perEntry(b, "InnerInt16", "ns/weight", n, func() { InnerInt(coef, w16) })
 	perEntry(b, "InnerInt64", "ns/weight", n, func() { InnerInt(coef, w64) })
+	x := make([]int64, 768)
+	for i := range x {
+		x[i] = int64(w16[n-1-i])
+	}
+	d, dot := NewDigits(x), int64(0)
+	perEntry(b, "Dot768", "ns/multiply-add", 768, func() { dot += d.Dot(w16[:768], 0) })
 	out := make(fr.Vector, n)
 	perEntry(b, "Reduce", "ns/column", n, func() { acc.Reduce(out) })
 	perEntry(b, "FromInts16", "ns/entry", n, func() { FromInts(w16, out) })
