@@ -1,4 +1,4 @@
-"""python3 -m zkvin_reference KEY.zkv PROOF.zkp …: exit code 0 if every proof is accepted, else 1 and why not."""
+"""python3 -m zkvin_reference KEY.zkv PROOF.zkp|RUN.zkr …: exit code 0 if all are accepted, else 1 and why not."""
 
 import argparse
 import sys
@@ -6,8 +6,20 @@ from pathlib import Path
 
 from .batch import root
 from .errors import Reject
-from .files import decode_key, decode_proof
+from .files import decode_key, decode_proof, decode_receipt
+from .receipt import run_id, verify_receipt
 from .verifier import Verifier
+
+
+def accept(verifier, data, allow_unsafe):
+    """Verifies a proof or receipt and returns what it is about."""
+    if data[:4] == b"ZKVR":
+        receipt = decode_receipt(data)
+        given = verify_receipt(verifier, receipt, allow_unsafe)
+        return f"run 0x{run_id(receipt).hex()}, tokens {receipt.prompt} gave {given}"
+    proof = decode_proof(data)
+    verifier.verify(proof, allow_unsafe)
+    return f"root 0x{root(verifier.leaves(proof)).hex()}"
 
 
 def main():
@@ -24,9 +36,7 @@ def main():
     failed = False
     for path in args.proofs:
         try:
-            proof = decode_proof(path.read_bytes())
-            verifier.verify(proof, args.allow_unsafe_srs)
-            print(f"{path}: accepted, root 0x{root(verifier.leaves(proof)).hex()}")
+            print(f"{path}: accepted, {accept(verifier, path.read_bytes(), args.allow_unsafe_srs)}")
         except Reject as e:
             failed = True
             print(f"{path}: rejected: {e}")

@@ -9,7 +9,7 @@ from .keccak import keccak256
 from .reader import check_envelope
 
 
-def _word(n):
+def word(n):
     return n.to_bytes(32, "big")
 
 
@@ -22,7 +22,7 @@ def tensors_digest(digests):
 
 
 def leaf(index, identifier, context, inputs, outputs):
-    return keccak256(b"zkvin/v1/leaf" + _word(index) + identifier + context + inputs + outputs)
+    return keccak256(b"zkvin/v1/leaf" + word(index) + identifier + context + inputs + outputs)
 
 
 def request_leaf(index, request, tensors):
@@ -33,7 +33,7 @@ def request_leaf(index, request, tensors):
 
 
 def _over(n, top):
-    return keccak256(b"zkvin/v1/root" + _word(n) + top)
+    return keccak256(b"zkvin/v1/root" + word(n) + top)
 
 
 def root(leaves):
@@ -87,6 +87,7 @@ def decode_inclusion(data):
 def verify_inclusion(verifier, inclusion, expected, allow_unsafe=False):
     """Raises Reject unless the request is under the expected root, in a batch of the verifier's model."""
     require(allow_unsafe or not verifier.key.unsafe, "development SRS: anybody can find other entries with the same rows")
+    require(not verifier.key.graph.carried, "carried inputs: only a receipt shows where they come from")
     require(inclusion.model_id == verifier.model_id, "the inclusion proof is about another model")
     require(inclusion.leaves == verifier.key.batch, "another number of requests than the key's", ShapeError)
     tensors = verifier.request_rows(inclusion.request)

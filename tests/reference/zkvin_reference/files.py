@@ -9,7 +9,7 @@ from .keccak import keccak256
 from .labels import read_labels
 from .reader import Reader, check_envelope
 
-_FILE_LIMIT = {b"ZKVV": 1 << 31, b"ZKVP": 1 << 28}
+_FILE_LIMIT = {b"ZKVV": 1 << 31, b"ZKVP": 1 << 28, b"ZKVR": 1 << 31}
 
 
 # Graph -------------------------------------------------------------------------------------------------------------
@@ -216,16 +216,58 @@ def decode_proof(data):
     """The proof of a .zkp file. No length is compared with a key yet."""
     require(len(data) <= _FILE_LIMIT[b"ZKVP"], "zkp: too long", FormatError)
     r = check_envelope(data, b"ZKVP", "zkp")
+    proof = _proof(r, unsafe=r.flag(), model_id=r.take(32),
+                   requests=[read_request(r) for _ in range(r.count(1, 1 << 12, 72))])
+    r.end()
+    return proof
 
+
+def _proof(r, **statement):
+    """What a proof has beside its statement."""
     def points(limit, infinity=False):
         return [r.point(infinity) for _ in range(r.count(0, limit, 32))]
-    proof = Proof(
-        unsafe=r.flag(), model_id=r.take(32), requests=[read_request(r) for _ in range(r.count(1, 1 << 12, 72))],
-        witness_rows=points(1 << 20), mask=r.point(), messages=points(1 << 18), blinder=r.scalar(), value=r.scalar(),
+    return Proof(
+        **statement, witness_rows=points(1 << 20), mask=r.point(), messages=points(1 << 18), blinder=r.scalar(), value=r.scalar(),
         random_rows=points(1 << 18), error_rows=points(1 << 18), cross_rows=points(1 << 18), u=r.scalar(),
         folded=[r.scalar() for _ in range(r.count(0, 1 << 20, 32))], fold_blinder=r.scalar(),
         folds=points(24, infinity=True),
         evaluations=[[r.scalar() for _ in range(3)] for _ in range(r.count(0, 25, 96))],
         quotient=r.point(infinity=True), witness=r.point(infinity=True))
+
+
+# Receipt -----------------------------------------------------------------------------------------------------------
+
+@dataclass
+class Step:
+    """proof has no requests: who verifies it makes the statement."""
+    next: int
+    row: list
+    proof: Proof
+
+
+@dataclass
+class Receipt:
+    """stop is −1 for a run without a token that ends it."""
+    unsafe: bool
+    model_id: bytes
+    seed: bytes
+    temperature: int
+    tokens: int
+    stop: int
+    prompt: list
+    steps: list
+
+
+def decode_receipt(data):
+    """The receipt of a .zkr file."""
+    require(len(data) <= _FILE_LIMIT[b"ZKVR"], "zkr: too long", FormatError)
+    r = check_envelope(data, b"ZKVR", "zkr")
+    ids = (1 << 16) - 1
+    receipt = Receipt(
+        unsafe=r.flag(), model_id=r.take(32), seed=r.take(32), temperature=r.count(0, 1 << 19), tokens=r.count(1, 1 << 15),
+        stop=r.count(0, 1 << 16) - 1, prompt=[r.count(0, ids) for _ in range(r.count(1, 1 << 15, 4))], steps=[])
+    for _ in range(r.count(1, 1 << 16, 4)):
+        after, row = r.count(0, ids), [r.point() for _ in range(r.count(1, 1 << 16, 32))]
+        receipt.steps.append(Step(after, row, _proof(r, unsafe=receipt.unsafe, model_id=receipt.model_id, requests=[])))
     r.end()
-    return proof
+    return receipt

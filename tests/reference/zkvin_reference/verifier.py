@@ -45,9 +45,11 @@ class Verifier:
         for i, (row, point) in enumerate(zip(rows, self.key.table_rows)):
             require(self._commit(row) == point, f"zkv.tables[{i}] does not commit to the table", FormatError)
 
-    def verify(self, proof, allow_unsafe=False):
-        """Raises Reject unless proof proves its statement under the key."""
+    def verify(self, proof, allow_unsafe=False, carried_proven=False):
+        """Raises Reject unless proof proves its statement under the key. carried_proven: the caller knows that the rows of
+        carried inputs are outputs of proofs that hold."""
         key = self.key
+        require(carried_proven or not key.graph.carried, "carried inputs: only a receipt shows where they come from")
         require(proof.unsafe == key.unsafe, "proof and key disagree on the SRS")
         require(allow_unsafe or not key.unsafe, "development SRS: anybody can forge proofs under it")
         require(proof.model_id == self.model_id, "the proof is about another model")
