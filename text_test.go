@@ -237,3 +237,51 @@ func TestPaddingFollowsCausality(t *testing.T) {
 		t.Errorf("without one: %v, %v", m.Notes(), err)
 	}
 }
+
+// TestLabelsBindNothing: keys with other labels, or none, are keys of the same model, and
+// verify the same proofs.
+func TestLabelsBindNothing(t *testing.T) {
+	tokenizer, err := CodesVocabulary([]uint32{'a', 'b', 'c', 'd', 'e', 'f'})
+	if err != nil {
+		t.Fatal(err)
+	}
+	data := gathering(t, 6, 6, onnxpb.TensorProto_INT64, &onnxpb.NodeProto{OpType: proto.String("Gather"), Input: []string{"table", "ids"}, Output: []string{"scores"}})
+	m, _, err := Compile(t.Context(), data, CompileOptions{Text: &TextOptions{Tokenizer: tokenizer}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	prompt, err := m.Text().Encode("fab")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := m.Prove(t.Context(), []Tensor{prompt.Input}, ProveOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	key, err := m.VerificationKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for name, labels := range map[string]*proof.Labels{
+		"its own": key.file.Labels, "none": nil,
+		"others": {Text: &proof.TextLabels{Tokenizer: proof.TokenizerCharacters, Vocabulary: []uint32{'x', 'y', 'z'}}},
+	} {
+		file := *key.file
+		file.Labels = labels
+		encoded, err := proof.EncodeKey(&file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		decoded, err := proof.DecodeKey(encoded)
+		if err != nil {
+			t.Fatal(err)
+		}
+		k, err := newVerificationKey(decoded)
+		if err != nil || k.ID() != key.ID() {
+			t.Fatalf("%s: model %v, want %v (%v)", name, k.ID(), key.ID(), err)
+		}
+		if err := k.Verify(p, VerifyOptions{AllowUnsafeSRS: true}); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
