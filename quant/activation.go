@@ -10,9 +10,12 @@ import (
 	"github.com/zkvin/zkvin/onnx"
 )
 
-// tableTolerance is how many bits of input precision a use of a function gives up to share another's table of 2^16
-// entries.
-const tableTolerance = 2
+// A use of a function gives up tableTolerance bits of input precision to share another's table of 2^16 entries, but never
+// falls below tableExponent: arguments of exponent 8 already move an exponential by 2^-9 of itself.
+const (
+	tableTolerance = 2
+	tableExponent  = 10
+)
 
 // functionUse is a node that looks its operand up in a table, with the exponents that the table has.
 type functionUse struct {
@@ -91,12 +94,17 @@ func (p *plan) groups(uses []*functionUse) [][]*functionUse {
 	slices.SortStableFunc(uses, func(a, b *functionUse) int { return cmp.Compare(a.in, b.in) })
 	var groups [][]*functionUse
 	for i, first := 0, 0; i < len(uses); i++ {
-		if i+1 == len(uses) || uses[i+1].in > uses[first].in+tableTolerance {
+		if i+1 == len(uses) || !shares(uses[first].in, uses[i+1].in) {
 			groups = append(groups, uses[first:i+1])
 			first = i + 1
 		}
 	}
 	return groups
+}
+
+// shares reports whether a use of the finer exponent takes a table of the coarser one.
+func shares(coarse, fine int) bool {
+	return fine == coarse || coarse >= tableExponent && fine <= coarse+tableTolerance
 }
 
 // settle gives a group its exponents and lowers the classes of the outputs to them, or for softmax the operands'; true

@@ -101,17 +101,22 @@ func vocabulary(g *onnx.Graph, v int) int {
 	return rows
 }
 
-// findOffsets gives ids of large vocabularies their offset.
-func (p *plan) findOffsets() {
-	p.offsets = make([]int, len(p.graph.Values))
+// findIDs marks ids, which need no headroom, and gives those of large vocabularies their offset.
+func (p *plan) findIDs() {
+	p.ids, p.offsets = make([]bool, len(p.graph.Values)), make([]int, len(p.graph.Values))
 	for _, v := range p.graph.Inputs {
-		if p.graph.Values[v].DType == onnx.Int64 && vocabulary(p.graph, v) > idOffset {
+		if p.graph.Values[v].DType != onnx.Int64 {
+			continue
+		}
+		rows := vocabulary(p.graph, v)
+		p.ids[v] = rows > 0
+		if rows > idOffset {
 			p.offsets[v] = idOffset
 		}
 	}
 	for i := range p.graph.Nodes {
 		if n := &p.graph.Nodes[i]; moves[n.Op] {
-			p.offsets[n.Outputs[0]] = p.offsets[n.Inputs[0]]
+			p.ids[n.Outputs[0]], p.offsets[n.Outputs[0]] = p.ids[n.Inputs[0]], p.offsets[n.Inputs[0]]
 		}
 	}
 }

@@ -165,8 +165,24 @@ func (l *lowerer) gemmWeight(w factor, x lowered, rows, inner, target int) (id, 
 	if w.rowScale == nil {
 		form = fmt.Sprintf("gemm %t %g", w.turn, w.alpha)
 	}
+	exp = l.commonExp(w.value, form, exp)
 	id, err = l.weight(w.value, form, []int{rows, inner}, data, exp)
 	return id, exp, err
+}
+
+// commonExp returns the exponent of an earlier use of a constant, as in the steps of a recurrent network, if it is nearly
+// the one asked for: a bit coarser, or finer by what keeps the shift within one limb.
+func (l *lowerer) commonExp(v int, form string, exp int) int {
+	key := weightKey{value: v, form: form}
+	first, ok := l.exps[key]
+	if !ok {
+		l.exps[key] = exp
+		return exp
+	}
+	if first >= exp-1 && first-exp <= max(0, lastShift-l.shift) {
+		return first
+	}
+	return exp
 }
 
 // batchedProduct multiplies x of shape [..., m, k] with a matrix for each entry of the batch axes, w of shape [..., k, n]

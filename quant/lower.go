@@ -79,9 +79,10 @@ type lowerer struct {
 	w       *graph.Weights
 	vals    []lowered // by float value; id −1 before it is lowered
 	weights map[weightKey]int
-	tables  map[string]int // index of each table of the graph
-	based   map[int]int    // what indices that are outputs are less than they stand for
-	rows    map[int]int    // exponent of each table of constants that GatherRows reads
+	exps    map[weightKey]int // of the first use of a constant, by value and form
+	tables  map[string]int    // index of each table of the graph
+	based   map[int]int       // what indices that are outputs are less than they stand for
+	rows    map[int]int       // exponent of each table of constants that GatherRows reads
 }
 
 // weightKey tells when two uses of a constant are the same weight tensor.
@@ -126,7 +127,7 @@ func checkSupported(g *onnx.Graph) error {
 func lower(p *plan, shift int) (*Result, error) {
 	l := &lowerer{
 		plan: p, shift: shift, g: &graph.Graph{Name: p.graph.Name}, w: &graph.Weights{},
-		vals: make([]lowered, len(p.graph.Values)), weights: map[weightKey]int{}, tables: map[string]int{}, rows: map[int]int{}, based: map[int]int{},
+		vals: make([]lowered, len(p.graph.Values)), weights: map[weightKey]int{}, exps: map[weightKey]int{}, tables: map[string]int{}, rows: map[int]int{}, based: map[int]int{},
 	}
 	for v := range l.vals {
 		l.vals[v].id = -1

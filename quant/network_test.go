@@ -153,8 +153,8 @@ func addConv(n *net, from, name string, in, out int) {
 
 // fusionCases are networks over an input x of shape [1, 2, 6, 6].
 var fusionCases = []struct {
-	name                       string
-	build                      func(n *net)
+	name                  string
+	build                 func(n *net)
 	rescales, tables, mul int
 }{
 	{"relu takes the convolution's rescale", func(n *net) {

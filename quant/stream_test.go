@@ -72,8 +72,8 @@ func TestNormalizeWithinBounds(t *testing.T) {
 		}
 		x := onnx.NewTensor(onnx.Float, []int{3, width})
 		for i := range width {
-			x.Float[i] = 0.7                                           // no variance
-			x.Float[width+i] = 0.5 + math.Ldexp(float64(i%2), -20)     // next to none
+			x.Float[i] = 0.7                                            // no variance
+			x.Float[width+i] = 0.5 + math.Ldexp(float64(i%2), -20)      // next to none
 			x.Float[2*width+i] = 1.4 * math.Copysign(1, float64(i%2)-1) // beyond what was calibrated
 		}
 		e, err := Evaluate(g, r, [][]*onnx.Tensor{{x}})
