@@ -10,7 +10,8 @@
 //     needs a rescale.
 //   - A product with weights lands, wherever 16 bits of weight allow, [Report].Shift bits above the exponent of the
 //     class it is rescaled to. So nearly every rescale drops the same number of bits and one range table serves all.
-//   - Uses of one function whose input exponents differ by little share the coarsest, and with it the table.
+//   - Uses of one function whose input exponents differ by little share the coarsest, and with it the table. A function is a
+//     whole cluster of element-wise operators, whatever its spelling.
 //
 // The shift is the smallest that meets [Options].MaxError on the calibration data, because each bit more doubles the
 // range table of the proof.
