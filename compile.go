@@ -106,7 +106,7 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 // CompileProgram makes a model of an integer program that was made elsewhere, without a
 // float model to compare with: it commits to the weights, nothing else. Of the options it
 // reads SRS, LogColumns and Progress; the report is empty. It returns ErrUnsupported for a
-// graph that cannot be proven.
+// graph that cannot be proven, ErrShape for weights that do not have its shapes.
 func CompileProgram(ctx context.Context, g *graph.Graph, w *graph.Weights, o CompileOptions) (*Model, error) {
 	m, err := newModel(ctx, &quant.Result{Graph: g, Weights: w, Report: new(Report)}, o)
 	if err != nil {
@@ -237,6 +237,9 @@ func newModel(ctx context.Context, r *quant.Result, o CompileOptions) (*Model, e
 	if err != nil {
 		return nil, importError(err)
 	}
+	if err := checkWeights(r.Graph, r.Weights); err != nil {
+		return nil, err
+	}
 	commit, err := pcs.NewCommitKey(srs, logC)
 	if err != nil {
 		return nil, err
@@ -270,4 +273,17 @@ func newModel(ctx context.Context, r *quant.Result, o CompileOptions) (*Model, e
 		return nil, importError(err)
 	}
 	return m, nil
+}
+
+// checkWeights compares weights with the shapes of a graph that has a schedule.
+func checkWeights(g *graph.Graph, w *graph.Weights) error {
+	if len(w.Data) != len(g.Weights) {
+		return fmt.Errorf("%w: %d weight tensors, the graph has %d", ErrShape, len(w.Data), len(g.Weights))
+	}
+	for i, id := range g.Weights {
+		if t := &g.Tensors[id]; len(w.Data[i]) != t.Elements() {
+			return fmt.Errorf("%w: weight %q has %d entries, its shape is %v", ErrShape, t.Name, len(w.Data[i]), t.Shape)
+		}
+	}
+	return nil
 }
