@@ -12,6 +12,7 @@ import (
 	"github.com/zkvin/zkvin/generate"
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/prove"
 	"github.com/zkvin/zkvin/quant"
@@ -77,7 +78,7 @@ func CompileSteps(ctx context.Context, data []byte, o CompileOptions, greedy boo
 	if err != nil {
 		return nil, nil, err
 	}
-	if _, err := m.step(); err != nil {
+	if _, _, err := m.step(1); err != nil {
 		return nil, nil, fmt.Errorf("%w: %w", ErrUnsupported, err)
 	}
 	if o.Text != nil {
@@ -148,10 +149,17 @@ func (m *Model) describeStep(g *onnx.Graph, o *CompileOptions) error {
 	return nil
 }
 
-// step describes the statements of the model's step program; it returns ErrNotStep for any
-// other model.
-func (m *Model) step() (*proof.StepProgram, error) {
-	return proof.NewStepProgram(m.file.Key, m.key.ModelID, m.key.Schedule, m.key.Spans)
+// step describes the statements of chunks of n steps of the model's step program; it returns
+// ErrNotStep for any other model.
+func (m *Model) step(n int) (*proof.StepProgram, *prove.Key, error) {
+	k, err := m.keyFor(n)
+	if err != nil {
+		return nil, nil, err
+	}
+	f := *m.file.Key
+	f.Batch = n
+	s, err := proof.NewStepProgram(&f, k.ModelID, k.Schedule, k.Spans)
+	return s, k, err
 }
 
 // GenerateOptions of Model.Generate.
@@ -167,13 +175,21 @@ type GenerateOptions struct {
 	Seed Digest
 	// Stop, if not nil, is the token that ends the run early.
 	Stop *int
-	// Proven, if not nil, is called after each step with the token that it gives; token is
-	// −1 while the prompt is read.
-	Proven   func(step, token int)
+	// Chunk is how many steps one proof proves, up to MaxChunk; 0 takes DefaultChunk. More
+	// make a token cheaper, less shows proven tokens sooner.
+	Chunk int
+	// Given, if not nil, is called with each token that the run gives, before it is proven.
+	Given    func(token int)
 	Progress Progress
 }
 
-// Run is what the options ask of a model.
+// Bounds of GenerateOptions.Chunk.
+const (
+	DefaultChunk = 16
+	MaxChunk     = proof.MaxChunk
+)
+
+// run is what the options ask of a model.
 func (o *GenerateOptions) run(model [32]byte) (proof.Run, error) {
 	t := math.Round(o.Temperature * (1 << 16))
 	if !(t >= 0 && t <= proof.MaxTemperature) {
@@ -190,11 +206,60 @@ func (o *GenerateOptions) run(model [32]byte) (proof.Run, error) {
 // is no step program, ErrRun for options that do not fit it, ErrOutOfRange where a value
 // does not fit.
 func (m *Model) Generate(ctx context.Context, o GenerateOptions) (*Receipt, error) {
-	s, err := m.step()
+	g, err := m.generator(&o)
 	if err != nil {
 		return nil, err
 	}
-	g := generator{m: m, step: s, cache: make([]int64, m.cacheElements()), blinds: make([]fr.Element, (s.Tokens-1)*s.Rows())}
+	total := len(o.Prompt) + o.Tokens - 1
+	o.Progress.call("prove", 0, total)
+	for !g.r.Ended() {
+		if err := g.next(); err != nil {
+			return nil, fmt.Errorf("step %d: %w", len(g.r.Steps)-1, err)
+		}
+		if o.Given != nil && len(g.r.Steps) >= len(o.Prompt) {
+			o.Given(g.r.Steps[len(g.r.Steps)-1].Next)
+		}
+		if len(g.open) == o.Chunk || g.r.Ended() {
+			if err := g.prove(ctx); err != nil {
+				return nil, fmt.Errorf("steps to %d: %w", len(g.r.Steps)-1, err)
+			}
+			o.Progress.call("prove", len(g.r.Steps), total)
+		}
+	}
+	o.Progress.call("prove", total, total)
+	return &Receipt{&g.r}, nil
+}
+
+// generator is a run that is being proven.
+type generator struct {
+	m      *Model
+	step   *proof.StepProgram
+	r      proof.Receipt
+	run, h [32]byte     // h covers the steps that are proven
+	cache  []int64      // integers of all rows so far
+	blinds []fr.Element // of their matrix rows
+	open   []openStep   // not proven yet
+}
+
+// openStep is a step that has run: its values, and the blinders of all rows when it did.
+type openStep struct {
+	values        [][]int64
+	before, blind []fr.Element
+}
+
+// generator checks the options and begins the run.
+func (m *Model) generator(o *GenerateOptions) (*generator, error) {
+	if o.Chunk == 0 {
+		o.Chunk = DefaultChunk
+	}
+	if o.Chunk < 1 || o.Chunk > MaxChunk {
+		return nil, fmt.Errorf("%w: chunks of %d steps, want 1 to %d", ErrRun, o.Chunk, MaxChunk)
+	}
+	s, _, err := m.step(1)
+	if err != nil {
+		return nil, err
+	}
+	g := &generator{m: m, step: s, cache: make([]int64, m.cacheElements()), blinds: make([]fr.Element, (s.Tokens-1)*s.Rows())}
 	if g.r.Run, err = o.run(m.key.ModelID); err != nil {
 		return nil, err
 	}
@@ -203,22 +268,7 @@ func (m *Model) Generate(ctx context.Context, o GenerateOptions) (*Receipt, erro
 	}
 	g.r.Unsafe, g.run = m.key.Unsafe, g.r.Run.ID()
 	g.h = proof.ChainStart(g.run)
-	total := len(o.Prompt) + o.Tokens - 1
-	for n := 0; !g.r.Ended(); n++ {
-		o.Progress.call("prove", n, total)
-		if err := g.prove(ctx, n); err != nil {
-			return nil, fmt.Errorf("step %d: %w", n, err)
-		}
-		if o.Proven != nil {
-			token := -1
-			if n >= len(o.Prompt)-1 {
-				token = g.r.Steps[n].Next
-			}
-			o.Proven(n, token)
-		}
-	}
-	o.Progress.call("prove", total, total)
-	return &Receipt{&g.r}, nil
+	return g, nil
 }
 
 func (m *Model) cacheElements() int {
@@ -226,53 +276,74 @@ func (m *Model) cacheElements() int {
 	return g.Tensors[g.Carried[0]].Elements()
 }
 
-// generator is a run that is being proven.
-type generator struct {
-	m      *Model
-	step   *proof.StepProgram
-	r      proof.Receipt
-	run, h [32]byte
-	cache  []int64      // integers of all rows so far
-	blinds []fr.Element // of their matrix rows
-}
+// placeCache is the cache's place in a request of a step program; the row's is the last.
+const placeCache = 3
 
-// prove runs and proves step n and appends it to the receipt.
-func (g *generator) prove(ctx context.Context, n int) error {
-	graph, key := g.m.file.Key.Graph, &g.m.key
+// next runs one more step, commits to its row and notes it in the receipt.
+func (g *generator) next() error {
+	program, n := g.m.file.Key.Graph, len(g.r.Steps)
+	g.r.Steps = append(g.r.Steps, proof.Step{})
 	id, position, mask, noise := g.step.Inputs(&g.r.Run, g.run, n, g.r.Token(n))
-	in := [][]int64{widen(id), widen(position), widen(mask), g.cache}
+	in := [][]int64{widen(id), widen(position), widen(mask), slices.Clone(g.cache)}
 	if g.step.Samples {
 		in = append(in, widen(noise))
 	}
-	t, err := witness.Run(graph, g.m.file.Weights, in)
+	t, err := witness.Run(program, g.m.file.Weights, in)
 	if err != nil {
 		return err
 	}
-	next, row := t.Values[graph.Outputs[0]], t.Values[graph.Outputs[1]]
+	row := t.Values[program.Outputs[1]]
 	blinds, err := prove.Blinders(g.step.Rows())
 	if err != nil {
 		return err
 	}
-	const carried = 3
-	out := len(in) + 1
-	inst := prove.Instance{Values: [][][]int64{t.Values}, Blinds: make([]fr.Element, key.Schedule.Layout.Rows(iop.KindStatement)), Carried: []int{carried}}
-	copy(inst.Blinds[key.Spans[carried].First:], g.blinds)
-	copy(inst.Blinds[key.Spans[out].First:], blinds)
-	g.r.Steps = append(g.r.Steps, proof.Step{Next: g.step.NextToken(next[0]), Row: []bn254.G1Affine{}})
-	inst.Statement = g.step.Statement(&g.r, g.run, n, g.h)
-	p, err := prove.Prove(ctx, key, &inst, prove.Options{})
-	if err != nil {
+	g.r.Steps[n].Next = g.step.NextToken(t.Values[program.Outputs[0]][0])
+	if g.r.Steps[n].Row, err = g.commit(row, blinds); err != nil {
 		return err
 	}
-	made := &g.r.Steps[n]
-	made.Row = p.Statement.Requests[0].Outputs[1].Rows
-	made.Proof = *p
-	made.Proof.Statement, made.Proof.Unsafe = proof.Statement{}, false
-	g.h = proof.ChainNext(g.h, made.Row)
+	g.open = append(g.open, openStep{t.Values, slices.Clone(g.blinds), blinds})
 	if n < g.step.Tokens-1 { // the last position leaves nothing: no token follows
 		copy(g.cache[n*len(row):], row)
 		copy(g.blinds[n*g.step.Rows():], blinds)
 	}
+	return nil
+}
+
+// commit makes the matrix rows of a row.
+func (g *generator) commit(row []int64, blinds []fr.Element) ([]bn254.G1Affine, error) {
+	k := &g.m.key
+	at := make([]*fr.Element, len(blinds))
+	for i := range at {
+		at[i] = &blinds[i]
+	}
+	rows := proof.RowKey{Schedule: k.Schedule, Spans: k.Spans, Commit: k.Commit}
+	return pcs.CommitRows(k.Commit, rows.Lay(len(k.Spans)-1, narrow(row)), at)
+}
+
+// prove proves the steps that are not proven yet as one chunk.
+func (g *generator) prove(ctx context.Context) error {
+	n := len(g.open)
+	s, key, err := g.m.step(n)
+	if err != nil {
+		return err
+	}
+	inst := prove.Instance{Blinds: make([]fr.Element, key.Schedule.Layout.Rows(iop.KindStatement))}
+	tensors := len(key.Spans) / n
+	for i, step := range g.open {
+		cache, row := i*tensors+placeCache, (i+1)*tensors-1
+		inst.Values = append(inst.Values, step.values)
+		inst.Carried = append(inst.Carried, cache, row)
+		copy(inst.Blinds[key.Spans[cache].First:], step.before)
+		copy(inst.Blinds[key.Spans[row].First:], step.blind)
+	}
+	inst.Statement, g.h = s.Statement(&g.r, g.run, len(g.r.Steps)-n, g.h)
+	p, err := prove.Prove(ctx, key, &inst, prove.Options{})
+	if err != nil {
+		return err
+	}
+	p.Statement, p.Unsafe = proof.Statement{}, false
+	g.r.Chunks = append(g.r.Chunks, proof.Chunk{Steps: n, Proof: *p})
+	g.open = nil
 	return nil
 }
 

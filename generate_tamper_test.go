@@ -9,9 +9,7 @@ import (
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/prove"
 )
@@ -19,60 +17,99 @@ import (
 // clone copies a receipt down to its steps.
 func (r *Receipt) clone() *proof.Receipt {
 	c := *r.r
-	c.Run.Prompt, c.Steps = slices.Clone(c.Run.Prompt), slices.Clone(c.Steps)
+	c.Run.Prompt, c.Steps, c.Chunks = slices.Clone(c.Run.Prompt), slices.Clone(c.Steps), slices.Clone(c.Chunks)
 	return &c
 }
 
-// TestStepsBelongToTheirRun changes receipts of honest runs: no step can be dropped,
-// repeated, moved or taken from elsewhere, and nothing of the run can be another.
+// TestStepsBelongToTheirRun changes receipts of honest runs, proven step by step and in
+// chunks: no step can be dropped, repeated, moved or taken from elsewhere, and nothing of the
+// run can be another.
 func TestStepsBelongToTheirRun(t *testing.T) {
 	m, k := stepParties(t)
-	ask := GenerateOptions{Prompt: []int{5, 1, 44}, Tokens: 3, Temperature: 1, Seed: Digest{1}}
-	honest := generated(t, m, ask)
-	again := generated(t, m, ask) // other blinders
-	ask.Seed = Digest{2}
-	other := generated(t, m, ask)
-	for what, edit := range map[string]func(r *proof.Receipt){
-		"the first step dropped":            func(r *proof.Receipt) { r.Steps = r.Steps[1:] },
-		"a step dropped":                    func(r *proof.Receipt) { r.Steps = slices.Delete(r.Steps, 2, 3) },
-		"the last step dropped":             func(r *proof.Receipt) { r.Steps = r.Steps[:4] },
-		"the last two dropped":              func(r *proof.Receipt) { r.Steps, r.Run.Tokens = r.Steps[:4], 2 },
-		"all steps dropped":                 func(r *proof.Receipt) { r.Steps = nil },
-		"a step repeated":                   func(r *proof.Receipt) { r.Steps = slices.Insert(r.Steps, 2, r.Steps[1]) },
-		"a step in place of one":            func(r *proof.Receipt) { r.Steps[2] = r.Steps[1] },
-		"steps exchanged":                   func(r *proof.Receipt) { r.Steps[1], r.Steps[2] = r.Steps[2], r.Steps[1] },
-		"a step of another run":             func(r *proof.Receipt) { r.Steps[3] = other.r.Steps[3] },
-		"the first of another run":          func(r *proof.Receipt) { r.Steps[0] = other.r.Steps[0] },
-		"a step of the same run made again": func(r *proof.Receipt) { r.Steps[1] = again.r.Steps[1] },
-		"the last one made again":           func(r *proof.Receipt) { r.Steps[4] = again.r.Steps[4] },
-		"rows exchanged":                    func(r *proof.Receipt) { r.Steps[0].Row, r.Steps[1].Row = r.Steps[1].Row, r.Steps[0].Row },
-		"a row of another run":              func(r *proof.Receipt) { r.Steps[1].Row = other.r.Steps[1].Row },
-		"the same row made again":           func(r *proof.Receipt) { r.Steps[1].Row = again.r.Steps[1].Row },
-		"the last row of another run":       func(r *proof.Receipt) { r.Steps[4].Row = other.r.Steps[4].Row },
-		"no row":                            func(r *proof.Receipt) { r.Steps[1].Row = nil },
-		"another prompt":                    func(r *proof.Receipt) { r.Run.Prompt[1]++ },
-		"a longer prompt":                   func(r *proof.Receipt) { r.Run.Prompt, r.Run.Tokens = append(r.Run.Prompt, r.Steps[2].Next), 2 },
-		"another seed":                      func(r *proof.Receipt) { r.Run.Seed[31]++ },
-		"another temperature":               func(r *proof.Receipt) { r.Run.Temperature++ },
-		"no temperature":                    func(r *proof.Receipt) { r.Run.Temperature = 0 },
-		"another stop token":                func(r *proof.Receipt) { r.Run.Stop = 3 },
-		"more tokens asked for":             func(r *proof.Receipt) { r.Run.Tokens++ },
-		"another model":                     func(r *proof.Receipt) { r.Run.ModelID[0]++ },
-		"another token given":               func(r *proof.Receipt) { r.Steps[3].Next ^= 1 },
-		"another last token":                func(r *proof.Receipt) { r.Steps[4].Next ^= 1 },
-		"another token after the prompt's":  func(r *proof.Receipt) { r.Steps[0].Next ^= 1 },
-		"a token past the vocabulary":       func(r *proof.Receipt) { r.Steps[3].Next = 76 },
-		"a proof of another step":           func(r *proof.Receipt) { r.Steps[3].Proof = r.Steps[2].Proof },
-		"a safe SRS claimed":                func(r *proof.Receipt) { r.Unsafe = false },
-	} {
-		r := honest.clone()
-		edit(r)
-		if err := k.VerifyReceipt(&Receipt{r}, unsafeReceipt); !errors.Is(err, ErrRejected) {
-			t.Errorf("%s: got %v, want %v", what, err, ErrRejected)
+	for _, chunk := range []int{1, 2} {
+		ask := GenerateOptions{Prompt: []int{5, 1, 44}, Tokens: 3, Temperature: 1, Seed: Digest{1}, Chunk: chunk}
+		honest := generated(t, m, ask)
+		again := generated(t, m, ask) // other blinders
+		ask.Seed = Digest{2}
+		other := generated(t, m, ask)
+		for what, edit := range tampered(again.r, other.r) {
+			r := honest.clone()
+			edit(r)
+			if err := k.VerifyReceipt(&Receipt{r}, unsafeReceipt); !errors.Is(err, ErrRejected) {
+				t.Errorf("chunks of %d, %s: got %v, want %v", chunk, what, err, ErrRejected)
+			}
+		}
+		if err := k.VerifyReceipt(&Receipt{honest.clone()}, unsafeReceipt); err != nil {
+			t.Error(err)
 		}
 	}
-	if err := k.VerifyReceipt(&Receipt{honest.clone()}, unsafeReceipt); err != nil {
-		t.Error(err)
+}
+
+// tampered are changes of a receipt of five steps; again is of the same run, other of one
+// with another seed.
+func tampered(again, other *proof.Receipt) map[string]func(r *proof.Receipt) {
+	return map[string]func(r *proof.Receipt){
+		"the first step dropped": func(r *proof.Receipt) { drop(r, 0) },
+		"a step dropped":         func(r *proof.Receipt) { drop(r, 2) },
+		"the last step dropped":  func(r *proof.Receipt) { drop(r, 4) },
+		"the last two dropped": func(r *proof.Receipt) {
+			drop(r, 4)
+			r.Run.Tokens = 2
+		},
+		"all steps dropped":  func(r *proof.Receipt) { r.Steps, r.Chunks = nil, nil },
+		"a step repeated":    func(r *proof.Receipt) { r.Steps = slices.Insert(r.Steps, 2, r.Steps[1]) },
+		"a proof repeated":   func(r *proof.Receipt) { r.Chunks = slices.Insert(r.Chunks, 1, r.Chunks[0]) },
+		"a proof dropped":    func(r *proof.Receipt) { r.Chunks = r.Chunks[1:] },
+		"no proofs":          func(r *proof.Receipt) { r.Chunks = nil },
+		"proofs exchanged":   func(r *proof.Receipt) { r.Chunks[0], r.Chunks[1] = r.Chunks[1], r.Chunks[0] },
+		"a proof twice":      func(r *proof.Receipt) { r.Chunks[1] = r.Chunks[0] },
+		"a proof of no step": func(r *proof.Receipt) { r.Chunks[0].Steps = 0 },
+		"a proof of more":    func(r *proof.Receipt) { r.Chunks[0].Steps++ },
+		"a proof of other steps": func(r *proof.Receipt) {
+			r.Chunks[0].Steps++
+			r.Chunks[len(r.Chunks)-1].Steps--
+		},
+		"steps one by one under a proof of all": func(r *proof.Receipt) {
+			r.Chunks[0].Steps = 5
+			r.Chunks = r.Chunks[:1]
+		},
+		"a proof of another run":           func(r *proof.Receipt) { r.Chunks[1] = other.Chunks[1] },
+		"the first of another run":         func(r *proof.Receipt) { r.Chunks[0], r.Steps[0] = other.Chunks[0], other.Steps[0] },
+		"a proof of the run made again":    func(r *proof.Receipt) { r.Chunks[1] = again.Chunks[1] },
+		"a step of the run made again":     func(r *proof.Receipt) { r.Steps[1] = again.Steps[1] },
+		"the last one made again":          func(r *proof.Receipt) { r.Steps[4] = again.Steps[4] },
+		"steps exchanged":                  func(r *proof.Receipt) { r.Steps[1], r.Steps[2] = r.Steps[2], r.Steps[1] },
+		"rows exchanged":                   func(r *proof.Receipt) { r.Steps[0].Row, r.Steps[1].Row = r.Steps[1].Row, r.Steps[0].Row },
+		"a row of another run":             func(r *proof.Receipt) { r.Steps[1].Row = other.Steps[1].Row },
+		"the last row of another run":      func(r *proof.Receipt) { r.Steps[4].Row = other.Steps[4].Row },
+		"no row":                           func(r *proof.Receipt) { r.Steps[1].Row = nil },
+		"another prompt":                   func(r *proof.Receipt) { r.Run.Prompt[1]++ },
+		"a longer prompt":                  func(r *proof.Receipt) { r.Run.Prompt, r.Run.Tokens = append(r.Run.Prompt, r.Steps[2].Next), 2 },
+		"another seed":                     func(r *proof.Receipt) { r.Run.Seed[31]++ },
+		"another temperature":              func(r *proof.Receipt) { r.Run.Temperature++ },
+		"no temperature":                   func(r *proof.Receipt) { r.Run.Temperature = 0 },
+		"another stop token":               func(r *proof.Receipt) { r.Run.Stop = 3 },
+		"more tokens asked for":            func(r *proof.Receipt) { r.Run.Tokens++ },
+		"another model":                    func(r *proof.Receipt) { r.Run.ModelID[0]++ },
+		"another token given":              func(r *proof.Receipt) { r.Steps[3].Next ^= 1 },
+		"another last token":               func(r *proof.Receipt) { r.Steps[4].Next ^= 1 },
+		"another token after the prompt's": func(r *proof.Receipt) { r.Steps[0].Next ^= 1 },
+		"a token past the vocabulary":      func(r *proof.Receipt) { r.Steps[3].Next = 76 },
+		"a safe SRS claimed":               func(r *proof.Receipt) { r.Unsafe = false },
+	}
+}
+
+// drop takes step n out, and out of its chunk.
+func drop(r *proof.Receipt, n int) {
+	r.Steps = slices.Delete(r.Steps, n, n+1)
+	for i, c := range r.Chunks {
+		if n < c.Steps {
+			if r.Chunks[i].Steps--; r.Chunks[i].Steps == 0 {
+				r.Chunks = slices.Delete(r.Chunks, i, i+1)
+			}
+			return
+		}
+		n -= c.Steps
 	}
 }
 
@@ -85,34 +122,35 @@ type forger struct {
 
 func newForger(t *testing.T, m *Model, o GenerateOptions, steps int) *forger {
 	t.Helper()
-	s, err := m.step()
+	g, err := m.generator(&o)
 	if err != nil {
 		t.Fatal(err)
 	}
-	g := &generator{m: m, step: s, cache: make([]int64, m.cacheElements()), blinds: make([]fr.Element, (s.Tokens-1)*s.Rows())}
-	if g.r.Run, err = o.run(m.key.ModelID); err != nil {
-		t.Fatal(err)
-	}
-	g.r.Unsafe, g.run = true, g.r.Run.ID()
-	g.h = proof.ChainStart(g.run)
-	for n := range steps {
-		if err := g.prove(context.Background(), n); err != nil {
-			t.Fatal(err)
-		}
-	}
 	f := &forger{generator: g}
+	for range steps {
+		f.more(t)
+	}
 	for _, s := range g.r.Steps {
 		f.honest = append(f.honest, s.Row)
 	}
 	return f
 }
 
+// more runs and proves one more step.
+func (f *forger) more(t *testing.T) {
+	t.Helper()
+	if err := f.next(); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.prove(context.Background()); err != nil {
+		t.Fatal(err)
+	}
+}
+
 // receipt proves one more step and puts the honest rows back.
 func (f *forger) receipt(t *testing.T) *Receipt {
 	t.Helper()
-	if err := f.prove(context.Background(), len(f.r.Steps)); err != nil {
-		t.Fatal(err)
-	}
+	f.more(t)
 	for n, row := range f.honest {
 		f.r.Steps[n].Row = row
 	}
@@ -129,19 +167,9 @@ func (f *forger) row(t *testing.T, n int, values []int64) {
 		t.Fatal(err)
 	}
 	copy(f.blinds[n*rows:], blinds)
-	k, err := f.m.VerificationKey()
-	if err != nil {
+	if f.r.Steps[n].Row, err = f.commit(values, blinds); err != nil {
 		t.Fatal(err)
 	}
-	at := make([]*fr.Element, rows)
-	for i := range at {
-		at[i] = &blinds[i]
-	}
-	coms, err := pcs.CommitRows(f.m.key.Commit, k.key.StatementLayout(len(f.m.Inputs())+1, narrow(values)), at)
-	if err != nil {
-		t.Fatal(err)
-	}
-	f.r.Steps[n].Row = coms
 }
 
 // TestCacheIsTheRowsOfTheRun: proofs that hold for other cache rows than those of the run

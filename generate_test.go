@@ -83,8 +83,8 @@ var unsafeReceipt = ReceiptOptions{AllowUnsafeSRS: true}
 func TestReceipt(t *testing.T) {
 	m, k := stepParties(t)
 	var told []int
-	made := generated(t, m, GenerateOptions{Prompt: []int{5, 1, 44}, Tokens: 4, Temperature: 0.75, Seed: Digest{7}, Proven: func(step, token int) {
-		told = append(told, step, token)
+	made := generated(t, m, GenerateOptions{Prompt: []int{5, 1, 44}, Tokens: 4, Temperature: 0.75, Seed: Digest{7}, Chunk: 4, Given: func(token int) {
+		told = append(told, token)
 	}})
 	data, err := made.Bytes()
 	if err != nil {
@@ -94,12 +94,11 @@ func TestReceipt(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if r.Steps() != 6 || len(r.Generated()) != 4 || r.Run() != made.Run() || r.Model() != k.ID() {
+	if r.Steps() != 6 || r.Proofs() != 2 || len(r.Generated()) != 4 || r.Run() != made.Run() || r.Model() != k.ID() {
 		t.Errorf("%d steps, %d tokens", r.Steps(), len(r.Generated()))
 	}
-	g := r.Generated()
-	if want := []int{0, -1, 1, -1, 2, g[0], 3, g[1], 4, g[2], 5, g[3]}; !slices.Equal(told, want) {
-		t.Errorf("told %v, want %v", told, want)
+	if !slices.Equal(told, r.Generated()) {
+		t.Errorf("told %v, want %v", told, r.Generated())
 	}
 	run, seed, temperature := r.Run(), Digest{7}, 0.75
 	all := ReceiptOptions{AllowUnsafeSRS: true, Run: &run, Prompt: []int{5, 1, 44}, Seed: &seed, Temperature: &temperature}
@@ -138,13 +137,32 @@ func TestSamplingFollowsSeed(t *testing.T) {
 	}
 }
 
+// TestChunksDoNotMatter: however a run is cut into proofs, it gives the same text, and
+// verifies.
+func TestChunksDoNotMatter(t *testing.T) {
+	m, k := stepParties(t)
+	var texts [][]int
+	for _, chunk := range []int{1, 2, 3, 5, 16} {
+		r := generated(t, m, GenerateOptions{Prompt: []int{7, 7}, Tokens: 4, Chunk: chunk})
+		if err := k.VerifyReceipt(r, unsafeReceipt); err != nil || r.Proofs() != (5+chunk-1)/chunk {
+			t.Errorf("chunks of %d: %d proofs, %v", chunk, r.Proofs(), err)
+		}
+		texts = append(texts, r.Generated())
+	}
+	for _, text := range texts {
+		if !slices.Equal(text, texts[0]) {
+			t.Errorf("chunks change the text: %v", texts)
+		}
+	}
+}
+
 // TestStopEndsRun: the token that stops a run is its last, and a receipt that goes on after
 // it, or ends before, is refused.
 func TestStopEndsRun(t *testing.T) {
 	m, k := stepParties(t)
 	whole := generated(t, m, GenerateOptions{Prompt: []int{5, 1}, Tokens: 6}).Generated()
 	stop := whole[2]
-	r := generated(t, m, GenerateOptions{Prompt: []int{5, 1}, Tokens: 6, Stop: &stop})
+	r := generated(t, m, GenerateOptions{Prompt: []int{5, 1}, Tokens: 6, Stop: &stop, Chunk: 1})
 	want := whole[:slices.Index(whole, stop)+1]
 	if !slices.Equal(r.Generated(), want) {
 		t.Errorf("got %v, want %v", r.Generated(), want)
@@ -153,7 +171,7 @@ func TestStopEndsRun(t *testing.T) {
 		t.Error(err)
 	}
 	short := *r.r
-	short.Steps = short.Steps[:len(short.Steps)-1]
+	short.Steps, short.Chunks = short.Steps[:1], short.Chunks[:1]
 	if err := k.VerifyReceipt(&Receipt{&short}, unsafeReceipt); !errors.Is(err, ErrRejected) {
 		t.Errorf("cut short: %v", err)
 	}
@@ -170,6 +188,8 @@ func TestBadRuns(t *testing.T) {
 		"a negative token":              {Prompt: []int{-1}, Tokens: 1},
 		"hotter than 8":                 {Prompt: []int{1}, Tokens: 1, Temperature: 8.1},
 		"a temperature below zero":      {Prompt: []int{1}, Tokens: 1, Temperature: -1},
+		"chunks of 65":                  {Prompt: []int{1}, Tokens: 1, Chunk: 65},
+		"chunks of less than a step":    {Prompt: []int{1}, Tokens: 1, Chunk: -1},
 		"no number as temperature":      {Prompt: []int{1}, Tokens: 1, Temperature: math.NaN()},
 		"a stop token that none can be": {Prompt: []int{1}, Tokens: 1, Stop: ptr(76)},
 	} {
@@ -208,13 +228,14 @@ func TestGreedyProgramHasNoNoise(t *testing.T) {
 // models make no steps.
 func TestStepsAreNotSingleProofs(t *testing.T) {
 	m, k := stepParties(t)
-	r := generated(t, m, GenerateOptions{Prompt: []int{3, 2}, Tokens: 1})
+	r := generated(t, m, GenerateOptions{Prompt: []int{3, 2}, Tokens: 1, Chunk: 1})
 	s, err := k.key.Step()
 	if err != nil {
 		t.Fatal(err)
 	}
-	p := r.r.Steps[0].Proof
-	p.Unsafe, p.Statement = true, s.Statement(r.r, r.Run(), 0, proof.ChainStart(r.Run()))
+	p := r.r.Chunks[0].Proof
+	p.Unsafe = true
+	p.Statement, _ = s.Statement(r.r, r.Run(), 0, proof.ChainStart(r.Run()))
 	if err := k.Verify(&Proof{p: &p}, VerifyOptions{AllowUnsafeSRS: true}); !errors.Is(err, verify.ErrCarried) {
 		t.Errorf("got %v, want %v", err, verify.ErrCarried)
 	}

@@ -42,8 +42,11 @@ func (r *Receipt) Prompt() []int { return slices.Clone(r.r.Run.Prompt) }
 // Generated are the tokens that the run gave, the one that stopped it included.
 func (r *Receipt) Generated() []int { return r.r.Generated() }
 
-// Steps is the number of proofs: one for each token but the last.
+// Steps is the number of steps, one for each token but the last.
 func (r *Receipt) Steps() int { return len(r.r.Steps) }
+
+// Proofs is the number of chunks of steps, each proven as one.
+func (r *Receipt) Proofs() int { return len(r.r.Chunks) }
 
 // Model is the step program that the receipt is about.
 func (r *Receipt) Model() Digest { return r.r.Run.ModelID }
@@ -77,7 +80,7 @@ func (k *VerificationKey) VerifyReceipt(r *Receipt, o ReceiptOptions) error {
 	}
 	total := r.Steps()
 	step := func(n int) { o.Progress.call("verify", n, total) }
-	if err := verify.Receipt(k.key, r.r, verify.Options{AllowUnsafeSRS: o.AllowUnsafeSRS}, step); err != nil {
+	if err := verify.Receipt(k.key, k.chunks(), r.r, verify.Options{AllowUnsafeSRS: o.AllowUnsafeSRS}, step); err != nil {
 		return err
 	}
 	step(total)
@@ -100,4 +103,19 @@ func (k *VerificationKey) VerifyReceipt(r *Receipt, o ReceiptOptions) error {
 		}
 	}
 	return nil
+}
+
+// chunks makes each key for chunks of n steps once.
+func (k *VerificationKey) chunks() func(n int) (*verify.Key, error) {
+	made := map[int]*verify.Key{}
+	return func(n int) (*verify.Key, error) {
+		if made[n] == nil {
+			b, err := k.Batch(n)
+			if err != nil {
+				return nil, err
+			}
+			made[n] = b.key
+		}
+		return made[n], nil
+	}
 }

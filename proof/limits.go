@@ -20,6 +20,7 @@ const (
 	MaxReport        = 1 << 24       // bytes of an accuracy report
 	MaxVocabulary    = 1 << 16       // entries of a vocabulary in labels; token ids have 16 bits
 	MaxRunTokens     = 1 << 15       // tokens of a run, prompt included
+	MaxChunk         = 1 << 6        // steps that one proof of a run proves
 	MaxWeights       = 1 << 20       // weight tensors
 	MaxWeightEntries = 1 << 34       // entries of a weight tensor
 	MaxProofFile     = 1 << 28       // bytes of a .zkp or .zko file

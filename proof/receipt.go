@@ -2,17 +2,20 @@ package proof
 
 import "fmt"
 
-// leastStep is the least number of bytes of a step of a receipt: token, one matrix row and
-// the fixed parts of a proof.
-const leastStep = 4 + 4 + compressedSize + 16*32
+// Least number of bytes of a step of a receipt: token and one matrix row; and of a chunk: the
+// number of its steps and the fixed parts of a proof.
+const (
+	leastStep  = 4 + 4 + compressedSize
+	leastChunk = 4 + 12*32
+)
 
-// EncodeReceipt returns the canonical bytes of a receipt, a .zkr file. Of each step it holds
-// what the verifier cannot recompute: the token given, the row, and the proof without its
-// statement. It returns ErrLimit for what DecodeReceipt would refuse.
+// EncodeReceipt returns the canonical bytes of a receipt, a .zkr file. It holds what
+// the verifier cannot recompute: the token and the row of each step, and the proofs without
+// their statements. It returns ErrLimit for what DecodeReceipt would refuse.
 func EncodeReceipt(r *Receipt) ([]byte, error) {
 	size := 1 << 10
-	for i := range r.Steps {
-		size += proofSize(&r.Steps[i].Proof)
+	for i := range r.Chunks {
+		size += proofSize(&r.Chunks[i].Proof)
 	}
 	e := newFile(KindReceipt, size)
 	e.flag(r.Unsafe)
@@ -30,7 +33,12 @@ func EncodeReceipt(r *Receipt) ([]byte, error) {
 		e.count(at+"next", s.Next, 0, MaxVocabulary-1)
 		e.count(at+"row", len(s.Row), 1, MaxStatementRows)
 		e.compressed(s.Row...)
-		e.body(at+"proof.", &s.Proof)
+	}
+	e.count("zkr.chunks", len(r.Chunks), 1, 2*MaxRunTokens)
+	for i := range r.Chunks {
+		c, at := &r.Chunks[i], fmt.Sprintf("zkr.chunks[%d].", i)
+		e.count(at+"steps", c.Steps, 1, MaxChunk)
+		e.body(at+"proof.", &c.Proof)
 	}
 	return e.seal()
 }
@@ -57,8 +65,14 @@ func DecodeReceipt(data []byte) (*Receipt, error) {
 		at := fmt.Sprintf("steps[%d].", i)
 		s.Next = d.count(at+"next", 0, MaxVocabulary-1, 0)
 		s.Row = d.compressed(at+"row", d.count(at+"row", 1, MaxStatementRows, compressedSize), neverInfinity)
-		d.body(at+"proof.", &s.Proof)
 		r.Steps = append(r.Steps, s)
+	}
+	chunks := d.count("chunks", 1, 2*MaxRunTokens, leastChunk)
+	for i := 0; i < chunks && d.err == nil; i++ {
+		at := fmt.Sprintf("chunks[%d].", i)
+		c := Chunk{Steps: d.count(at+"steps", 1, MaxChunk, 0)}
+		d.body(at+"proof.", &c.Proof)
+		r.Chunks = append(r.Chunks, c)
 	}
 	if err := d.end(); err != nil {
 		return nil, err

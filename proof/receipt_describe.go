@@ -22,10 +22,11 @@ func (s *Summary) receipt(data []byte) error {
 	for i := range r.Steps {
 		size += compressedSize * len(r.Steps[i].Row)
 	}
-	head := headerSize + 1 + 2*32 + 4*(5+len(r.Run.Prompt))
+	head := headerSize + 1 + 2*32 + 4*(4+len(r.Run.Prompt))
+	steps := 4 + 8*len(r.Steps) + size
 	s.part("run", 1, head)
-	s.part("rows", len(r.Steps), size)
-	s.part("proofs", len(r.Steps), len(data)-head-size-checksumSize)
+	s.part("steps", len(r.Steps), steps)
+	s.part("proofs", len(r.Chunks), len(data)-head-steps-checksumSize)
 	return nil
 }
 

@@ -53,20 +53,26 @@ func StepContext(run [32]byte, n int, h [32]byte) [32]byte {
 	return keccak([]byte(domainRunStep), run[:], word(n), h[:])
 }
 
-// Step is one proven step of a run: what the verifier cannot recompute. Proof.Statement is
-// empty; StepProgram.Statement has it.
+// Step is one step of a run: what the verifier cannot recompute.
 type Step struct {
-	Next  int              // the token that the step gives
-	Row   []bn254.G1Affine // what the token leaves to later ones
+	Next int              // the token that the step gives
+	Row  []bn254.G1Affine // what the token leaves to later ones
+}
+
+// Chunk proves consecutive steps of a run as a batch. Proof.Statement is empty;
+// StepProgram.Statement has it.
+type Chunk struct {
+	Steps int
 	Proof Proof
 }
 
-// Receipt is a run with the proofs of all its steps: the prompt's tokens first, then the
-// generated ones but for the last.
+// Receipt is a run with all its steps, the prompt's tokens first, then the generated ones
+// but for the last, and the chunks that prove them.
 type Receipt struct {
 	Run    Run
 	Unsafe bool // made under a development SRS
 	Steps  []Step
+	Chunks []Chunk
 }
 
 // Generated are the tokens that the run gave.

@@ -16,9 +16,12 @@ func sampleRun() Run {
 func sampleReceipt() *Receipt {
 	r := &Receipt{Run: sampleRun(), Unsafe: true}
 	for i := range 5 {
+		r.Steps = append(r.Steps, Step{Next: 7 + i, Row: testPoints(3*i+1, 2)})
+	}
+	for _, n := range []int{3, 2} {
 		p := *sampleProof()
 		p.Statement, p.Unsafe = Statement{}, false
-		r.Steps = append(r.Steps, Step{Next: 7 + i, Row: testPoints(3*i+1, 2), Proof: p})
+		r.Chunks = append(r.Chunks, Chunk{Steps: n, Proof: p})
 	}
 	return r
 }
@@ -30,9 +33,12 @@ func drawReceipt(t *rapid.T) *Receipt {
 		Tokens: rapid.IntRange(1, MaxRunTokens).Draw(t, "tokens"), Stop: token.Draw(t, "stop") - 1, Prompt: rapid.SliceOfN(token, 1, 5).Draw(t, "prompt"),
 	}}
 	for range rapid.IntRange(1, 3).Draw(t, "steps") {
+		r.Steps = append(r.Steps, Step{Next: token.Draw(t, "next"), Row: drawPoints(t, rapid.IntRange(1, 3).Draw(t, "row"))})
+	}
+	for range rapid.IntRange(1, 2).Draw(t, "chunks") {
 		p := *drawProof(t)
 		p.Statement, p.Unsafe = Statement{}, false
-		r.Steps = append(r.Steps, Step{Next: token.Draw(t, "next"), Row: drawPoints(t, rapid.IntRange(1, 3).Draw(t, "row")), Proof: p})
+		r.Chunks = append(r.Chunks, Chunk{Steps: rapid.IntRange(1, MaxChunk).Draw(t, "chunk"), Proof: p})
 	}
 	return r
 }

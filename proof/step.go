@@ -21,10 +21,12 @@ type StepProgram struct {
 	Tokens     int // T: positions of a run; the cache has T − 1 entries
 	Samples    bool
 	Vocabulary int // entries of the noise; 0 if it does not sample
+	Chunk      int // steps that a proof under the key proves
 
-	modelID          [32]byte
-	rows             int // matrix rows of one token
-	idOffset, offset int // what the integers of id and next lack
+	runModel         [32]byte // ModelID of the key for one step
+	modelID          [32]byte // of this key
+	rows             int      // matrix rows of one token
+	idOffset, offset int      // what the integers of id and next lack
 	noiseExp         int
 }
 
@@ -41,8 +43,8 @@ var (
 func NewStepProgram(k *Key, id [32]byte, sc *iop.Schedule, spans []Span) (*StepProgram, error) {
 	g := k.Graph
 	in, out := tensorsOf(g, g.Inputs), tensorsOf(g, g.Outputs)
-	if len(in) < 4 || len(in) > 5 || len(out) != 2 || !slices.Equal(g.Carried, g.Inputs[3:4]) || k.Batch != 1 {
-		return nil, fmt.Errorf("%w: %d inputs, %d of them carried, %d outputs, batch of %d", ErrNotStep, len(in), len(g.Carried), len(out), k.Batch)
+	if len(in) < 4 || len(in) > 5 || len(out) != 2 || !slices.Equal(g.Carried, g.Inputs[3:4]) {
+		return nil, fmt.Errorf("%w: %d inputs, %d of them carried, %d outputs", ErrNotStep, len(in), len(g.Carried), len(out))
 	}
 	for i, t := range in {
 		if t.Name != stepInputs[i] {
@@ -56,7 +58,7 @@ func NewStepProgram(k *Key, id [32]byte, sc *iop.Schedule, spans []Span) (*StepP
 	}
 	cache, row := in[3], out[1]
 	s := &StepProgram{
-		Tokens: cache.Shape[0] + 1, Samples: len(in) == 5, modelID: id,
+		Tokens: cache.Shape[0] + 1, Samples: len(in) == 5, modelID: id, Chunk: k.Batch,
 		rows: spans[len(in)+1].Num, idOffset: in[0].Offset, offset: out[0].Offset,
 	}
 	if s.Samples {
@@ -75,7 +77,11 @@ func NewStepProgram(k *Key, id [32]byte, sc *iop.Schedule, spans []Span) (*StepP
 	if err := s.sameLayout(sc, spans[3], spans[len(in)+1]); err != nil {
 		return nil, err
 	}
-	return s, nil
+	one := *k
+	one.Batch = 1
+	var err error
+	s.runModel, err = ModelID(&one)
+	return s, err
 }
 
 func tensorsOf(g *graph.Graph, ids []int) []*graph.Tensor {
@@ -87,8 +93,8 @@ func tensorsOf(g *graph.Graph, ids []int) []*graph.Tensor {
 }
 
 // sameLayout demands that the row's column has the axes of the cache's behind the one that
-// numbers tokens. Equal axes lie equally: layouts depend on nothing else. A batch of one
-// adds an axis of one to both.
+// numbers tokens. Equal axes lie equally: layouts depend on nothing else. The batch
+// axis leads in both.
 func (s *StepProgram) sameLayout(sc *iop.Schedule, cache, row Span) error {
 	long, short := sc.Columns[cache.Column].Axes, sc.Columns[row.Column].Axes
 	entries := s.Tokens - 1
@@ -110,8 +116,8 @@ func (s *StepProgram) Rows() int { return s.rows }
 // Check tells whether the step program can make a run of this shape.
 func (s *StepProgram) Check(r *Run) error {
 	switch {
-	case r.ModelID != s.modelID:
-		return fmt.Errorf("%w: it is about model 0x%x, the key is 0x%x", ErrRun, r.ModelID, s.modelID)
+	case r.ModelID != s.runModel:
+		return fmt.Errorf("%w: it is about model 0x%x, the key is 0x%x", ErrRun, r.ModelID, s.runModel)
 	case len(r.Prompt) == 0:
 		return fmt.Errorf("%w: the prompt is empty: give at least one token", ErrRun)
 	case r.Tokens < 1 || len(r.Prompt)+r.Tokens-1 > s.Tokens:
@@ -156,24 +162,31 @@ func (s *StepProgram) Inputs(r *Run, run [32]byte, n, id int) (token, position, 
 	return []int16{int16(id - s.idOffset)}, []int16{int16(n)}, mask, noise
 }
 
-// Statement is the statement of step n of a receipt whose steps before n are known, and
-// step n itself. h is H_n. The cache's entries that no step has made are commitments to
-// zeros with blinder zero.
-func (s *StepProgram) Statement(r *Receipt, run [32]byte, n int, h [32]byte) Statement {
-	token, position, mask, noise := s.Inputs(&r.Run, run, n, r.Token(n))
-	req := Request{
-		Context: StepContext(run, n, h),
-		Inputs:  []Tensor{{Values: token}, {Values: position}, {Values: mask}, {Rows: s.CacheRows(r, n)}},
-		Outputs: []Tensor{{Values: []int16{int16(r.Steps[n].Next - s.offset)}}, {Rows: r.Steps[n].Row}},
+// Statement is the statement of the chunk of a receipt that begins with step n, as many as
+// the key has requests, of which next and row must be known as those before are. h is H_n;
+// the H after the chunk is returned, too. The cache's entries that no step has made are
+// commitments to zeros with blinder zero.
+func (s *StepProgram) Statement(r *Receipt, run [32]byte, n int, h [32]byte) (Statement, [32]byte) {
+	st := Statement{ModelID: s.modelID}
+	for range s.Chunk {
+		token, position, mask, noise := s.Inputs(&r.Run, run, n, r.Token(n))
+		req := Request{
+			Context: StepContext(run, n, h),
+			Inputs:  []Tensor{{Values: token}, {Values: position}, {Values: mask}, {Rows: s.cacheRows(r, n)}},
+			Outputs: []Tensor{{Values: []int16{int16(r.Steps[n].Next - s.offset)}}, {Rows: r.Steps[n].Row}},
+		}
+		if s.Samples {
+			req.Inputs = append(req.Inputs, Tensor{Values: noise})
+		}
+		st.Requests = append(st.Requests, req)
+		h = ChainNext(h, r.Steps[n].Row)
+		n++
 	}
-	if s.Samples {
-		req.Inputs = append(req.Inputs, Tensor{Values: noise})
-	}
-	return Statement{ModelID: s.modelID, Requests: []Request{req}}
+	return st, h
 }
 
-// CacheRows are the matrix rows of the cache before step n.
-func (s *StepProgram) CacheRows(r *Receipt, n int) []bn254.G1Affine {
+// cacheRows are the matrix rows of the cache before step n.
+func (s *StepProgram) cacheRows(r *Receipt, n int) []bn254.G1Affine {
 	out := make([]bn254.G1Affine, (s.Tokens-1)*s.rows)
 	for j := range min(n, s.Tokens-1) {
 		copy(out[j*s.rows:], r.Steps[j].Row)
@@ -185,14 +198,24 @@ func (s *StepProgram) CacheRows(r *Receipt, n int) []bn254.G1Affine {
 func (s *StepProgram) NextToken(v int64) int { return int(v) + s.offset }
 
 // CheckReceipt checks what a receipt says of itself, before any proof: the run fits, the
-// steps are as many as the run has, each with a row of the program's length, and no token
-// that ends the run stands before its end.
+// steps are as many as the run has and are all in chunks, each has a row of the program's
+// length, and no token that ends the run stands before its end.
 func (s *StepProgram) CheckReceipt(r *Receipt) error {
 	if err := s.Check(&r.Run); err != nil {
 		return err
 	}
 	if most := len(r.Run.Prompt) + r.Run.Tokens - 1; len(r.Steps) > most || !r.Ended() {
 		return fmt.Errorf("%w: %d steps for %d tokens of prompt and %d generated", ErrRun, len(r.Steps), len(r.Run.Prompt), r.Run.Tokens)
+	}
+	proven := 0
+	for i, c := range r.Chunks {
+		if c.Steps < 1 || c.Steps > MaxChunk {
+			return fmt.Errorf("chunks[%d]: %w: %d steps, between 1 and %d are allowed", i, ErrRun, c.Steps, MaxChunk)
+		}
+		proven += c.Steps
+	}
+	if proven != len(r.Steps) {
+		return fmt.Errorf("%w: %d steps in chunks, the run has %d", ErrRun, proven, len(r.Steps))
 	}
 	for n := range r.Steps {
 		step := &r.Steps[n]

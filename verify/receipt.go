@@ -11,13 +11,15 @@ var ErrRun = fmt.Errorf("%w: steps do not fit the run", ErrRejected)
 
 // Receipt returns nil if r proves its run under k: the model of k, asked to continue the
 // prompt with the given seed and temperature, gives r.Generated(). Every statement is made
-// here, from the run and from what steps before it gave, so that no step can be dropped,
-// repeated, put elsewhere or taken from another run: its proof would be about another
-// statement. progress, if not nil, is told before each step.
+// here, from the run and from what steps gave, so that no step can be dropped, repeated, put
+// elsewhere or taken from another run: its proof would be about another statement.
 //
-// Rows of the cache are rows of steps verified before, or commitments to zeros, which is
-// what CarriedRowsProven of Options asks for.
-func Receipt(k *Key, r *proof.Receipt, o Options, progress func(step int)) error {
+// Chunks of n steps are verified with keyFor(n), the key of the same model for n requests.
+// progress, if not nil, is told before each chunk how many steps lie behind.
+//
+// Rows of the cache are rows of steps verified before or in the same proof, or commitments
+// to zeros, which is what CarriedRowsProven of Options asks for.
+func Receipt(k *Key, keyFor func(n int) (*Key, error), r *proof.Receipt, o Options, progress func(step int)) error {
 	if k.step == nil {
 		return fmt.Errorf("%w: %w", ErrKey, k.notStep)
 	}
@@ -29,17 +31,29 @@ func Receipt(k *Key, r *proof.Receipt, o Options, progress func(step int)) error
 	}
 	o.CarriedRowsProven = true
 	run := r.Run.ID()
-	h := proof.ChainStart(run)
-	for n := range r.Steps {
+	h, n := proof.ChainStart(run), 0
+	for i := range r.Chunks {
 		if progress != nil {
 			progress(n)
 		}
-		p := r.Steps[n].Proof
-		p.Unsafe, p.Statement = r.Unsafe, k.step.Statement(r, run, n, h)
-		if err := Verify(k, &p, o); err != nil {
-			return fmt.Errorf("step %d: %w", n, err)
+		key, err := keyFor(r.Chunks[i].Steps)
+		if err != nil {
+			return err
 		}
-		h = proof.ChainNext(h, r.Steps[n].Row)
+		s, err := key.Step()
+		if err != nil {
+			return fmt.Errorf("%w: %w", ErrKey, err)
+		}
+		if err := s.Check(&r.Run); err != nil || s.Chunk != r.Chunks[i].Steps {
+			return fmt.Errorf("%w: not this model's key for %d steps: %w", ErrKey, r.Chunks[i].Steps, err)
+		}
+		p := r.Chunks[i].Proof
+		p.Unsafe = r.Unsafe
+		p.Statement, h = s.Statement(r, run, n, h)
+		if err := Verify(key, &p, o); err != nil {
+			return fmt.Errorf("steps %d to %d: %w", n, n+r.Chunks[i].Steps-1, err)
+		}
+		n += r.Chunks[i].Steps
 	}
 	return nil
 }

@@ -90,11 +90,11 @@ func TestStepProgramsAreRecognised(t *testing.T) {
 			t.Errorf("%s: got %v, want %q", what, err, c.want)
 		}
 	}
-	if _, err := newParties(t, stepper(), &graph.Weights{}, 2).vk.Step(); !errors.Is(err, proof.ErrNotStep) {
-		t.Errorf("a key for two requests: got %v", err)
+	if s, err := newParties(t, stepper(), &graph.Weights{}, 2).vk.Step(); err != nil || s.Chunk != 2 {
+		t.Errorf("a key for two steps: %v", err)
 	}
 	p := newParties(t, dense(), denseWeights(), 1)
-	if err := verify.Receipt(p.vk, &proof.Receipt{}, verify.Options{AllowUnsafeSRS: true}, nil); !errors.Is(err, verify.ErrKey) || !errors.Is(err, proof.ErrNotStep) {
+	if err := verify.Receipt(p.vk, nil, &proof.Receipt{}, verify.Options{AllowUnsafeSRS: true}, nil); !errors.Is(err, verify.ErrKey) || !errors.Is(err, proof.ErrNotStep) {
 		t.Errorf("a receipt under the key of another program: got %v", err)
 	}
 }

@@ -20,6 +20,7 @@ type receiptDocument struct {
 	RunID      string            `json:"run_id"`
 	Run        *zkvin.RunSummary `json:"run"`
 	Steps      int               `json:"steps"`
+	Proofs     int               `json:"proofs"`
 	PromptText string            `json:"prompt_text,omitempty"`
 	Text       string            `json:"text,omitempty"`
 	Seconds    float64           `json:"seconds,omitempty"`
@@ -27,7 +28,7 @@ type receiptDocument struct {
 
 type generateFlags struct {
 	prompt, ids, seed, out string
-	tokens, stop           int
+	tokens, stop, chunk    int
 	temperature            float64
 }
 
@@ -37,7 +38,7 @@ func (a *app) generateCommand() *cobra.Command {
 		Use:   "generate MODEL.zkm (--prompt TEXT | --ids 1,2,3) --tokens N -o RUN.zkr",
 		Short: "Continue a prompt with a language model, and prove every token",
 		Long: `Generate continues a prompt token by token with a step package (zkvin compile --steps) and
-writes one receipt: the run and a proof for each step. A step costs one token, however
+writes one receipt: the run, and proofs of all its steps. A step costs one token, however
 many came before: what earlier tokens left is carried along as commitments.
 
 Without --temperature the most likely token is taken. With it tokens are drawn; the seed
@@ -56,6 +57,7 @@ must be fixed by whoever asks, before the run, or the provider could choose amon
 	flags.IntVar(&f.stop, "stop", -1, "end the run at token `ID`")
 	flags.Float64Var(&f.temperature, "temperature", 0, "draw tokens at temperature `T`, up to 8; 0 takes the most likely one")
 	flags.StringVar(&f.seed, "seed", "", "32 bytes that the drawing follows from, as 0x and 64 `HEX` digits")
+	flags.IntVar(&f.chunk, "chunk", zkvin.DefaultChunk, "prove `N` steps in one proof, up to 64: more make a token cheaper")
 	flags.StringVarP(&f.out, "out", "o", "", "write the receipt to `FILE`")
 	_ = cmd.MarkFlagRequired("tokens")
 	_ = cmd.MarkFlagRequired("out")
@@ -72,7 +74,7 @@ func (a *app) generate(cmd *cobra.Command, path string, f generateFlags) error {
 	if f.temperature > 0 && f.seed == "" {
 		return usageError(cmd.Name(), "--temperature without --seed: whoever asks fixes what the drawing follows from")
 	}
-	options := zkvin.GenerateOptions{Tokens: f.tokens, Temperature: f.temperature}
+	options := zkvin.GenerateOptions{Tokens: f.tokens, Temperature: f.temperature, Chunk: f.chunk}
 	if f.stop >= 0 {
 		options.Stop = &f.stop
 	}
@@ -108,7 +110,7 @@ func (a *app) generate(cmd *cobra.Command, path string, f generateFlags) error {
 		return err
 	}
 	doc.Seconds = seconds(time.Since(start))
-	return a.answer(doc, doc.text()+fmt.Sprintf("wrote %s, %d bytes, %d steps proven in %.2f s\n", f.out, doc.Bytes, doc.Steps, doc.Seconds))
+	return a.answer(doc, doc.text()+fmt.Sprintf("wrote %s, %d bytes, %d steps in %d proofs, %.2f s\n", f.out, doc.Bytes, doc.Steps, doc.Proofs, doc.Seconds))
 }
 
 // tokenIDs reads the prompt as the model's tokenizer does, or the ids themselves.
@@ -135,7 +137,7 @@ func describeReceipt(path string, r *zkvin.Receipt, text *zkvin.Text) (*receiptD
 	if err != nil {
 		return nil, err
 	}
-	d := &receiptDocument{Receipt: path, Bytes: len(encoded), ModelID: r.Model().String(), RunID: r.Run().String(), Run: r.Summary(), Steps: r.Steps()}
+	d := &receiptDocument{Receipt: path, Bytes: len(encoded), ModelID: r.Model().String(), RunID: r.Run().String(), Run: r.Summary(), Steps: r.Steps(), Proofs: r.Proofs()}
 	if text != nil {
 		d.PromptText, d.Text = text.Decode(r.Prompt()), text.Decode(r.Generated())
 	}
