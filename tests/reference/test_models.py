@@ -1,8 +1,9 @@
 """Proofs that zkvin makes here and now are accepted, for every operator. Needs the program: ZKVIN=bin/zkvin."""
 
 import json
+import math
 import os
-import random
+import struct
 import subprocess
 import tempfile
 import unittest
@@ -15,23 +16,26 @@ from zkvin_reference.verifier import Verifier
 
 ROOT = Path(__file__).resolve().parents[2]
 ZKVIN = os.environ.get("ZKVIN")
-MODELS = ("mlp-digits", "lenet-digits", "cnn-264k")
-OPERATORS = 18
+MODELS = ("mlp-digits", "lenet-digits", "cnn-264k", "micro-vit", "micro-gpt")
+OPERATORS = 24
 
-# Of onnx/testdata/ops.zip: all operators of docs/operators.md, axes that reshapes split and join, function tables.
+# Of onnx/testdata/ops.zip: all operators of docs/operators.md, axes that reshapes split and join, function tables,
+# masks that are given, constant and shared by heads.
 CASES = (
-    "ArgMax-last00-21", "ArgMax-last11-21", "AveragePool-pad-21", "AveragePool-dilate-21",
-    "BatchNorm-relu-14", "Concat--1-13", "Concat-1-13", "Conv-group-21", "Conv-stride-21", "Expand-1-13",
-    "Flatten-2-21", "Gather-2-13", "Gemm-111-13", "HardSwish-21", "MatMul-6-13", "MaxPool-pad-21",
-    "MaxPool-overlap-21", "Pad-1-21", "ReduceMean-1-21", "Reshape-allowzero-14", "Sigmoid-1-21", "Slice-3-13",
-    "Softmax--1-21", "Softmax-1-21", "Transpose-1-21", "network-21")
+    "ArgMax-last00-21", "ArgMax-last11-21", "Attention-groups-23", "AveragePool-pad-21", "AveragePool-dilate-21",
+    "BatchNorm-relu-14", "Concat--1-13", "Concat-1-13", "Conv-group-21", "Conv-stride-21", "Div-two-13",
+    "Embedding-11", "Expand-1-13", "Flatten-2-21", "GRU-forward-21", "Gather-2-13", "Gemm-111-13", "HardSwish-21",
+    "LayerNorm-1-21", "MatMul-6-13", "MatMul-two-13", "MaxPool-pad-21", "MaxPool-overlap-21", "Mul-two-13", "Pad-1-21",
+    "ReduceMax-1-21", "ReduceMean-1-21", "Reshape-allowzero-14", "Sigmoid-1-21", "Slice-3-13",
+    "Softmax--1-21", "Softmax-1-21", "TopK-1-21", "TopK-indices-13", "Transpose-1-21", "mask-input-13", "mask-trilu-14",
+    "network-21", "spelled-rms-llama-18")
 
 
 @unittest.skipUnless(ZKVIN, "ZKVIN names no program that could make proofs")
 class Models(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.operators, cls.folder = set(), tempfile.TemporaryDirectory()
+        cls.operators, cls.verifiers, cls.folder = set(), {}, tempfile.TemporaryDirectory()
         cls.dir = Path(cls.folder.name)
 
     @classmethod
@@ -43,26 +47,44 @@ class Models(unittest.TestCase):
         self.assertEqual(done.returncode, 0, done.stderr)
         return json.loads(done.stdout)
 
-    def accept(self, package, proof, *flags):
+    def verifier(self, key):
+        """Of a .zkv file, read once."""
+        if key not in self.verifiers:
+            self.verifiers[key] = Verifier(decode_key(key.read_bytes()))
+            self.operators.update(node.op for node in self.verifiers[key].key.graph.nodes)
+        return self.verifiers[key]
+
+    def accept(self, package, proof, *flags, key=None):
         """Proves with flags, verifies, and refuses the proof for another context."""
         self.run_zkvin("prove", package, "-o", proof, *flags)
-        key = decode_key(package.with_suffix(".zkv").read_bytes())
-        verifier = Verifier(key)
+        verifier = self.verifier(key or package.with_suffix(".zkv"))
         decoded = decode_proof(proof.read_bytes())
         verifier.verify(decoded, allow_unsafe=True)
         decoded.requests[0].context = bytes(31) + b"\x01"
         with self.assertRaises(Reject):
             verifier.verify(decoded, allow_unsafe=True)
-        self.operators.update(node.op for node in key.graph.nodes)
 
     def test_bundled_models(self):
         for name in MODELS:
             with self.subTest(name):
-                stem, package = ROOT / "testdata/models" / name, self.dir / f"{name}.zkm"
-                self.run_zkvin("compile", f"{stem}.onnx", "--calibrate", f"{stem}.npz", "-o", package)
+                stem, package = self.bundled(name)
                 data = ("--input", f"{stem}.npz", "--index", "7")
                 self.accept(package, self.dir / f"{name}.zkp", *data)
                 self.accept(package, self.dir / f"{name}-private.zkp", *data, "--private-input", "--private-output")
+
+    def test_batch(self):
+        """Two requests to a language model in one proof."""
+        stem, package = self.bundled("micro-gpt")
+        key = self.dir / "two.zkv"
+        self.run_zkvin("key", package.with_suffix(".zkv"), "--batch", 2, "-o", key)
+        self.accept(package, self.dir / "two.zkp", "--batch", f"{stem}.npz", "--rows", "3:5", key=key)
+
+    def bundled(self, name, *flags):
+        """Path of a model without its suffix, and of its package."""
+        stem, package = ROOT / "testdata/models" / name, self.dir / f"{name}{len(flags)}.zkm"
+        if not package.exists():
+            self.run_zkvin("compile", f"{stem}.onnx", "--calibrate", f"{stem}.npz", "-o", package, *flags)
+        return stem, package
 
     def test_operators(self):
         with zipfile.ZipFile(ROOT / "onnx/testdata/ops.zip") as archive:
@@ -72,17 +94,49 @@ class Models(unittest.TestCase):
         self.assertEqual(self.operators, set(range(1, OPERATORS + 1)))
 
     def make(self, archive, name):
-        """Compiles a model of the archive and draws an input."""
+        """Compiles a model of the archive, to be run on the inputs that stand beside it."""
         model, package, data = (self.dir / f"{name}.{kind}" for kind in ("onnx", "zkm", "json"))
         model.write_bytes(archive.read(f"{name}/model.onnx"))
-        compiled, rng = self.run_zkvin("compile", model, "-o", package), random.Random(name)
-        data.write_text(json.dumps({i["name"]: draw(i["shape"], rng) for i in compiled["inputs"]}))
-        flags = [x for i in compiled["inputs"] for x in ("--input", f"{i['name']}={data}")]
+        names = [i["name"] for i in self.run_zkvin("compile", model, "-o", package)["inputs"]]
+        data.write_text(json.dumps({n: tensor(archive.read(f"{name}/in{k}.pb")) for k, n in enumerate(names)}))
+        flags = [x for n in names for x in ("--input", f"{n}={data}")]
         return package, self.dir / f"{name}.zkp", *flags
 
 
-def draw(shape, rng):
-    return [draw(shape[1:], rng) for _ in range(shape[0])] if shape else rng.uniform(-2, 2)
+def messages(data):
+    """Fields of a protobuf message: (number, integer or bytes)."""
+    at = 0
+
+    def varint():
+        nonlocal at
+        value = shift = 0
+        while True:
+            value |= (data[at] & 0x7f) << shift
+            at, shift = at + 1, shift + 7
+            if data[at - 1] < 0x80:
+                return value
+    while at < len(data):
+        tag = varint()
+        value = varint()
+        if tag & 7 == 2:
+            at += value
+            value = data[at - value:at]
+        yield tag >> 3, value
+
+
+def tensor(data):
+    """The nested lists of an ONNX TensorProto with raw data: dims 1, type 2, bytes 9."""
+    fields = list(messages(data))
+    shape, (kind,), (raw,) = ([v for k, v in fields if k == number] for number in (1, 2, 9))
+    entries = struct.unpack(f"<{math.prod(shape)}{TYPES[kind]}", raw)
+
+    def nest(part, shape):
+        size = math.prod(shape[1:])
+        return [nest(part[i * size:(i + 1) * size], shape[1:]) for i in range(shape[0])] if shape else part[0]
+    return nest(entries, shape)
+
+
+TYPES = {1: "f", 6: "i", 7: "q", 9: "?", 11: "d"}
 
 
 if __name__ == "__main__":
