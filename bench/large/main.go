@@ -29,6 +29,7 @@ type model struct {
 
 var models = []model{
 	{"gpt2-standin", "seeded", gpt2},
+	{"gpt2-attention", "seeded", attending},
 	{"deep-standin", "seeded", transformer{blocks: 100, tokens: 16, width: 128, vocabulary: 1000}},
 }
 

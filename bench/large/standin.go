@@ -10,14 +10,17 @@ import (
 	"github.com/zkvin/zkvin/graph"
 )
 
-// transformer is the shape of a stand-in: the weights and products of a decoder without
-// attention and normalisation, so that it measures what the size of the weights costs.
+// transformer is the shape of a stand-in: a decoder without normalisation, and if heads is 0
+// without attention, so that it measures what the size of the weights costs.
 type transformer struct {
-	blocks, tokens, width, vocabulary int
+	blocks, tokens, width, vocabulary, heads int
 }
 
-// gpt2 has the weights of GPT-2 124M but position embeddings and norms.
+// gpt2 has the weights of GPT-2 124M but embeddings and norms.
 var gpt2 = transformer{blocks: 12, tokens: 16, width: 768, vocabulary: 50257}
+
+// attending is gpt2 with its attention.
+var attending = transformer{blocks: 12, tokens: 16, width: 768, vocabulary: 50257, heads: 12}
 
 // spread is the standard deviation of weights, of 2^15: the largest of 10^6 normal ones
 // are five times as large and still fit.
@@ -29,9 +32,10 @@ const damp = 4
 // program builds an integer program: per block x + P·V·x and x + M·relu(N·x), and the
 // logits of the last row. Weights are normal, from a fixed seed.
 type program struct {
-	g   graph.Graph
-	w   graph.Weights
-	rng *rand.Rand
+	g    graph.Graph
+	w    graph.Weights
+	rng  *rand.Rand
+	mask int // tensor of the causal mask, or 0
 }
 
 func (t transformer) program() (*graph.Graph, *graph.Weights) {
@@ -43,6 +47,9 @@ func (t transformer) program() (*graph.Graph, *graph.Weights) {
 		name := func(s string) string { return fmt.Sprintf("block%d.%s", b, s) }
 		qkv := p.linear(name("qkv"), x, 3*t.width, 0, graph.FuncIdentity)
 		v := p.slice(name("v"), qkv, 0, 2*t.width, t.tokens, t.width)
+		if t.heads > 0 {
+			v = p.attention(name, qkv, v, t.heads)
+		}
 		x = p.add(name("residual1"), x, p.linear(name("proj"), v, t.width, damp, graph.FuncIdentity))
 		h := p.linear(name("up"), x, 4*t.width, 0, graph.FuncReLU)
 		x = p.add(name("residual2"), x, p.linear(name("down"), h, t.width, damp, graph.FuncIdentity))
@@ -50,6 +57,56 @@ func (t transformer) program() (*graph.Graph, *graph.Weights) {
 	last := p.slice("last", x, t.tokens-1, 0, 1, t.width)
 	p.g.Outputs = []int{p.linear("logits", last, t.vocabulary, 0, graph.FuncIdentity)}
 	return &p.g, &p.w
+}
+
+// attention is causal attention of all heads, of queries and keys at the head of qkv and of
+// values v.
+func (p *program) attention(name func(string) string, qkv, v, heads int) int {
+	n, width := p.g.Tensors[v].Shape[0], p.g.Tensors[v].Shape[1]
+	d := width / heads
+	split := func(s string, x int, perm ...int64) int { // to heads first
+		y := p.node(graph.OpReshape, p.tensor(name(s+".split"), n, heads, d), []int64{int64(n), int64(heads), int64(d)}, x)
+		in := []int{n, heads, d}
+		return p.node(graph.OpTranspose, p.tensor(name(s+".heads"), in[perm[0]], in[perm[1]], in[perm[2]]), perm, y)
+	}
+	q := split("q", p.slice(name("q"), qkv, 0, 0, n, width), 1, 0, 2)
+	k := split("k", p.slice(name("k"), qkv, 0, width, n, width), 1, 0, 2)
+	scores := p.node(graph.OpMatMul, p.tensor(name("scores.acc"), heads, n, n), nil, q, k)
+	scores = p.node(graph.OpRescale, p.tensor(name("scores"), heads, n, n), []int64{13, graph.FuncIdentity}, scores)
+	weights := p.tensor(name("softmax"), heads, n, n)
+	p.g.Tensors[weights].Exp = 14
+	p.node(graph.OpSoftmax, weights, []int64{p.exponential()}, scores, p.causal(n))
+	out := p.node(graph.OpMatMul, p.tensor(name("mixed.acc"), heads, n, d), nil, weights, split("v", v, 1, 2, 0))
+	out = p.node(graph.OpRescale, p.tensor(name("mixed"), heads, n, d), []int64{14, graph.FuncIdentity}, out)
+	out = p.node(graph.OpTranspose, p.tensor(name("mixed.tokens"), n, heads, d), []int64{1, 0, 2}, out)
+	return p.node(graph.OpReshape, p.tensor(name("mixed.joined"), n, width), []int64{int64(n), int64(width)}, out)
+}
+
+// exponential is the table of exp(−i/2^9) at exponent 15.
+func (p *program) exponential() int64 {
+	if len(p.g.Tables) == 0 {
+		values := make([]int16, 1<<16)
+		for i := range values {
+			values[i] = int16(math.RoundToEven(math.Exp(-float64(i)/512) * math.MaxInt16))
+		}
+		p.g.Tables = append(p.g.Tables, graph.Table{Name: "exp", Values: values})
+	}
+	return 0
+}
+
+// causal is the mask of n tokens: each sees itself and those before.
+func (p *program) causal(n int) int {
+	if p.mask == 0 {
+		p.mask = p.tensor("mask", 1, n, n)
+		data := make([]int16, n*n)
+		for i := range data {
+			if i%n <= i/n {
+				data[i] = 1
+			}
+		}
+		p.g.Weights, p.w.Data = append(p.g.Weights, p.mask), append(p.w.Data, data)
+	}
+	return p.mask
 }
 
 func (p *program) tensor(name string, shape ...int) int {
