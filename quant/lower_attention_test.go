@@ -170,14 +170,6 @@ func choices() []loweringCase {
 }
 
 func products() []loweringCase {
-	matmul := func(a, b []int) func(n *net) []string {
-		return func(n *net) []string {
-			n.input("a", a...)
-			n.input("b", b...)
-			n.op("MatMul", "y", nil, "a", "b")
-			return one("y")
-		}
-	}
 	arithmetic := func(op string, a, b []int) func(n *net) []string {
 		return func(n *net) []string {
 			n.input("a", a...)
@@ -187,13 +179,13 @@ func products() []loweringCase {
 		}
 	}
 	return []loweringCase{
-		{name: "matmul of activations", op: "MatMul", build: matmul([]int{3, 5}, []int{5, 4})},
-		{name: "matmul of batches", op: "MatMul", build: matmul([]int{2, 3, 3, 5}, []int{2, 3, 5, 4})},
-		{name: "matmul of grouped heads", op: "MatMul", build: matmul([]int{2, 3, 3, 5}, []int{2, 1, 5, 4})},
-		{name: "matmul broadcast left", op: "MatMul", build: matmul([]int{3, 5}, []int{2, 5, 4})},
-		{name: "matmul vectors", op: "MatMul", build: matmul([]int{5}, []int{5})},
-		{name: "matmul vector of activations", op: "MatMul", build: matmul([]int{2, 3, 5}, []int{5})},
-		{name: "matmul activation vector left", op: "MatMul", build: matmul([]int{5}, []int{2, 5, 4})},
+		{name: "matmul of activations", op: "MatMul", build: arithmetic("MatMul", []int{3, 5}, []int{5, 4})},
+		{name: "matmul of batches", op: "MatMul", build: arithmetic("MatMul", []int{2, 3, 3, 5}, []int{2, 3, 5, 4})},
+		{name: "matmul of grouped heads", op: "MatMul", build: arithmetic("MatMul", []int{2, 3, 3, 5}, []int{2, 1, 5, 4})},
+		{name: "matmul broadcast left", op: "MatMul", build: arithmetic("MatMul", []int{3, 5}, []int{2, 5, 4})},
+		{name: "matmul vectors", op: "MatMul", build: arithmetic("MatMul", []int{5}, []int{5})},
+		{name: "matmul vector of activations", op: "MatMul", build: arithmetic("MatMul", []int{2, 3, 5}, []int{5})},
+		{name: "matmul activation vector left", op: "MatMul", build: arithmetic("MatMul", []int{5}, []int{2, 5, 4})},
 		{name: "matmul scaled", op: "MatMul", build: func(n *net) []string {
 			n.constant("k", nil, 0.08838834764)
 			n.input("a", 3, 5)
@@ -211,6 +203,11 @@ func products() []loweringCase {
 		}},
 		{name: "mul of activations", op: "Mul", build: arithmetic("Mul", []int{3, 4}, []int{3, 4})},
 		{name: "mul broadcast", op: "Mul", build: arithmetic("Mul", []int{4}, []int{2, 3, 1})},
+	}
+}
+
+func quotientsAndMaxima() []loweringCase {
+	return []loweringCase{
 		{name: "div of activations", op: "Div", build: func(n *net) []string {
 			n.input("a", 3, 4)
 			n.input("x", 3, 1)

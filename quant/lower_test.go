@@ -437,7 +437,7 @@ func decisions() []loweringCase {
 func TestEveryOperator(t *testing.T) {
 	seen := map[string]bool{}
 	for _, list := range [][]loweringCase{contractions(), gemms(), functionsApplied(), arithmetic(), mixed(), pooling(), wiring(), decisions(),
-		elementFunctions(), choices(), products(), attention()} {
+		elementFunctions(), choices(), products(), quotientsAndMaxima(), attention()} {
 		for _, c := range list {
 			t.Run(c.name, func(t *testing.T) {
 				n := newNet(t, 7)
