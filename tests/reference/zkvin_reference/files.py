@@ -239,9 +239,14 @@ def _proof(r, **statement):
 
 @dataclass
 class Step:
-    """proof has no requests: who verifies it makes the statement."""
     next: int
     row: list
+
+
+@dataclass
+class Chunk:
+    """Consecutive steps with one proof. The proof has no requests: who verifies it makes the statement."""
+    steps: int
     proof: Proof
 
 
@@ -256,6 +261,7 @@ class Receipt:
     stop: int
     prompt: list
     steps: list
+    chunks: list
 
 
 def decode_receipt(data):
@@ -265,9 +271,10 @@ def decode_receipt(data):
     ids = (1 << 16) - 1
     receipt = Receipt(
         unsafe=r.flag(), model_id=r.take(32), seed=r.take(32), temperature=r.count(0, 1 << 19), tokens=r.count(1, 1 << 15),
-        stop=r.count(0, 1 << 16) - 1, prompt=[r.count(0, ids) for _ in range(r.count(1, 1 << 15, 4))], steps=[])
+        stop=r.count(0, 1 << 16) - 1, prompt=[r.count(0, ids) for _ in range(r.count(1, 1 << 15, 4))], steps=[], chunks=[])
+    for _ in range(r.count(1, 1 << 16, 40)):
+        receipt.steps.append(Step(r.count(0, ids), [r.point() for _ in range(r.count(1, 1 << 16, 32))]))
     for _ in range(r.count(1, 1 << 16, 4)):
-        after, row = r.count(0, ids), [r.point() for _ in range(r.count(1, 1 << 16, 32))]
-        receipt.steps.append(Step(after, row, _proof(r, unsafe=receipt.unsafe, model_id=receipt.model_id, requests=[])))
+        receipt.chunks.append(Chunk(r.count(1, 64), _proof(r, unsafe=receipt.unsafe, model_id=b"", requests=[])))
     r.end()
     return receipt

@@ -1,5 +1,6 @@
 """Runs of a step program and their receipts: docs/protocol.md#runs, digests from docs/formats.md."""
 
+from dataclasses import replace
 from math import prod
 
 from . import bn254
@@ -71,7 +72,7 @@ class StepProgram:
 
         def need(condition, message):
             require(condition, f"no step program: {message}", ShapeError)
-        need(verifier.key.batch == 1 and len(inputs) in (4, 5), "batch or number of inputs")
+        need(len(inputs) in (4, 5), "number of inputs")
         need([t.name for t in inputs] == _INPUTS[:len(inputs)], "names of the inputs")
         need([t.name for t in outputs] == _OUTPUTS, "names of the outputs")
         need(graph.carried == graph.inputs[3:4], "the cache alone is carried")
@@ -113,6 +114,7 @@ class StepProgram:
         require(len(r.steps) > first and len(given) <= r.tokens, "number of steps")
         require(len(given) == r.tokens or given[-1] == r.stop, "the run is cut short")
         require(r.stop not in given[:-1], "steps after the token that ends the run")
+        require(sum(c.steps for c in r.chunks) == len(r.steps), "the chunks are not of all steps")
         for s in r.steps:
             require(len(s.row) == self.rows, "number of matrix rows of a step", ShapeError)
 
@@ -136,13 +138,21 @@ def _public(value):
 
 def verify_receipt(verifier, receipt, allow_unsafe=False):
     """Raises Reject unless the receipt proves its run under the verifier's key; returns the tokens that the run gave."""
+    verifier = verifier.for_requests(1)
     program = StepProgram(verifier)
     require(receipt.model_id == verifier.model_id, "the receipt is about another model")
     program.check(receipt)
     run = run_id(receipt)
-    h = chain_start(run)
+    h, requests, verifiers = chain_start(run), [], {}
     for n, step in enumerate(receipt.steps):
-        step.proof.requests = [program.statement(receipt, run, n, h)]
-        verifier.verify(step.proof, allow_unsafe, carried_proven=True)
+        requests.append(program.statement(receipt, run, n, h))
         h = chain_next(h, step.row)
+    at = 0
+    for chunk in receipt.chunks:
+        if chunk.steps not in verifiers:
+            verifiers[chunk.steps] = verifier.for_requests(chunk.steps)
+        own = verifiers[chunk.steps]
+        proof = replace(chunk.proof, model_id=own.model_id, requests=requests[at:at + chunk.steps])
+        own.verify(proof, allow_unsafe, carried_proven=True)
+        at += chunk.steps
     return [s.next for s in receipt.steps[len(receipt.prompt) - 1:]]

@@ -232,9 +232,11 @@ def _topk(r, c):
     if n == 1:
         return b.form(rows, constant(rows, -base)) if what else x
     axes, tops, row, last = b.axes(x), rows + [k], identity(rows), len(rows)
-    value, index = b.column(WITNESS, tops), b.column(WITNESS, tops)
-    at = b.form(tops, b.read(_row_number(b, tops, last), n), b.read(index, 1))
-    b.member([x, _row_number(b, axes, len(axes))], [value, at])
+    value, index, number = b.column(WITNESS, tops), b.column(WITNESS, tops), [(0, a, False) for a in rows] + [(0, n, True)]
+    entries, looks = [x, b.form(axes, Term(1, PUBLIC, factors=number))], [value, index]
+    if rows:
+        entries, looks = entries + [_row_number(b, axes, last)], looks + [_row_number(b, tops, last)]
+    b.member(entries, looks)
     chosen = b.column(WITNESS, axes)
     b.range(chosen, 1)
     b.zero(b.form(rows, b.read(chosen, 1, row + [summed(n)]), constant(rows, -k)))
@@ -243,7 +245,7 @@ def _topk(r, c):
         pairs, here, after = rows + [k - 1], row + [link(last)], row + [link(last, 1, 1)]
         b.range(b.form(pairs, b.read(value, 1 << shift, here), b.read(index, -1, here), b.read(value, -(1 << shift), after),
                        b.read(index, 1, after), constant(pairs, -1)), 16 + shift)
-    least, number = row + [Map([], k - 1)], [(0, a, False) for a in rows] + [(0, n, True)]
+    least = row + [Map([], k - 1)]
     b.range(b.form(axes, b.read(value, 1 << shift, least), b.read(index, -1, least), b.read(x, -(1 << shift)),
                    Term(1, PUBLIC, factors=number), constant(axes, -1), b.read(chosen, 1 << 16 + shift)), 16 + shift)
     return b.form(tops, b.read(index, 1), constant(tops, -base)) if what else value

@@ -1,5 +1,7 @@
 """verify(key, proof): docs/protocol.md from the first absorb to the pairing."""
 
+import copy
+from dataclasses import replace
 from math import prod
 
 from . import bn254
@@ -18,18 +20,26 @@ class Verifier:
     """A key that has been checked, and all that follows from its graph."""
 
     def __init__(self, key):
-        self.key = key
-        relation = Relator(key.graph)
-        self.system = batched(relation.system, key.batch)
-        self.inputs, self.outputs = relation.inputs, relation.outputs
-        self.schedule = Schedule(self.system, key.c)
-        self.layout = self.schedule.layout
+        self.relation = Relator(key.graph)
+        self._lay_out(key)
         require(len(key.weight_rows) == self.layout.rows(WEIGHT), "zkv.weights: another number of rows", FormatError)
         powers = self.layout.powers(self.system.columns)
         require(len(key.powers) >= powers, "zkv.srs.powers: too few for statement and tables", FormatError)
         check_srs(key)
         self._check_tables()
-        self.model_id = key.model_id()
+
+    def _lay_out(self, key):
+        self.key, self.model_id = key, key.model_id()
+        self.system = batched(self.relation.system, key.batch)
+        self.inputs, self.outputs = self.relation.inputs, self.relation.outputs
+        self.schedule = Schedule(self.system, key.c)
+        self.layout = self.schedule.layout
+
+    def for_requests(self, n):
+        """The verifier of the same model for n requests: where weights and tables lie does not depend on n."""
+        other = copy.copy(self)
+        other._lay_out(replace(self.key, batch=n))
+        return other
 
     def _commit(self, entries):
         """Σ value·[τ^at] of (at, value), blinder zero."""
