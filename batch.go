@@ -76,7 +76,7 @@ func (k *VerificationKey) Batch(n int) (*VerificationKey, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: a batch of %d: %w", ErrUnsupported, n, err)
 	}
-	return &VerificationKey{&f, ready}, nil
+	return &VerificationKey{file: &f, key: ready}, nil
 }
 
 // BatchLength is the number of requests of the proofs that the key verifies.

@@ -195,7 +195,7 @@ func (o *GenerateOptions) run(model [32]byte) (proof.Run, error) {
 	if !(t >= 0 && t <= proof.MaxTemperature) {
 		return proof.Run{}, fmt.Errorf("%w: temperature %g, want 0 to %d", ErrRun, o.Temperature, proof.MaxTemperature>>16)
 	}
-	r := proof.Run{ModelID: model, Seed: o.Seed, Temperature: uint32(t), Tokens: o.Tokens, Stop: proof.NoStop, Prompt: slices.Clone(o.Prompt)}
+	r := proof.Run{ModelID: model, Seed: o.Seed, Temperature: int(t), Tokens: o.Tokens, Stop: proof.NoStop, Prompt: slices.Clone(o.Prompt)}
 	if o.Stop != nil {
 		r.Stop = *o.Stop
 	}

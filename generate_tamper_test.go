@@ -1,15 +1,20 @@
 package zkvin
 
 import (
+	"bytes"
 	"context"
 	"errors"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
+	"reflect"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
+	"github.com/zkvin/zkvin/internal/tamper"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/prove"
 )
@@ -256,5 +261,53 @@ func TestReceiptOfAnotherModel(t *testing.T) {
 	}
 	if err := plain.VerifyReceipt(r, unsafeReceipt); !errors.Is(err, ErrNotStep) {
 		t.Errorf("got %v, want %v", err, ErrNotStep)
+	}
+}
+
+// TestEveryFieldOfAReceipt tries changes of every class of fields: whatever changes the
+// file is refused with a documented error.
+func TestEveryFieldOfAReceipt(t *testing.T) {
+	m, k := stepParties(t)
+	honest := generated(t, m, GenerateOptions{Prompt: []int{5, 1}, Tokens: 2, Temperature: 1, Chunk: 2})
+	file, err := honest.Bytes()
+	if err != nil {
+		t.Fatal(err)
+	}
+	rng := rand.New(rand.NewPCG(1, 2))
+	fields, err := tamper.Fields(honest.r)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const most = 3 // of each class
+	tried := map[string]int{}
+	changes := tamper.Mutations(tamper.Sample(fields, 1, rng), rng)
+	rng.Shuffle(len(changes), func(i, j int) { changes[i], changes[j] = changes[j], changes[i] })
+	for _, change := range changes {
+		if tried[change.Field.Class] == most {
+			continue
+		}
+		r := tamper.Clone(honest.r)
+		change.Apply(r)
+		what := change.Field.Path + " " + change.Name
+		data, err := proof.EncodeReceipt(r)
+		if err == nil && bytes.Equal(data, file) {
+			continue // not in the file, or the same value
+		}
+		tried[change.Field.Class]++
+		read := &Receipt{r}
+		if err == nil {
+			read, err = DecodeReceipt(data)
+		}
+		if err == nil {
+			err = k.VerifyReceipt(read, unsafeReceipt)
+		}
+		if !errors.Is(err, ErrRejected) && !errors.Is(err, ErrFormat) && !errors.Is(err, ErrUnsupported) {
+			t.Errorf("%s: got %v", what, err)
+		}
+	}
+	for _, class := range tamper.Classes(reflect.TypeFor[proof.Receipt]()) {
+		if tried[class] == 0 && !strings.HasPrefix(class, "Chunks[].Proof.Statement") && class != "Chunks[].Proof.Unsafe" {
+			t.Errorf("nothing changed %s", class)
+		}
 	}
 }

@@ -13,8 +13,9 @@ import (
 
 // VerificationKey is the public key of a model. It never holds weights.
 type VerificationKey struct {
-	file *proof.Key
-	key  *verify.Key
+	file   *proof.Key
+	key    *verify.Key
+	chunks chunkKeys
 }
 
 // OpenVerificationKey reads a .zkv file and makes it ready: it derives the schedule,
@@ -36,7 +37,7 @@ func newVerificationKey(f *proof.Key) (*VerificationKey, error) {
 	if err != nil {
 		return nil, formatError(err)
 	}
-	return &VerificationKey{f, k}, nil
+	return &VerificationKey{file: f, key: k}, nil
 }
 
 // formatError marks what is wrong with the content of a file that decodes.

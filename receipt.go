@@ -3,6 +3,7 @@ package zkvin
 import (
 	"fmt"
 	"slices"
+	"sync"
 
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/verify"
@@ -80,7 +81,7 @@ func (k *VerificationKey) VerifyReceipt(r *Receipt, o ReceiptOptions) error {
 	}
 	total := r.Steps()
 	step := func(n int) { o.Progress.call("verify", n, total) }
-	if err := verify.Receipt(k.key, k.chunks(), r.r, verify.Options{AllowUnsafeSRS: o.AllowUnsafeSRS}, step); err != nil {
+	if err := verify.Receipt(k.key, k.chunk, r.r, verify.Options{AllowUnsafeSRS: o.AllowUnsafeSRS}, step); err != nil {
 		return err
 	}
 	step(total)
@@ -105,17 +106,26 @@ func (k *VerificationKey) VerifyReceipt(r *Receipt, o ReceiptOptions) error {
 	return nil
 }
 
-// chunks makes each key for chunks of n steps once.
-func (k *VerificationKey) chunks() func(n int) (*verify.Key, error) {
-	made := map[int]*verify.Key{}
-	return func(n int) (*verify.Key, error) {
-		if made[n] == nil {
-			b, err := k.Batch(n)
-			if err != nil {
-				return nil, err
-			}
-			made[n] = b.key
-		}
-		return made[n], nil
+// chunkKeys keeps the keys for chunks of steps that have been in use, at most MaxChunk.
+type chunkKeys struct {
+	mu   sync.Mutex
+	made map[int]*verify.Key
+}
+
+// chunk is the key for chunks of n steps.
+func (k *VerificationKey) chunk(n int) (*verify.Key, error) {
+	k.chunks.mu.Lock()
+	defer k.chunks.mu.Unlock()
+	if key := k.chunks.made[n]; key != nil {
+		return key, nil
 	}
+	b, err := k.Batch(n)
+	if err != nil {
+		return nil, err
+	}
+	if k.chunks.made == nil {
+		k.chunks.made = map[int]*verify.Key{}
+	}
+	k.chunks.made[n] = b.key
+	return b.key, nil
 }

@@ -20,7 +20,7 @@ func EncodeReceipt(r *Receipt) ([]byte, error) {
 	e := newFile(KindReceipt, size)
 	e.flag(r.Unsafe)
 	e.buf = append(append(e.buf, r.Run.ModelID[:]...), r.Run.Seed[:]...)
-	e.count("zkr.temperature", int(r.Run.Temperature), 0, MaxTemperature)
+	e.count("zkr.temperature", r.Run.Temperature, 0, MaxTemperature)
 	e.count("zkr.tokens", r.Run.Tokens, 1, MaxRunTokens)
 	e.count("zkr.stop", r.Run.Stop+1, 0, MaxVocabulary)
 	e.count("zkr.prompt", len(r.Run.Prompt), 1, MaxRunTokens)
@@ -52,7 +52,7 @@ func DecodeReceipt(data []byte) (*Receipt, error) {
 	}
 	r := &Receipt{Unsafe: d.flag("unsafe")}
 	r.Run.ModelID, r.Run.Seed = d.digest("model_id"), d.digest("seed")
-	r.Run.Temperature = uint32(d.count("temperature", 0, MaxTemperature, 0))
+	r.Run.Temperature = d.count("temperature", 0, MaxTemperature, 0)
 	r.Run.Tokens = d.count("tokens", 1, MaxRunTokens, 0)
 	r.Run.Stop = d.count("stop", 0, MaxVocabulary, 0) - 1
 	prompt := d.count("prompt", 1, MaxRunTokens, 4)

@@ -20,7 +20,7 @@ const NoStop = -1
 type Run struct {
 	ModelID     [32]byte // of the step program
 	Seed        [32]byte // of the noise
-	Temperature uint32   // in units of 2^-16; 0 takes the most likely token
+	Temperature int      // in units of 2^-16; 0 takes the most likely token
 	Tokens      int      // how many tokens to generate
 	Stop        int      // token that ends the run early, or NoStop
 	Prompt      []int
@@ -32,7 +32,7 @@ type Run struct {
 //
 // all integers as 32-byte words.
 func (r *Run) ID() [32]byte {
-	parts := [][]byte{[]byte(domainRun), r.ModelID[:], r.Seed[:], word(int(r.Temperature)), word(r.Tokens), word(r.Stop + 1), word(len(r.Prompt))}
+	parts := [][]byte{[]byte(domainRun), r.ModelID[:], r.Seed[:], word(r.Temperature), word(r.Tokens), word(r.Stop + 1), word(len(r.Prompt))}
 	for _, id := range r.Prompt {
 		parts = append(parts, word(id))
 	}

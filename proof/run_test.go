@@ -29,7 +29,7 @@ func sampleReceipt() *Receipt {
 func drawReceipt(t *rapid.T) *Receipt {
 	token := rapid.IntRange(0, MaxVocabulary-1)
 	r := &Receipt{Unsafe: rapid.Bool().Draw(t, "unsafe"), Run: Run{
-		ModelID: drawDigest(t), Seed: drawDigest(t), Temperature: rapid.Uint32Range(0, MaxTemperature).Draw(t, "temperature"),
+		ModelID: drawDigest(t), Seed: drawDigest(t), Temperature: rapid.IntRange(0, MaxTemperature).Draw(t, "temperature"),
 		Tokens: rapid.IntRange(1, MaxRunTokens).Draw(t, "tokens"), Stop: token.Draw(t, "stop") - 1, Prompt: rapid.SliceOfN(token, 1, 5).Draw(t, "prompt"),
 	}}
 	for range rapid.IntRange(1, 3).Draw(t, "steps") {

@@ -122,7 +122,7 @@ func (s *StepProgram) Check(r *Run) error {
 		return fmt.Errorf("%w: the prompt is empty: give at least one token", ErrRun)
 	case r.Tokens < 1 || len(r.Prompt)+r.Tokens-1 > s.Tokens:
 		return fmt.Errorf("%w: sequence longer than compiled: %d tokens of prompt and %d to generate, the program has %d positions", ErrRun, len(r.Prompt), r.Tokens, s.Tokens)
-	case r.Temperature > MaxTemperature:
+	case r.Temperature < 0 || r.Temperature > MaxTemperature:
 		return fmt.Errorf("%w: temperature %g, at most %d", ErrRun, float64(r.Temperature)/(1<<16), MaxTemperature>>16)
 	case r.Temperature != 0 && !s.Samples:
 		return fmt.Errorf("%w: temperature %g, but the program has no noise: compile it with sampling", ErrRun, float64(r.Temperature)/(1<<16))
