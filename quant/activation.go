@@ -47,8 +47,8 @@ func isNothing(n *onnx.Node) bool {
 }
 
 // shareTables settles the exponents of every table. It repeats because a table whose output is coarser than its class
-// lowers the class, which may feed another function; exponents only fall and a class is lowered to what fits it, so it
-// ends.
+// lowers the class, which may feed another function, or the same one again; no table lowers a class by more than a bit,
+// so it ends.
 func (p *plan) shareTables() error {
 	p.uses = make([]*functionUse, len(p.graph.Nodes))
 	byKey := map[string][]*functionUse{}
@@ -161,11 +161,12 @@ func (p *plan) tableExp(group []*functionUse, in int) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	seen := maxExp
+	seen, first := maxExp, maxExp
 	for _, u := range group {
-		seen = min(seen, p.exp[p.graph.Nodes[u.node].Outputs[0]])
+		v := p.graph.Nodes[u.node].Outputs[0]
+		seen, first = min(seen, p.exp[v]), min(first, p.first[v])
 	}
-	if whole, poles := p.finest(y); !poles && whole >= seen-1 {
+	if whole, poles := p.finest(y); !poles && whole >= first-1 {
 		return min(whole, seen), nil
 	}
 	return seen, nil

@@ -57,22 +57,6 @@ func (l *lowerer) sum(n *onnx.Node, a, b int, s signs) (lowered, error) {
 	return l.addConstant(x, s, b, atRank(cb.Shape, rank), numbers(cb), want)
 }
 
-// joinStream rescales an accumulator that joins a sum of narrow tensors which a normalisation reads, so that the sum
-// stays one.
-func (l *lowerer) joinStream(out, a, b int) error {
-	if !l.plan.stream[out] || l.vals[a].class == l.vals[b].class {
-		return nil
-	}
-	for _, v := range []int{a, b} {
-		if l.vals[v].class == ops.Accumulator {
-			if _, err := l.narrow(v); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
 // aligned returns operands whose sum fits an accumulator: where their exponents are too far apart, the finer one is
 // rescaled first.
 func (l *lowerer) aligned(a, b int) (x, y lowered, err error) {

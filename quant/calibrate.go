@@ -14,9 +14,12 @@ import (
 const (
 	generatedRows = 64
 	// calibrationWork bounds the multiply-adds of a calibration; a model for which the given rows would cost more is
-	// calibrated on rows evenly spaced among them, at least minRows.
+	// calibrated on rows evenly spaced among them, at least minRows; at least fewestRows if these would cost more than
+	// largestWork.
 	calibrationWork = 600_000_000
 	minRows         = 16
+	largestWork     = 40_000_000_000
+	fewestRows      = 4
 	// checkElements bounds the float values kept for the comparison with the integer program.
 	checkElements = 1 << 25
 )
@@ -51,7 +54,8 @@ func calibrate(g *onnx.Graph, o Options) (*calibration, error) {
 			return nil, fmt.Errorf("calibration row %d: %w", i, err)
 		}
 	}
-	rows = spaced(rows, max(minRows, calibrationWork/max(1, multiplyAdds(g))))
+	work := max(1, multiplyAdds(g))
+	rows = spaced(rows, max(fewestRows, min(minRows, largestWork/work), calibrationWork/work))
 	c.used = len(rows)
 	checks := max(1, min(o.CheckRows, len(rows), checkElements/max(1, activations(g))))
 	c.checks = make([]check, checks)

@@ -19,6 +19,7 @@ type plan struct {
 	consumers [][]int // nodes that read each value; -1 for each graph output
 	parent    []int   // union-find over values: the class
 	exp       []int   // exponent at which each value becomes narrow
+	first     []int   // the same before tables are shared
 	nonNeg    []bool
 	uses      []*functionUse       // by node, nil for a node that is no table look-up
 	tables    map[string][]int16   // kept from one shift to the next
@@ -49,6 +50,7 @@ func newPlan(g *prepared, c *calibration, o Options) (*plan, error) {
 		return nil, err
 	}
 	p.evenStreams()
+	p.first = slices.Clone(p.exp)
 	if err := p.shareTables(); err != nil {
 		return nil, err
 	}

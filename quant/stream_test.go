@@ -260,3 +260,41 @@ func TestSaturationIsReported(t *testing.T) {
 		t.Errorf("beyond the end: %v", err)
 	}
 }
+
+// TestStreamOfOutliers: a block with one channel hundreds of times larger than the others leaves their sum its precision.
+func TestStreamOfOutliers(t *testing.T) {
+	const width = 16
+	n := newNet(t, 5)
+	n.input("x", 2, width)
+	addBlock(n, "x", "one", width)
+	scale := slices.Repeat([]float64{1}, width)
+	scale[3] = 400
+	n.constant("outlier", []int{width}, scale...)
+	n.weights("w", 0.3, width, width)
+	n.op("MatMul", "m", nil, "one", "w")
+	n.op("Mul", "large", nil, "m", "outlier")
+	n.op("Add", "two", nil, "one", "large")
+	addBlock(n, "two", "three", width)
+	n.op("LayerNormalization", "y", attrs{"axis": -1}, "three", "one.g", "one.b")
+	g := n.load("y")
+	r, err := Compile(g, Options{Calibration: n.rows(g, 30), Shift: 14})
+	if err != nil {
+		t.Fatal(err)
+	}
+	e, err := Evaluate(g, r, n.rows(g, 10))
+	if err != nil {
+		t.Fatal(err)
+	}
+	terms := 0
+	for _, node := range r.Graph.Nodes {
+		if node.Op == graph.OpRescale && node.Name == "large" {
+			terms++
+		}
+	}
+	if terms != 2 {
+		t.Errorf("the large term has %d parts, want 2", terms)
+	}
+	if e.MaxErrorOfRange > productError {
+		t.Errorf("error %g of range", e.MaxErrorOfRange)
+	}
+}
