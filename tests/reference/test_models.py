@@ -1,5 +1,6 @@
 """Proofs that zkvin makes here and now are accepted, for every operator. Needs the program: ZKVIN=bin/zkvin."""
 
+import copy
 import json
 import math
 import os
@@ -10,8 +11,9 @@ import unittest
 import zipfile
 from pathlib import Path
 
-from zkvin_reference.errors import Reject
-from zkvin_reference.files import decode_key, decode_proof
+from zkvin_reference.errors import Reject, ShapeError
+from zkvin_reference.files import decode_key, decode_proof, decode_receipt
+from zkvin_reference.receipt import run_id, verify_receipt
 from zkvin_reference.verifier import Verifier
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -79,6 +81,28 @@ class Models(unittest.TestCase):
         self.run_zkvin("key", package.with_suffix(".zkv"), "--batch", 2, "-o", key)
         self.accept(package, self.dir / "two.zkp", "--batch", f"{stem}.npz", "--rows", "3:5", key=key)
 
+    def test_receipt(self):
+        """A run of four steps in two proofs, drawn with noise; changed, it is refused."""
+        _, package = self.bundled("micro-gpt", "--steps")
+        path = self.dir / "run.zkr"
+        flags = ("--tokens", 3, "--chunk", 2, "--temperature", 0.8, "--seed", "0x" + "5a" * 32)
+        told = self.run_zkvin("generate", package, "--prompt", "Th", *flags, "-o", path)
+        verifier, receipt = self.verifier(package.with_suffix(".zkv")), decode_receipt(path.read_bytes())
+        self.assertEqual([c.steps for c in receipt.chunks], [2, 2])
+        self.assertEqual(verify_receipt(verifier, receipt, allow_unsafe=True), told["run"]["generated"])
+        self.assertEqual("0x" + run_id(receipt).hex(), told["run_id"])
+        with self.assertRaisesRegex(Reject, "development SRS"):
+            verify_receipt(verifier, receipt)
+        with self.assertRaisesRegex(Reject, "carried inputs"):
+            verifier.verify(receipt.chunks[0].proof, allow_unsafe=True)
+        for name, change in CHANGED_RUNS.items():
+            with self.subTest(name), self.assertRaises(Reject):
+                changed = copy.deepcopy(receipt)
+                change(changed)
+                verify_receipt(verifier, changed, allow_unsafe=True)
+        with self.assertRaises(ShapeError):
+            verify_receipt(self.verifier(self.bundled("micro-gpt")[1].with_suffix(".zkv")), receipt, allow_unsafe=True)
+
     def bundled(self, name, *flags):
         """Path of a model without its suffix, and of its package."""
         stem, package = ROOT / "testdata/models" / name, self.dir / f"{name}{len(flags)}.zkm"
@@ -135,6 +159,32 @@ def tensor(data):
         return [nest(part[i * size:(i + 1) * size], shape[1:]) for i in range(shape[0])] if shape else part[0]
     return nest(entries, shape)
 
+
+def end_early(r):
+    r.tokens, r.steps, r.chunks = 1, r.steps[:2], r.chunks[:1]
+
+
+def exchange_rows(r):
+    r.steps[0].row, r.steps[2].row = r.steps[2].row, r.steps[0].row
+
+
+CHANGED_RUNS = {
+    "a step dropped": lambda r: (r.steps.pop(), r.chunks.pop()),
+    "fewer tokens": end_early,
+    "more tokens": lambda r: setattr(r, "tokens", 4),
+    "another temperature": lambda r: setattr(r, "temperature", r.temperature + 1),
+    "another seed": lambda r: setattr(r, "seed", bytes(32)),
+    "another prompt": lambda r: r.prompt.__setitem__(0, r.prompt[0] + 1),
+    "another token given": lambda r: setattr(r.steps[-1], "next", r.steps[-1].next ^ 1),
+    "another token given for the prompt": lambda r: setattr(r.steps[0], "next", r.steps[0].next ^ 1),
+    "a stop token": lambda r: setattr(r, "stop", 0),
+    "a stop token given on the way": lambda r: setattr(r, "stop", r.steps[1].next),
+    "chunks exchanged": lambda r: r.chunks.reverse(),
+    "chunks of other lengths": lambda r: setattr(r.chunks[0], "steps", 3),
+    "rows exchanged": exchange_rows,
+    "a row missing": lambda r: r.steps[1].row.pop(),
+    "a token past the vocabulary": lambda r: setattr(r.steps[0], "next", 76),
+}
 
 TYPES = {1: "f", 6: "i", 7: "q", 9: "?", 11: "d"}
 

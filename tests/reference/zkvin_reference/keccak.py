@@ -18,29 +18,27 @@ def _round_constants():
     return constants
 
 
-def _rotations():
-    """The path of ρ and π: for each step the lane written next and the rotation on the way."""
-    path, x, y = [], 1, 0
+def _moves():
+    """ρ and π: for each lane written the lane it comes from, that one's column, and the rotation on the way."""
+    moves, lane, x, y = [(0, 0, 0)] * 25, 1, 1, 0
     for t in range(24):
         x, y = y, (2 * x + 3 * y) % 5
-        path.append((x + 5 * y, (t + 1) * (t + 2) // 2 % 64))
-    return path
+        moves[x + 5 * y] = lane, lane % 5, (t + 1) * (t + 2) // 2 % 64
+        lane = x + 5 * y
+    return [(i, column, n, 64 - n) for i, column, n in moves]
 
 
 _CONSTANTS = _round_constants()
-_PATH = _rotations()
+_MOVES = _moves()
+_NEXT = [(i, i // 5 * 5 + (i + 1) % 5, i // 5 * 5 + (i + 2) % 5) for i in range(25)]
 
 
 def _permute(a):
     for constant in _CONSTANTS:
-        c = [a[x] ^ a[x + 5] ^ a[x + 10] ^ a[x + 15] ^ a[x + 20] for x in range(5)]
-        d = [c[x - 1] ^ ((c[(x + 1) % 5] << 1 | c[(x + 1) % 5] >> 63) & _MASK) for x in range(5)]
-        a = [a[i] ^ d[i % 5] for i in range(25)]
-        lane = a[1]
-        for i, n in _PATH:
-            a[i], lane = (lane << n | lane >> (64 - n)) & _MASK, a[i]
-        b = a
-        a = [b[i] ^ (~b[i // 5 * 5 + (i + 1) % 5] & b[i // 5 * 5 + (i + 2) % 5] & _MASK) for i in range(25)]
+        c0, c1, c2, c3, c4 = [v ^ w ^ x ^ y ^ z for v, w, x, y, z in zip(a[:5], a[5:10], a[10:15], a[15:20], a[20:])]
+        d = [x ^ (y << 1 & _MASK | y >> 63) for x, y in ((c4, c1), (c0, c2), (c1, c3), (c2, c4), (c3, c0))]
+        b = [((x := a[i] ^ d[column]) << left | x >> right) & _MASK for i, column, left, right in _MOVES]
+        a = [b[i] ^ (~b[j] & b[k]) for i, j, k in _NEXT]
         a[0] ^= constant
     return a
 

@@ -143,15 +143,13 @@ def verify_receipt(verifier, receipt, allow_unsafe=False):
     require(receipt.model_id == verifier.model_id, "the receipt is about another model")
     program.check(receipt)
     run = run_id(receipt)
-    h, requests, verifiers = chain_start(run), [], {}
+    h, requests = chain_start(run), []
     for n, step in enumerate(receipt.steps):
         requests.append(program.statement(receipt, run, n, h))
         h = chain_next(h, step.row)
     at = 0
     for chunk in receipt.chunks:
-        if chunk.steps not in verifiers:
-            verifiers[chunk.steps] = verifier.for_requests(chunk.steps)
-        own = verifiers[chunk.steps]
+        own = verifier.for_requests(chunk.steps)
         proof = replace(chunk.proof, model_id=own.model_id, requests=requests[at:at + chunk.steps])
         own.verify(proof, allow_unsafe, carried_proven=True)
         at += chunk.steps

@@ -20,7 +20,7 @@ class Verifier:
     """A key that has been checked, and all that follows from its graph."""
 
     def __init__(self, key):
-        self.relation = Relator(key.graph)
+        self.relation, self.others = Relator(key.graph), {}
         self._lay_out(key)
         require(len(key.weight_rows) == self.layout.rows(WEIGHT), "zkv.weights: another number of rows", FormatError)
         powers = self.layout.powers(self.system.columns)
@@ -37,9 +37,10 @@ class Verifier:
 
     def for_requests(self, n):
         """The verifier of the same model for n requests: where weights and tables lie does not depend on n."""
-        other = copy.copy(self)
-        other._lay_out(replace(self.key, batch=n))
-        return other
+        if n not in self.others:
+            self.others[n] = copy.copy(self)
+            self.others[n]._lay_out(replace(self.key, batch=n))
+        return self.others[n]
 
     def _commit(self, entries):
         """Σ value·[τ^at] of (at, value), blinder zero."""
