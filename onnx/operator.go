@@ -87,7 +87,9 @@ type OpInfo struct {
 	Since        int      `json:"since"` // first opset in which it is read
 	Until        int      `json:"until"` // last one
 	Attributes   []string `json:"attributes"`
+	Becomes      []string `json:"becomes"`       // operators of the normal form; none for one that only gives constants
 	ConstantOnly bool     `json:"constant_only"` // only on constants, such as the arithmetic on shapes that exporters emit
+	Notes        string   `json:"notes,omitempty"`
 }
 
 // Ops lists the operators that Load reads, by name.
@@ -101,6 +103,7 @@ func Ops() []OpInfo {
 			Name: qualified(o.domain, o.name), Since: max(o.since, MinOpset), Until: MaxOpset,
 			Attributes: make([]string, 0, len(o.attrs)), ConstantOnly: o.constOnly,
 		}
+		info.Becomes, info.Notes = formOf(o)
 		for _, a := range o.attrs {
 			info.Attributes = append(info.Attributes, a.name)
 		}

@@ -2,6 +2,7 @@ package quant
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"github.com/zkvin/zkvin/graph"
@@ -432,48 +433,51 @@ func decisions() []loweringCase {
 	}
 }
 
+// loweringCases are models of one operator each, or a few, that cover every operator that is lowered.
+func loweringCases() []loweringCase {
+	return slices.Concat(contractions(), gemms(), functionsApplied(), arithmetic(), mixed(), pooling(), wiring(), decisions(),
+		elementFunctions(), choices(), products(), quotientsAndMaxima(), attention())
+}
+
 // TestEveryOperator lowers each supported operator and compares the integer program with the float executor on rows it
 // was not calibrated on.
 func TestEveryOperator(t *testing.T) {
 	seen := map[string]bool{}
-	for _, list := range [][]loweringCase{contractions(), gemms(), functionsApplied(), arithmetic(), mixed(), pooling(), wiring(), decisions(),
-		elementFunctions(), choices(), products(), quotientsAndMaxima(), attention()} {
-		for _, c := range list {
-			t.Run(c.name, func(t *testing.T) {
-				n := newNet(t, 7)
-				g := n.load(c.build(n)...)
-				for i := range g.Nodes {
-					seen[g.Nodes[i].Op] = true
-				}
-				if !hasOp(g, c.op) {
-					t.Fatalf("the imported graph has no %s", c.op)
-				}
-				r, err := Compile(g, Options{Calibration: n.rows(g, 40)})
-				if err != nil {
-					t.Fatal(err)
-				}
-				if err := ops.Check(r.Graph); err != nil {
-					t.Fatal(err)
-				}
-				if _, err := graph.Encode(r.Graph); err != nil {
-					t.Fatal(err)
-				}
-				e, err := Evaluate(g, r, n.rows(g, 20))
-				if err != nil {
-					t.Fatal(err)
-				}
-				most := c.most
-				if c.most == 0 {
-					most = productError
-				}
-				if (c.op == "ArgMax" || c.op == "TopK") && e.Top1 != 1 {
-					t.Errorf("%g of the rows have the float model's indices", e.Top1)
-				}
-				if e.MaxErrorOfRange > most {
-					t.Errorf("error %.6f of range, want at most %.6f", e.MaxErrorOfRange, most)
-				}
-			})
-		}
+	for _, c := range loweringCases() {
+		t.Run(c.name, func(t *testing.T) {
+			n := newNet(t, 7)
+			g := n.load(c.build(n)...)
+			for i := range g.Nodes {
+				seen[g.Nodes[i].Op] = true
+			}
+			if !hasOp(g, c.op) {
+				t.Fatalf("the imported graph has no %s", c.op)
+			}
+			r, err := Compile(g, Options{Calibration: n.rows(g, 40)})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if err := ops.Check(r.Graph); err != nil {
+				t.Fatal(err)
+			}
+			if _, err := graph.Encode(r.Graph); err != nil {
+				t.Fatal(err)
+			}
+			e, err := Evaluate(g, r, n.rows(g, 20))
+			if err != nil {
+				t.Fatal(err)
+			}
+			most := c.most
+			if c.most == 0 {
+				most = productError
+			}
+			if (c.op == "ArgMax" || c.op == "TopK") && e.Top1 != 1 {
+				t.Errorf("%g of the rows have the float model's indices", e.Top1)
+			}
+			if e.MaxErrorOfRange > most {
+				t.Errorf("error %.6f of range, want at most %.6f", e.MaxErrorOfRange, most)
+			}
+		})
 	}
 	for _, op := range Ops() {
 		if !seen[op] && op != "Not" && op != "Cast" {
