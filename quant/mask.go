@@ -183,7 +183,7 @@ func (m *masker) stripAdd(n *onnx.Node, scores, offset int) (masked, bool) {
 	out.masks = append(out.masks, masks...)
 	if rest >= 0 {
 		most := max(math.Abs(out.low), math.Abs(out.high))/m.options.Headroom + maxAbs(m.constant(rest).Float)
-		out.scores = m.added2("Add", m.p.Values[n.Outputs[0]], out.scores, rest)
+		out.scores = m.addNode("Add", m.p.Values[n.Outputs[0]], out.scores, rest)
 		m.measured.see(out.scores, -most, most)
 	}
 	return out, true
@@ -268,13 +268,13 @@ func (m *masker) reshaped(n *onnx.Node, inner masked) masked {
 
 // moved adds a node of one operand before the softmax.
 func (m *masker) moved(op string, like onnx.Value, a onnx.Attrs, in int) int {
-	v := m.added2(op, like, in)
+	v := m.addNode(op, like, in)
 	m.added[len(m.added)-1].Attrs = a
 	return v
 }
 
-// added2 adds a node without attributes before the softmax.
-func (m *masker) added2(op string, like onnx.Value, in ...int) int {
+// addNode adds a node without attributes before the softmax.
+func (m *masker) addNode(op string, like onnx.Value, in ...int) int {
 	v := m.p.addValue(onnx.Value{Name: like.Name, DType: like.DType, Shape: like.Shape})
 	m.makers, m.readers = append(m.makers, -1), append(m.readers, nil)
 	for len(m.makers) < len(m.p.Values) {
