@@ -16,6 +16,9 @@ FUZZTIME ?= 30s
 FUZZ_PACKAGES ?= ./...
 MINUTES ?= 30
 
+# Folder of exports that bench-large measures besides its stand-ins: tests/fixtures/large_models.py makes it (needs PyTorch).
+LARGE_MODELS ?=
+
 BENCH ?= .
 # benchstat gives a median from any count and its confidence interval from six.
 BENCH_COUNT ?= 6
@@ -72,10 +75,10 @@ bench: build ## Kernels and end to end, medians over BENCH_COUNT runs
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(BENCH_COUNT) -timeout 60m $(BENCH_PACKAGES) | tee bin/bench.txt
 	$(GO) run $(BENCHSTAT) bin/bench.txt
 
-bench-large: ## Slow suite: models of the sizes that people use, each step a process: time, memory, proof size
+bench-large: ## Slow suite: models of the sizes that people use and those of LARGE_MODELS: time, memory, proof size
 	mkdir -p bin
 	$(GO) build -o bin/large ./bench/large
-	bin/large
+	bin/large $(if $(LARGE_MODELS),-models '$(LARGE_MODELS)')
 
 bench-hiding: ## What hiding costs: proofs against a build without it, interleaved
 	BENCH_COUNT=$(BENCH_COUNT) scripts/bench-hiding.sh

@@ -19,23 +19,28 @@ import (
 	"time"
 
 	"github.com/zkvin/zkvin"
+	"github.com/zkvin/zkvin/proof"
 )
 
-// model is one entry of the suite.
+// model is one entry of the suite. compile also says how accurate the model is, where that
+// can be said.
 type model struct {
 	name, weights string // weights: where they come from
-	shape         transformer
+	compile       func(zkvin.CompileOptions) (*zkvin.Model, string, error)
+	inputs        func(*zkvin.Model) ([]zkvin.Tensor, error)
 }
 
-var models = []model{
-	{"gpt2-standin", "seeded", gpt2},
-	{"gpt2-attention", "seeded", attending},
-	{"deep-standin", "seeded", transformer{blocks: 100, tokens: 16, width: 128, vocabulary: 1000}},
+// standins are integer programs of known sizes.
+var standins = []model{
+	standin("gpt2-standin", gpt2),
+	standin("gpt2-attention", attending),
+	standin("deep-standin", transformer{blocks: 100, tokens: 16, width: 128, vocabulary: 1000}),
 }
 
 func main() {
 	var o options
 	flag.StringVar(&o.model, "model", "", "measure this model only")
+	flag.StringVar(&o.models, "models", "", "measure the exports NAME.onnx, NAME.npz of this folder, too")
 	flag.StringVar(&o.step, "step", "", "do this step in this process: compile, prove or verify")
 	flag.StringVar(&o.dir, "dir", "", "folder of the files made; a temporary one if empty")
 	flag.StringVar(&o.cpu, "cpuprofile", "", "write a CPU profile of the step")
@@ -50,11 +55,19 @@ func main() {
 }
 
 type options struct {
-	model, step, dir, cpu, mem string
-	logC, runs                 int
+	model, models, step, dir, cpu, mem string
+	logC, runs                         int
 }
 
 func (o *options) run() error {
+	models := standins
+	if o.models != "" {
+		e, err := exports(o.models)
+		if err != nil {
+			return err
+		}
+		models = append(models, e...)
+	}
 	if o.step != "" {
 		i := slices.IndexFunc(models, func(m model) bool { return m.name == o.model })
 		if i < 0 {
@@ -70,13 +83,18 @@ func (o *options) run() error {
 		defer os.RemoveAll(dir)
 		o.dir = dir
 	}
+	found := false
 	fmt.Printf("%-16s %-8s %-8s %10s %10s %10s  %s\n", "model", "weights", "step", "wall", "user CPU", "peak MiB", "")
 	for i := range models {
 		if m := &models[i]; o.model == "" || o.model == m.name {
+			found = true
 			if err := o.measure(m); err != nil {
 				return fmt.Errorf("%s: %w", m.name, err)
 			}
 		}
+	}
+	if !found {
+		return fmt.Errorf("no model %q", o.model)
 	}
 	return nil
 }
@@ -88,7 +106,7 @@ func (o *options) measure(m *model) error {
 		return err
 	}
 	for _, step := range []string{"compile", "prove", "verify"} {
-		c := exec.Command(self, "-model", m.name, "-step", step, "-dir", o.dir,
+		c := exec.Command(self, "-model", m.name, "-models", o.models, "-step", step, "-dir", o.dir,
 			"-log-columns", fmt.Sprint(o.logC), "-runs", fmt.Sprint(o.runs))
 		c.Stderr = os.Stderr
 		start := time.Now()
@@ -149,17 +167,12 @@ func (o *options) do(m *model) error {
 }
 
 func (o *options) compile(m *model) error {
-	g, w := m.shape.program()
-	n := 0
-	for _, d := range w.Data {
-		n += len(d)
-	}
 	start := time.Now()
-	model, err := zkvin.CompileProgram(context.Background(), g, w, zkvin.CompileOptions{LogColumns: o.logC})
+	model, accuracy, err := m.compile(zkvin.CompileOptions{LogColumns: o.logC})
 	if err != nil {
 		return err
 	}
-	commit := time.Since(start)
+	took := time.Since(start)
 	k, err := model.VerificationKey()
 	if err != nil {
 		return err
@@ -167,8 +180,27 @@ func (o *options) compile(m *model) error {
 	if err := errors.Join(model.WriteFile(o.path(m, ".zkm")), k.WriteFile(o.path(m, ".zkv"))); err != nil {
 		return err
 	}
-	fmt.Printf("commit %.2f s, %d weights", commit.Seconds(), n)
+	n, err := weights(o.path(m, ".zkm"))
+	if err != nil {
+		return err
+	}
+	fmt.Printf("compile %.2f s, %d weights", took.Seconds(), n)
+	if accuracy != "" {
+		fmt.Printf(", %s", accuracy)
+	}
 	return nil
+}
+
+// weights counts the weights of a package.
+func weights(path string) (n int, err error) {
+	f, err := proof.OpenModel(path)
+	if err != nil {
+		return 0, err
+	}
+	for _, d := range f.Weights.Data {
+		n += len(d)
+	}
+	return n, f.Close()
 }
 
 func (o *options) prove(m *model) error {
@@ -179,15 +211,17 @@ func (o *options) prove(m *model) error {
 	}
 	defer model.Close()
 	open := time.Since(start)
-	in := model.Inputs()[0]
-	t := zkvin.Tensor{Name: in.Name, Shape: in.Shape, Data: normal(in.Shape)}
+	in, err := m.inputs(model)
+	if err != nil {
+		return err
+	}
 	var walls, users []float64
 	var p *zkvin.Proof
 	stages := &timer{}
 	for range o.runs {
 		start, cpu := time.Now(), userCPU()
 		stages.start()
-		if p, err = model.Prove(context.Background(), []zkvin.Tensor{t}, zkvin.ProveOptions{Progress: stages.progress}); err != nil {
+		if p, err = model.Prove(context.Background(), in, zkvin.ProveOptions{Progress: stages.progress}); err != nil {
 			return err
 		}
 		walls, users = append(walls, time.Since(start).Seconds()), append(users, (userCPU()-cpu).Seconds())

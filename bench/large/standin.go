@@ -3,12 +3,29 @@
 package main
 
 import (
+	"context"
 	"fmt"
 	"math"
 	"math/rand/v2"
 
+	"github.com/zkvin/zkvin"
 	"github.com/zkvin/zkvin/graph"
 )
+
+// standin is the model of a shape, with seeded weights and inputs.
+func standin(name string, t transformer) model {
+	return model{name: name, weights: "seeded",
+		compile: func(o zkvin.CompileOptions) (*zkvin.Model, string, error) {
+			g, w := t.program()
+			m, err := zkvin.CompileProgram(context.Background(), g, w, o)
+			return m, "", err
+		},
+		inputs: func(m *zkvin.Model) ([]zkvin.Tensor, error) {
+			in := m.Inputs()[0]
+			return []zkvin.Tensor{{Name: in.Name, Shape: in.Shape, Data: normal(in.Shape)}}, nil
+		},
+	}
+}
 
 // transformer is the shape of a stand-in: a decoder without normalisation, and if heads is 0
 // without attention, so that it measures what the size of the weights costs.
