@@ -144,24 +144,18 @@ func (t *TextLabels) Window(g *graph.Graph) (tokens, vocabulary int) {
 }
 
 // stepWindow is Window for a step program (StepProgram), whose ids are input and output 0:
-// its positions, and the entries of its noise or, without one, all ids.
+// its positions, and the tokens that the next one is chosen from.
 func (t *TextLabels) stepWindow(g *graph.Graph) (tokens, vocabulary int) {
-	const mask, noise = 2, 4
-	if t.Input != 0 || t.Output != 0 || t.Padding != PadNone || len(g.Inputs) < noise {
+	const mask = 2
+	if t.Input != 0 || t.Output != 0 || t.Padding != PadNone || len(g.Inputs) <= mask || len(g.Outputs) == 0 {
 		return 0, 0
 	}
 	n, ok := elements(shapeAt(g, g.Inputs, mask), MaxRunTokens)
-	if !ok {
+	vocabulary = choices(g, g.Outputs[0])
+	if !ok || vocabulary < 2 || vocabulary > MaxVocabulary {
 		return 0, 0
 	}
-	v := int64(MaxVocabulary)
-	if len(g.Inputs) > noise {
-		v, ok = elements(shapeAt(g, g.Inputs, noise), MaxVocabulary)
-	}
-	if !ok || v < 2 {
-		return 0, 0
-	}
-	return int(n), int(v)
+	return int(n), vocabulary
 }
 
 // shapeAt returns the shape of entry i of a list of tensors, nil for one that is not there.

@@ -20,7 +20,7 @@ var ErrNotStep = fmt.Errorf("not a step program")
 type StepProgram struct {
 	Tokens     int // T: positions of a run; the cache has T − 1 entries
 	Samples    bool
-	Vocabulary int // entries of the noise; 0 if it does not sample
+	Vocabulary int // tokens that next is chosen from
 	Chunk      int // steps that a proof under the key proves
 
 	runModel         [32]byte // ModelID of the key for one step
@@ -62,7 +62,10 @@ func NewStepProgram(k *Key, id [32]byte, sc *iop.Schedule, spans []Span) (*StepP
 		rows: spans[len(in)+1].Num, idOffset: in[0].Offset, offset: out[0].Offset,
 	}
 	if s.Samples {
-		s.Vocabulary, s.noiseExp = in[4].Elements(), in[4].Exp
+		s.noiseExp = in[4].Exp
+	}
+	if s.Vocabulary = choices(g, g.Outputs[0]); s.Vocabulary == 0 || s.Samples && in[4].Elements() != s.Vocabulary {
+		return nil, fmt.Errorf("%w: next is chosen from %d, with noise for %d", ErrNotStep, s.Vocabulary, in[len(in)-1].Elements())
 	}
 	switch {
 	case in[0].Elements() != 1 || in[1].Elements() != 1 || in[2].Elements() != s.Tokens || out[0].Elements() != 1:
@@ -90,6 +93,20 @@ func tensorsOf(g *graph.Graph, ids []int) []*graph.Tensor {
 		out[i] = &g.Tensors[id]
 	}
 	return out
+}
+
+// choices is the length of the axis whose largest entry tensor id is the place of, 0 if it
+// is not made by ArgMax.
+func choices(g *graph.Graph, id int) int {
+	k := slices.IndexFunc(g.Nodes, func(n graph.Node) bool { return n.Output == id })
+	if k < 0 || g.Nodes[k].Op != graph.OpArgMax || len(g.Nodes[k].Inputs) != 1 {
+		return 0
+	}
+	shape := shapeAt(g, g.Nodes[k].Inputs, 0)
+	if len(shape) == 0 {
+		return 0
+	}
+	return shape[len(shape)-1]
 }
 
 // sameLayout demands that the row's column has the axes of the cache's behind the one that
@@ -126,23 +143,22 @@ func (s *StepProgram) Check(r *Run) error {
 		return fmt.Errorf("%w: temperature %g, at most %d", ErrRun, float64(r.Temperature)/(1<<16), MaxTemperature>>16)
 	case r.Temperature != 0 && !s.Samples:
 		return fmt.Errorf("%w: temperature %g, but the program has no noise: compile it with sampling", ErrRun, float64(r.Temperature)/(1<<16))
-	case r.Stop < NoStop || s.Vocabulary > 0 && r.Stop >= s.Vocabulary:
+	case r.Stop < NoStop || r.Stop >= s.Vocabulary:
 		return fmt.Errorf("%w: stop token %d", ErrRun, r.Stop)
 	}
 	for i, id := range r.Prompt {
 		if err := s.checkToken(id); err != nil {
-			return fmt.Errorf("%w: prompt[%d]: %w", ErrRun, i, err)
+			return fmt.Errorf("prompt[%d]: %w", i, err)
 		}
 	}
 	return nil
 }
 
-// checkToken tells whether an id fits the program's integers and, where it is known, the
-// vocabulary.
+// checkToken tells whether an id is of the vocabulary and fits the program's integers.
 func (s *StepProgram) checkToken(id int) error {
-	if id < 0 || s.Vocabulary > 0 && id >= s.Vocabulary || id-s.idOffset > ops.NarrowMax || id-s.offset > ops.NarrowMax ||
+	if id < 0 || id >= s.Vocabulary || id-s.idOffset > ops.NarrowMax || id-s.offset > ops.NarrowMax ||
 		id-s.idOffset < ops.NarrowMin || id-s.offset < ops.NarrowMin {
-		return fmt.Errorf("%w: token %d is past the vocabulary of %d", ErrRun, id, s.Vocabulary)
+		return fmt.Errorf("token %d is past the vocabulary of %d: %w", id, s.Vocabulary, ErrRun)
 	}
 	return nil
 }

@@ -62,6 +62,9 @@ func TestStepProgramsAreRecognised(t *testing.T) {
 		"a longer mask":          {func(g *graph.Graph) { g.Tensors[2].Shape = []int{5} }, "mask [5]"},
 		"two tokens":             {func(g *graph.Graph) { g.Tensors[1].Shape = []int{2} }, "position [2]"},
 		"a scaled mask":          {func(g *graph.Graph) { g.Tensors[2].Exp = 3 }, "plain integers"},
+		"no argmax": {func(g *graph.Graph) {
+			g.Nodes[9] = graph.Node{Op: graph.OpSlice, Inputs: []int{13}, Output: 14, Attr: []int64{0, 1, 2, 1}}
+		}, "chosen from 0"},
 		"fine noise":             {func(g *graph.Graph) { g.Tensors[4].Exp = 12 }, "noise of exponent 12"},
 		"coarse noise":           {func(g *graph.Graph) { g.Tensors[4].Exp = -1 }, "noise of exponent -1"},
 		"a row of another scale": {func(g *graph.Graph) { g.Tensors[9].Exp = 1 }, "row [1 2 6] of exponent 1"},
