@@ -94,11 +94,12 @@ func (b *Builder) column(c Column) FormID {
 	return b.Form(axes, Term{Coef: fr.One(), Kind: FromColumn, Index: id, Maps: Identity(axes)})
 }
 
-// Form adds a virtual tensor.
+// Form adds a virtual tensor. In a system that is too large it has no terms, but its axes, which
+// callers go on to read.
 func (b *Builder) Form(axes []int, terms ...Term) FormID {
-	if b.terms += len(terms) + 1; b.terms > maxTerms && len(b.sys.Forms) > 0 {
+	if b.terms += len(terms) + 1; b.terms > maxTerms {
 		b.fail(fmt.Errorf("form %d: more than %d terms: %w", len(b.sys.Forms), maxTerms, ErrSize))
-		return 0
+		terms = nil
 	}
 	f := Form{Axes: slices.Clone(axes), Terms: terms}
 	for i := range terms {
@@ -279,6 +280,9 @@ func (b *Builder) iota(axes []int, lo int64) FormID {
 func (b *Builder) table(name string, tag uint64, axes []int, lo int64, tuple ...FormID) {
 	b.sameAxes(name, tuple)
 	m := b.Column(KindWitness, name+".multiplicity", axes, nil)
+	if b.err != nil {
+		return
+	}
 	col := ColumnID(b.sys.Forms[m].Terms[0].Index)
 	b.sys.Segments = append(b.sys.Segments, Segment{name, slices.Clone(axes), tag, tuple, col, lo})
 }

@@ -59,6 +59,9 @@ func (b *Builder) rangePlan() int {
 func (b *Builder) emitRanges() {
 	w := b.rangePlan()
 	for _, r := range b.ranges {
+		if b.err != nil {
+			return
+		}
 		limbs := limbWidths(r.bits, w)
 		if len(limbs) == 1 {
 			b.rangeLookup(r.name, r.form, r.bits)

@@ -96,8 +96,8 @@ type Schedule struct {
 
 // NewSchedule computes the schedule of a system.
 func NewSchedule(s *System) (*Schedule, error) {
-	sc := &Schedule{System: s, vecs: vecs{ids: map[string]VecID{}}, sids: map[scalar]ScalarID{}}
-	sc.vecs.budget = &sc.budget
+	sc := &Schedule{System: s, sids: map[scalar]ScalarID{}}
+	sc.vecs = newVecs(&sc.budget)
 	if n := s.Stages(); n > MaxStages {
 		return nil, fmt.Errorf("%d stages, at most %d: a contraction reads another's result: %w", n, MaxStages, ErrSchedule)
 	}

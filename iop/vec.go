@@ -1,6 +1,7 @@
 package iop
 
 import (
+	"encoding/binary"
 	"fmt"
 	"slices"
 )
@@ -47,26 +48,62 @@ type coord struct {
 	index int
 }
 
-func (v *vec) key() string {
+// key tells a vector from all that are not symbolically equal.
+func (s *vecs) key(v *vec) string {
 	switch v.kind {
 	case vecEq:
 		return fmt.Sprintf("eq%d[%d+%d]<%d/%d", v.point, v.from, v.bits, v.n, v.len)
 	case vecMap:
-		return fmt.Sprintf("map%v%v/%d", v.in, v.m, v.len)
+		return fmt.Sprintf("map%v%d%v#%d/%d", v.in, v.m.Offset, v.m.Links, s.indexList(v.m.Index), v.len)
 	default:
 		return fmt.Sprintf("cut%v+%d/%d", v.in, v.lo, v.len)
 	}
 }
 
+// indexList numbers index lists by their entries, from 1 on, and is 0 without one. A list is read
+// once, however many terms go through it: it may be long.
+func (s *vecs) indexList(list []int) int {
+	if len(list) == 0 {
+		return 0
+	}
+	at := listAt{&list[0], len(list)}
+	if n, ok := s.lists[at]; ok {
+		return n
+	}
+	var entries []byte
+	for _, i := range list {
+		entries = binary.AppendVarint(entries, int64(i))
+	}
+	n, ok := s.contents[string(entries)]
+	if !ok {
+		n = len(s.contents) + 1
+		s.contents[string(entries)] = n
+	}
+	s.lists[at] = n
+	return n
+}
+
 // vecs is the hash-consed store of symbolic vectors.
 type vecs struct {
-	list   []vec
-	ids    map[string]VecID
-	budget *budget
+	list     []vec
+	ids      map[string]VecID
+	lists    map[listAt]int // index lists by place, which a schedule never changes
+	contents map[string]int // and by entries
+	budget   *budget
+}
+
+// listAt is where an index list lies.
+type listAt struct {
+	first *int
+	n     int
+}
+
+func newVecs(b *budget) vecs {
+	return vecs{ids: map[string]VecID{}, lists: map[listAt]int{}, contents: map[string]int{}, budget: b}
 }
 
 func (s *vecs) intern(v vec) VecID {
-	k := v.key()
+	k := s.key(&v)
 	if id, ok := s.ids[k]; ok {
 		return id
 	}
