@@ -25,7 +25,10 @@ func Facts(g *graph.Graph) ([]Fact, error) {
 	if err := checkTables(g); err != nil {
 		return nil, err
 	}
-	p := program{g: g, facts: make([]Fact, len(g.Tensors)), state: make([]state, len(g.Tensors))}
+	p := program{g: g, facts: make([]Fact, len(g.Tensors)), state: make([]state, len(g.Tensors)), output: make(map[int]bool), negative: negatives(g)}
+	for _, id := range g.Outputs {
+		p.output[id] = true
+	}
 	if err := p.sources(); err != nil {
 		return nil, err
 	}
@@ -51,9 +54,11 @@ const (
 )
 
 type program struct {
-	g     *graph.Graph
-	facts []Fact
-	state []state
+	g        *graph.Graph
+	facts    []Fact
+	state    []state
+	output   map[int]bool // tensors that are listed as outputs
+	negative []int        // of each table: see negatives
 }
 
 func invalid(format string, args ...any) error {
@@ -99,6 +104,16 @@ func checkTables(g *graph.Graph) error {
 	return nil
 }
 
+// negatives returns for each table the position of its first negative value, or −1. Nodes share
+// tables, so none of them walks one.
+func negatives(g *graph.Graph) []int {
+	out := make([]int, len(g.Tables))
+	for i := range g.Tables {
+		out[i] = slices.IndexFunc(g.Tables[i].Values, func(v int16) bool { return v < 0 })
+	}
+	return out
+}
+
 // sources defines inputs and weights.
 func (p *program) sources() error {
 	for _, list := range []struct {
@@ -131,7 +146,7 @@ func (p *program) carried() error {
 			return invalid("carried %d is tensor %d: want inputs in the order of the inputs", i, id)
 		}
 		at += k + 1
-		if t := &p.g.Tensors[id]; len(t.Shape) < 2 || slices.Contains(p.g.Outputs, id) {
+		if t := &p.g.Tensors[id]; len(t.Shape) < 2 || p.output[id] {
 			return invalid("carried %d (%q) has shape %v: want one axis of rows and at least one more, and no output", i, t.Name, t.Shape)
 		}
 	}
@@ -160,7 +175,7 @@ func (p *program) step(i int) error {
 	if p.state[n.Output] != undefined {
 		return c.errorf("output %q is defined already", c.out.Name)
 	}
-	c.facts, c.private = make([]Fact, len(n.Inputs)), make([]bool, len(n.Inputs))
+	c.facts, c.private, c.negative = make([]Fact, len(n.Inputs)), make([]bool, len(n.Inputs)), p.negative
 	for k, id := range n.Inputs {
 		c.facts[k], c.private[k] = p.facts[id], p.state[id] == weight
 	}

@@ -118,7 +118,7 @@ func relateMatMul(r *relator, c *call) (iop.FormID, error) {
 // factor returns input i as an operand of a product: weights are read where they are, of
 // others the entries are computed once.
 func (r *relator) factor(c *call, i int) iop.FormID {
-	if slices.Contains(r.g.Weights, c.node.Inputs[i]) {
+	if r.weights[c.node.Inputs[i]] {
 		return r.in(c, i)
 	}
 	return r.operand(c, i)

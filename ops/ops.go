@@ -170,8 +170,9 @@ type call struct {
 	in    []*graph.Tensor
 	out   *graph.Tensor
 
-	facts   []Fact // of the inputs; while checking only
-	private []bool // which inputs are weights; while checking only
+	facts    []Fact // of the inputs; while checking only
+	private  []bool // which inputs are weights; while checking only
+	negative []int  // of each table; while checking only
 }
 
 func newCall(g *graph.Graph, index int) *call {

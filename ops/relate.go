@@ -34,11 +34,14 @@ func Relate(g *graph.Graph, logCols int) (*Relation, error) {
 		return nil, err
 	}
 	r := &relator{g: g, facts: facts, b: iop.NewBuilder(logCols), atoms: atomicAxes(g),
-		forms: make([]iop.FormID, len(g.Tensors)), shown: map[int]iop.FormID{}, output: map[int]bool{}, masks: map[int]bool{}}
+		forms: make([]iop.FormID, len(g.Tensors)), shown: map[int]iop.FormID{}, output: map[int]bool{}, weights: map[int]bool{}, masks: map[int]bool{}}
 	for _, id := range g.Outputs {
 		r.output[id] = true
 	}
 	inputs := r.sources()
+	if err := r.b.Err(); err != nil {
+		return nil, err
+	}
 	for i := range g.Nodes {
 		c := newCall(g, i)
 		f, err := operators[c.node.Op].relate(r, c)
@@ -73,14 +76,15 @@ func (c *call) wrap(err error) error {
 
 // relator builds the relation of a program.
 type relator struct {
-	g      *graph.Graph
-	facts  []Fact // of each tensor
-	b      *iop.Builder
-	atoms  [][][]int          // of each tensor and dimension
-	forms  []iop.FormID       // of each tensor, over its atomic axes
-	shown  map[int]iop.FormID // statement columns of outputs
-	output map[int]bool       // tensors that are outputs
-	masks  map[int]bool       // tensors ranged as masks
+	g       *graph.Graph
+	facts   []Fact // of each tensor
+	b       *iop.Builder
+	atoms   [][][]int          // of each tensor and dimension
+	forms   []iop.FormID       // of each tensor, over its atomic axes
+	shown   map[int]iop.FormID // statement columns of outputs
+	output  map[int]bool       // tensors that are outputs
+	weights map[int]bool       // tensors that are weights
+	masks   map[int]bool       // tensors ranged as masks
 }
 
 // axes returns the atomic axes of a tensor.
@@ -104,11 +108,15 @@ func (r *relator) narrowRange(name string, f iop.FormID) {
 // sources makes the columns of inputs, which it returns, and weights. Carried inputs have
 // no range: the proofs that their rows come from did that.
 func (r *relator) sources() []iop.FormID {
-	inputs := make([]iop.FormID, len(r.g.Inputs))
+	inputs, at := make([]iop.FormID, len(r.g.Inputs)), 0
 	for i, id := range r.g.Inputs {
 		name := r.g.Tensors[id].Name
 		fill := func(v [][]int64) []int64 { return v[id] }
-		if slices.Contains(r.g.Carried, id) {
+		if r.b.Err() != nil {
+			break
+		}
+		if carried := r.g.Carried; at < len(carried) && carried[at] == id { // in the order of the inputs
+			at++
 			inputs[i] = r.b.Carried(name, r.axes(id), len(r.atoms[id][0]), fill)
 		} else {
 			inputs[i] = r.b.Column(iop.KindStatement, name, r.axes(id), fill)
@@ -117,6 +125,7 @@ func (r *relator) sources() []iop.FormID {
 		r.forms[id] = inputs[i]
 	}
 	for i, id := range r.g.Weights {
+		r.weights[id] = true
 		r.forms[id] = r.b.Weight(r.g.Tensors[id].Name, r.axes(id), i)
 	}
 	return inputs

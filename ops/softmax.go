@@ -60,10 +60,8 @@ func checkSoftmax(c *call) (Fact, error) {
 	if t.Lo != 0 || t.Values[0] <= 0 {
 		return Fact{}, c.errorf("table %q begins at %d with %d, want 0 and a positive value", t.Name, t.Lo, t.Values[0])
 	}
-	for i, v := range t.Values {
-		if v < 0 {
-			return Fact{}, c.errorf("table %q has the negative value %d at %d", t.Name, v, i)
-		}
+	if i := c.negative[c.node.Attr[0]]; i >= 0 {
+		return Fact{}, c.errorf("table %q has the negative value %d at %d", t.Name, t.Values[i], i)
 	}
 	if err := c.mask(t); err != nil {
 		return Fact{}, err
