@@ -5,6 +5,7 @@ import struct
 
 TOKENIZERS = {1: "byte", 2: "chars", 3: "r50k", 4: "p50k"}
 _MAX_TENSORS, _MAX_VOCABULARY = 1 << 10, 1 << 16
+_ARGMAX = 17  # of the graph's operators
 
 
 def read_labels(r, graph):
@@ -20,7 +21,16 @@ def read_labels(r, graph):
 
 
 def _shape(graph, ids, at):
-    return graph.tensors[ids[at]].shape if at < len(ids) else []
+    return graph.tensors[ids[at]].shape if at < len(ids) and ids[at] < len(graph.tensors) else []
+
+
+def choices(graph, tensor):
+    """Length of the axis along which an ArgMax makes a tensor, 0 if none does."""
+    for node in graph.nodes:
+        if node.output == tensor:
+            shape = _shape(graph, node.inputs, 0) if node.op == _ARGMAX and len(node.inputs) == 1 else []
+            return shape[-1] if shape else 0
+    return 0
 
 
 def _window(r, graph, text):
@@ -29,8 +39,7 @@ def _window(r, graph, text):
     if graph.carried:
         if text["input"] or text["output"] or text["padding"] or len(graph.inputs) < 4:
             r.fail("labels of no step program")
-        noise = _shape(graph, graph.inputs, 4)
-        return math.prod(_shape(graph, graph.inputs, 2)), math.prod(noise) if noise else _MAX_VOCABULARY
+        return math.prod(_shape(graph, graph.inputs, 2)), choices(graph, graph.outputs[0])
     if len(source) == 2 and source[0] == 1:
         source = source[1:]
     if len(source) != 1 or not scores or math.prod(scores) not in (scores[-1], source[0] * scores[-1]):

@@ -8,6 +8,7 @@ from .batch import word
 from .errors import ShapeError, require
 from .files import Request, Value
 from .keccak import keccak256
+from .labels import choices
 
 _INPUTS, _OUTPUTS = ["id", "position", "mask", "cache", "noise"], ["next", "row"]
 _NARROW = range(-(1 << 15), 1 << 15)
@@ -84,6 +85,8 @@ class StepProgram:
         need(all(t.exponent == 0 for t in (self.id, position, mask, self.next)), "exponent of id, position, mask or next")
         need(position.offset == mask.offset == 0, "offset of position or mask")
         need(self.noise is None or (0 <= self.noise.exponent <= 11 and self.noise.offset == 0), "exponent or offset of noise")
+        self.vocabulary = choices(graph, graph.outputs[0])
+        need(self.vocabulary and (self.noise is None or prod(self.noise.shape) == self.vocabulary), "vocabulary")
         need(row.shape[:1] == [1] and row.shape[1:] == cache.shape[1:], "shape of row")
         need((row.exponent, row.offset) == (cache.exponent, cache.offset), "exponent or offset of row")
         self._check_layout()
@@ -99,8 +102,7 @@ class StepProgram:
         require(same and v.layout.places[cache].rows == self.entries * self.rows, "no step program: layout of row", ShapeError)
 
     def _check_token(self, token):
-        inside = self.noise is None or token < prod(self.noise.shape)
-        require(inside and token - self.id.offset in _NARROW and token - self.next.offset in _NARROW,
+        require(token < self.vocabulary and token - self.id.offset in _NARROW and token - self.next.offset in _NARROW,
                 f"token {token} is past the vocabulary")
 
     def check(self, r):
@@ -108,7 +110,7 @@ class StepProgram:
         first, given = len(r.prompt) - 1, [s.next for s in r.steps[len(r.prompt) - 1:]]
         require(len(r.prompt) + r.tokens - 1 <= self.entries + 1, "the run is longer than the program's positions")
         require(r.temperature == 0 or self.noise is not None, "a temperature, but no noise")
-        require(self.noise is None or r.stop < prod(self.noise.shape), "the stop token is past the vocabulary")
+        require(r.stop < self.vocabulary, "the stop token is past the vocabulary")
         for token in r.prompt + [s.next for s in r.steps]:
             self._check_token(token)
         require(len(r.steps) > first and len(given) <= r.tokens, "number of steps")
