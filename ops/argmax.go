@@ -6,10 +6,13 @@ import (
 	"github.com/zkvin/zkvin/iop"
 )
 
-// ArgMax: the least i with x_i = max_j x_j along the last axis.
+// ArgMax: the least i with x_i = max_j x_j along the last axis, less the base.
+
+// maxIndexed bounds the last axis of ArgMax and the rows of Embed's table.
+const maxIndexed = 1 << 17
 
 func checkArgMax(c *call) (Fact, error) {
-	if err := c.attrs(); err != nil {
+	if err := c.attrs(attrRange{"base", NarrowMin, -NarrowMin}); err != nil {
 		return Fact{}, err
 	}
 	if err := c.class(0, Narrow); err != nil {
@@ -19,19 +22,38 @@ func checkArgMax(c *call) (Fact, error) {
 		return Fact{}, err
 	}
 	x := c.in[0].Shape
-	if len(x) == 0 || x[len(x)-1] > NarrowMax+1 {
-		return Fact{}, c.errorf("input %v: want a last axis of at most %d entries", x, NarrowMax+1)
+	if len(x) == 0 || x[len(x)-1] > maxIndexed {
+		return Fact{}, c.errorf("input %v: want a last axis of at most %d entries", x, maxIndexed)
 	}
-	if c.out.Exp != 0 {
-		return Fact{}, c.errorf("output has exponent %d, want 0", c.out.Exp)
+	if err := c.narrowIndex(x[len(x)-1], c.node.Attr[0]); err != nil {
+		return Fact{}, err
 	}
 	return narrow, c.shape(append(append([]int(nil), x[:len(x)-1]...), 1)...)
 }
 
+// narrowIndex checks that indices below n, less base, are narrow, and that the result is one of integers.
+func (c *call) narrowIndex(n int, base int64) error {
+	if last := int64(n) - 1 - base; last > NarrowMax {
+		return c.errorf("base %d: the last index %d becomes %d, want at most %d", base, n-1, last, NarrowMax)
+	}
+	if c.out.Exp != 0 {
+		return c.errorf("output has exponent %d, want 0", c.out.Exp)
+	}
+	return nil
+}
+
 func evalArgMax(c *call, in []Operand) ([]int64, error) {
-	x := in[0].ints()
-	out := make([]int64, c.out.Elements())
-	n := len(x) / len(out)
+	out := firstMaxima(in[0].ints(), c.out.Elements())
+	for i := range out {
+		out[i] -= c.node.Attr[0]
+	}
+	return out, nil
+}
+
+// firstMaxima returns the index of the first maximum of each of so many rows.
+func firstMaxima(x []int64, rows int) []int64 {
+	out := make([]int64, rows)
+	n := len(x) / rows
 	for r := range out {
 		row := x[r*n : (r+1)*n]
 		for i, v := range row {
@@ -40,7 +62,7 @@ func evalArgMax(c *call, in []Operand) ([]int64, error) {
 			}
 		}
 	}
-	return out, nil
+	return out
 }
 
 func axesArgMax(s *splitter, c *call) {
@@ -48,53 +70,25 @@ func axesArgMax(s *splitter, c *call) {
 	s.fix(c.node.Inputs[0], len(c.out.Shape)-1)
 }
 
-// relateArgMax commits to b_i = [i < arg] for i < n−1 (b_(n−1) = 0). The differences
-// h_0 = 1 − b_0, h_i = b_(i−1) − b_i are bits and sum to 1, so b is monotone and h is the
-// unit vector of arg = Σ b_i. With max = Σ h_i·x_i, a contraction, 0 ≤ max − x_i − b_i < 2^16
-// says that no entry is larger and none before arg is equal.
+// relateArgMax proves that h is the unit vector of an index, with b_i = [i < index]. With
+// max = Σ h_i·x_i, a contraction, 0 ≤ max − x_i − b_i < 2^16 says that no entry is larger and none
+// before the index is equal.
 func relateArgMax(r *relator, c *call) (iop.FormID, error) {
 	last := len(c.out.Shape) - 1
-	rows, n := r.axes(c.node.Output), c.in[0].Shape[last]
+	rows, n, base := r.axes(c.node.Output), c.in[0].Shape[last], c.node.Attr[0]
 	if n == 1 {
-		return r.b.Form(rows, iop.Constant(rows, iop.Int(0))), nil
+		return r.b.Form(rows, iop.Constant(rows, iop.Int(-base))), nil
 	}
 	x := r.in(c, 0)
-	axes := r.b.Axes(x)
-	row := iop.Identity(rows)
-	before := r.auxiliary(c, "before", append(slices.Clone(rows), n-1), r.beforeMax(c))
-	here, shifted := append(slices.Clone(row), link(len(rows), 1, 0)), append(slices.Clone(row), link(len(rows), 1, -1))
-	first := make([]iop.PublicAxis, len(axes))
-	for i, a := range axes {
-		first[i] = iop.PublicAxis{Lo: 0, Hi: a}
-	}
-	first[len(rows)].Hi = 1
-	hot := r.b.Form(axes, iop.Term{Coef: iop.Int(1), Kind: iop.FromPublic, Public: first}, read(before, 1, shifted), read(before, -1, here))
-	r.b.Range(c.out.Name+".hot", hot, 1)
+	id, count := c.node.Inputs[0], c.out.Elements()
+	u := r.unit(c.out.Name, rows, n, func(v [][]int64) []int64 { return firstMaxima(v[id], count) })
 	var l labels
 	m, i := l.take(len(rows)), l.take(1)
-	top := r.b.Contract(iop.Contraction{Name: c.out.Name + ".max", A: hot, B: r.operand(c, 0),
-		LabelsA: slices.Concat(m, i), LabelsB: slices.Concat(m, i), LabelsOut: m, Fill: rowMax(c.node.Inputs[0], n)})
-	r.b.Range(c.out.Name+".order", r.b.Form(axes, read(top, 1, row), r.b.Read(x, iop.Int(-1)), read(before, -1, here)), 16)
-	sum := append(slices.Clone(row), iop.AxisMap{Links: []iop.Link{{Axis: -1, Stride: 1, Len: n - 1}}})
-	return r.b.Form(rows, read(before, 1, sum)), nil
-}
-
-// beforeMax computes the column b.
-func (r *relator) beforeMax(c *call) func(v [][]int64) []int64 {
-	id, n := c.node.Output, c.in[0].Shape[len(c.out.Shape)-1]
-	return func(v [][]int64) []int64 {
-		out := make([]int64, 0, len(v[id])*(n-1))
-		for _, arg := range v[id] {
-			for i := range n - 1 {
-				bit := int64(0)
-				if int64(i) < arg {
-					bit = 1
-				}
-				out = append(out, bit)
-			}
-		}
-		return out
-	}
+	top := r.b.Contract(iop.Contraction{Name: c.out.Name + ".max", A: u.hot, B: r.operand(c, 0),
+		LabelsA: slices.Concat(m, i), LabelsB: slices.Concat(m, i), LabelsOut: m, Fill: rowMax(id, n)})
+	order := r.b.Form(r.b.Axes(x), read(top, 1, iop.Identity(rows)), r.b.Read(x, iop.Int(-1)), read(u.before, -1, iop.Identity(r.b.Axes(x))))
+	r.b.Range(c.out.Name+".order", order, 16)
+	return r.b.Form(rows, r.b.Read(u.index, iop.Int(1)), iop.Constant(rows, iop.Int(-base))), nil
 }
 
 // rowMax computes the maximum of each row of n entries of a tensor.

@@ -77,7 +77,7 @@ func cheat(t *testing.T, s *sample, edit map[string][]int64) error {
 // possible holds, and expects the named condition to fail.
 func TestCheatsAreCaught(t *testing.T) {
 	e := func(d int) int64 { return int64(tables[1].Values[d]) }
-	argmax := func(x ...int64) *sample { return one(graph.OpArgMax, nil, 0, []int{1, 1}, x...) }
+	argmax := func(x ...int64) *sample { return one(graph.OpArgMax, []int64{0}, 0, []int{1, 1}, x...) }
 	rescale := func(f int64) *sample { return one(graph.OpRescale, []int64{3, f}, 10, []int{1, 2}, 100, -100) }
 	softmax := one(graph.OpSoftmax, []int64{1}, 14, []int{1, 2}, 10, 3)
 	pool := one(graph.OpReshape, []int64{1, 1, 1, 3}, 10, []int{1, 1, 1, 3}, 5, 9, 7)

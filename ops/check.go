@@ -78,6 +78,9 @@ func checkTensors(g *graph.Graph) error {
 		if t.Exp < -graph.MaxExp || t.Exp > graph.MaxExp {
 			return invalid("tensor %d (%q) has exponent %d beyond ±%d", i, t.Name, t.Exp, graph.MaxExp)
 		}
+		if t.Offset < -graph.MaxOffset || t.Offset > graph.MaxOffset {
+			return invalid("tensor %d (%q) has offset %d beyond ±%d", i, t.Name, t.Offset, graph.MaxOffset)
+		}
 		n := 1
 		for _, d := range t.Shape {
 			if d < 1 || d > MaxElements/n {
@@ -191,8 +194,12 @@ func (p *program) step(i int) error {
 // and has names of its own.
 func (p *program) finish() error {
 	for id, s := range p.state {
+		t := &p.g.Tensors[id]
 		if s == undefined {
-			return invalid("tensor %d (%q) is no input, no weight and no node's output", id, p.g.Tensors[id].Name)
+			return invalid("tensor %d (%q) is no input, no weight and no node's output", id, t.Name)
+		}
+		if t.Offset != 0 && s != input && !p.output[id] {
+			return invalid("tensor %d (%q) has offset %d, which is for inputs and outputs", id, t.Name, t.Offset)
 		}
 	}
 	names := make(map[string]int)

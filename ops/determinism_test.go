@@ -132,7 +132,7 @@ func exhaustives() []exhaustive {
 	pool.end(pool.node(graph.OpMaxPool, []int64{1, 2, 1, 1, 0, 1, 0, 1, 1, 1}, 10, []int{1, 1, 1, 3}, 0), -1)
 	flat := begin([]int{1, 1, 1, 3}, 0, 0, 0)
 	flat.end(flat.node(graph.OpMaxPool, []int64{1, 3, 1, 1, 0, 0, 0, 0, 1, 1}, 10, []int{1, 1, 1, 1}, 0), -1)
-	argmax := func(n int) *sample { return one(graph.OpArgMax, nil, 0, []int{1, 1}, make([]int64, n)...) }
+	argmax := func(n int) *sample { return one(graph.OpArgMax, []int64{0}, 0, []int{1, 1}, make([]int64, n)...) }
 	softmax := one(graph.OpSoftmax, []int64{1}, 14, []int{1, 3}, 0, 0, 0)
 	// The sum is the least that the table allows, unless two entries are equal; of a single entry it is 1.
 	point := func(first int16, n int) *sample {
@@ -143,7 +143,7 @@ func exhaustives() []exhaustive {
 	masked := one(graph.OpSoftmax, []int64{1}, 14, []int{1, 3}, 0, 0, 0)
 	masked.g.Nodes[0].Inputs = append(masked.g.Nodes[0].Inputs, masked.hold([]int{1, 3}, 1, 0, 1))
 	divided := []string{"t1.max", "t1", "t1.rest.range", "t1.room.range", "t1.range", "t1.remainder.range"}
-	return append(quotientExhaustives(), []exhaustive{
+	return append(slices.Concat(quotientExhaustives(), indexExhaustives()), []exhaustive{
 		{graph.OpRescale, rescale(0, -1), slices.Concat(around, edges), []string{"zero t1"}},
 		{graph.OpRescale, rescale(1, -1), slices.Concat(around, edges), []string{"t1.remainder.range", "t1.range"}},
 		{graph.OpRescale, rescale(3, -1), slices.Concat(around, edges), []string{"t1.remainder.range", "t1.range"}},

@@ -74,7 +74,7 @@ func lies() []lie {
 		{graph.OpMaxPool, maxPoolLies()}, {graph.OpWindowSum, windowSumLies()}, {graph.OpReduceSum, reduceSumLies()},
 		{graph.OpReshape, reshapeLies()}, {graph.OpTranspose, transposeLies()}, {graph.OpSlice, sliceLies()}, {graph.OpConcat, concatLies()},
 		{graph.OpPad, padLies()}, {graph.OpExpand, expandLies()}, {graph.OpGather, gatherLies()}, {graph.OpArgMax, argMaxLies()},
-		{graph.OpSoftmax, softmaxLies()},
+		{graph.OpSoftmax, softmaxLies()}, {graph.OpEmbed, embedLies()}, {graph.OpTopK, topKLies()},
 		{graph.OpMatMul, matMulLies()}, {graph.OpReciprocal, reciprocalLies()}, {graph.OpSqrt, sqrtLies()}, {graph.OpReduceMax, reduceMaxLies()},
 	} {
 		for _, l := range part.lies {
@@ -324,7 +324,7 @@ func gatherLies() []lie {
 }
 
 func argMaxLies() []lie {
-	argmax := func(x ...int64) *sample { return one(graph.OpArgMax, nil, 0, []int{1, 1}, x...) }
+	argmax := func(x ...int64) *sample { return one(graph.OpArgMax, []int64{0}, 0, []int{1, 1}, x...) }
 	tie, plain, negative := argmax(4, 9, 9, 1), argmax(4, 9, 8, 1), argmax(-5, -9, -8)
 	return []lie{
 		{name: "the second of a tie", s: tie, edit: map[string][]int64{"t1.before": {1, 1, 0}, "t1": {2}}, result: "t1.max", made: add(0, 1), breaks: "zero t1.order.limb3"},

@@ -49,7 +49,7 @@ func maxima(t *rapid.T, s *sample) int {
 // TestBatchesAreProven proves two requests at once; exchanged outputs are refused.
 func TestBatchesAreProven(t *testing.T) {
 	skipWhereEmulated(t)
-	for _, name := range []string{"attention", "normalize", "maxima"} {
+	for _, name := range []string{"attention", "normalize", "maxima", "tied", "masked", "ranks"} {
 		t.Run(name, func(t *testing.T) {
 			s := rapid.Custom(func(t *rapid.T) *sample { return drawNetwork(t, name) }).Example(3)
 			var runs [][][]int64

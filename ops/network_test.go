@@ -58,6 +58,7 @@ func (s *sample) slice(in, axis, first, n int) int {
 
 // networks are programs of several operators; inputs and weights are drawn.
 var networks = map[string]func(t *rapid.T, s *sample) int{
+	"tied": tied, "masked": masked, "ranks": ranks,
 	"attention": attention, "normalize": normalize, "maxima": maxima,
 	// A convolutional network whose flattened features are read by a dense layer.
 	"cnn": func(t *rapid.T, s *sample) int {
@@ -67,7 +68,7 @@ var networks = map[string]func(t *rapid.T, s *sample) int{
 		y = s.rescale(t, graph.FuncReLU, y)
 		y = s.node(graph.OpMaxPool, []int64{2, 2, 2, 2, 0, 0, 0, 1, 1, 1}, 10, []int{1, 3, 3, 4}, y)
 		y = s.rescale(t, graph.FuncIdentity, s.gemm(t, s.reshape(y, 1, 36), 5))
-		return s.node(graph.OpArgMax, nil, 0, []int{1, 1}, y)
+		return s.node(graph.OpArgMax, []int64{0}, 0, []int{1, 1}, y)
 	},
 	// Heads split off by slices of a rigid dimension, then reshaped, mixed and joined.
 	"heads": func(t *rapid.T, s *sample) int {
@@ -107,7 +108,7 @@ var networks = map[string]func(t *rapid.T, s *sample) int{
 		z = s.rescale(t, graph.FuncIdentity, s.gemm(t, z, 7))
 		y = s.node(graph.OpAdd, []int64{1, 0, 1, 0}, 10, []int{3, 7}, y, z)
 		y = s.reshape(s.reshape(s.slice(s.rescale(t, graph.FuncIdentity, y), 1, 1, 6), 3, 3, 2), 3, 6)
-		return s.node(graph.OpArgMax, nil, 0, []int{3, 1}, y)
+		return s.node(graph.OpArgMax, []int64{0}, 0, []int{3, 1}, y)
 	},
 	// Probabilities over an axis that a reshape cut, several rows.
 	"softmax": func(t *rapid.T, s *sample) int {

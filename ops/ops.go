@@ -147,6 +147,8 @@ var operators = [...]operator{
 	graph.OpGather:     {[2]int{1, 1}, checkGather, evalGather, axesGather, relateGather},
 	graph.OpArgMax:     {[2]int{1, 1}, checkArgMax, evalArgMax, axesArgMax, relateArgMax},
 	graph.OpSoftmax:    {[2]int{1, 2}, checkSoftmax, evalSoftmax, axesEach, relateSoftmax},
+	graph.OpEmbed:      {[2]int{2, 2}, checkEmbed, evalEmbed, axesEmbed, relateEmbed},
+	graph.OpTopK:       {[2]int{1, 1}, checkTopK, evalTopK, axesTopK, relateTopK},
 	graph.OpMatMul:     {[2]int{2, 2}, checkMatMul, evalMatMul, axesMatMul, relateMatMul},
 	graph.OpReciprocal: {[2]int{1, 1}, checkReciprocal, evalReciprocal, axesEach, relateReciprocal},
 	graph.OpSqrt:       {[2]int{1, 1}, checkSqrt, evalSqrt, axesEach, relateSqrt},

@@ -68,7 +68,7 @@ func TestFactsBound(t *testing.T) {
 }
 
 func TestEveryOperatorIsSampled(t *testing.T) {
-	for op := graph.OpConv; op <= graph.OpReduceMax; op++ {
+	for op := graph.OpConv; op <= graph.OpTopK; op++ {
 		if !slices.Contains(operatorNames, op) || drawNode[op] == nil {
 			t.Errorf("no sample of %v", op)
 		}

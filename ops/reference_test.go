@@ -147,7 +147,15 @@ func wired(g *graph.Graph, n *graph.Node, in []tensor, i []int) int64 {
 				best = k
 			}
 		}
-		return int64(best)
+		return int64(best) - a[0]
+	case graph.OpEmbed:
+		return in[1].at(0, int(x.at(0, i[:last]...)+a[0]), i[last])
+	case graph.OpTopK:
+		best := ranked(x, i, last)
+		if a[1] == 1 {
+			return int64(best) - a[2]
+		}
+		j[last] = best
 	case graph.OpSoftmax:
 		mask := tensor{make([]int, len(i)), []int64{1}}
 		for d := range mask.shape {
@@ -159,6 +167,22 @@ func wired(g *graph.Graph, n *graph.Node, in []tensor, i []int) int64 {
 		return softmax(g, a[0], x, mask, i)
 	}
 	return x.at(0, j...)
+}
+
+// ranked is the position in its row of x of the entry that has i[last] better ones.
+func ranked(x tensor, i []int, last int) int {
+	for p := range x.shape[last] {
+		better, v := 0, x.at(0, with(i, last, p)...)
+		for q := range x.shape[last] {
+			if w := x.at(0, with(i, last, q)...); w > v || w == v && q < p {
+				better++
+			}
+		}
+		if better == i[last] {
+			return p
+		}
+	}
+	panic("no such rank")
 }
 
 func softmax(g *graph.Graph, table int64, x, mask tensor, i []int) int64 {

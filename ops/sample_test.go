@@ -117,7 +117,7 @@ var tables = func() []graph.Table {
 // operatorNames lists the operators that drawSample knows: all of them, which a test checks.
 var operatorNames = []graph.Op{
 	graph.OpConv, graph.OpGemm, graph.OpMul, graph.OpAdd, graph.OpScale, graph.OpRescale, graph.OpMaxPool, graph.OpWindowSum, graph.OpReduceSum,
-	graph.OpReshape, graph.OpTranspose, graph.OpSlice, graph.OpConcat, graph.OpPad, graph.OpExpand, graph.OpGather, graph.OpArgMax, graph.OpSoftmax,
+	graph.OpReshape, graph.OpTranspose, graph.OpSlice, graph.OpConcat, graph.OpPad, graph.OpExpand, graph.OpGather, graph.OpArgMax, graph.OpSoftmax, graph.OpEmbed, graph.OpTopK,
 	graph.OpMatMul, graph.OpReciprocal, graph.OpSqrt, graph.OpReduceMax,
 }
 
@@ -288,7 +288,24 @@ var drawNode = map[graph.Op]func(t *rapid.T, s *sample) int{
 		x := s.input(t, lo, -lo-1, drawShape(t, 1, 3)...)
 		shape := append([]int(nil), s.shape(x)...)
 		shape[len(shape)-1] = 1
-		return s.node(graph.OpArgMax, nil, 0, shape, x)
+		return s.node(graph.OpArgMax, []int64{rapid.Int64Range(-9, 9).Draw(t, "base")}, 0, shape, x)
+	},
+	graph.OpEmbed: func(t *rapid.T, s *sample) int {
+		rows, base := small(t, "rows", 1, 11), rapid.SampledFrom([]int64{0, 3, -7, 1 << 15}).Draw(t, "base")
+		x := s.input(t, -base, int64(rows)-1-base, drawShape(t, 0, 2)...)
+		d := small(t, "D", 1, 5)
+		return s.node(graph.OpEmbed, []int64{base}, 12, append(slices.Clone(s.shape(x)), d), x, s.weight(t, rows, d))
+	},
+	graph.OpTopK: func(t *rapid.T, s *sample) int {
+		lo := rapid.SampledFrom([]int64{-full - 1, -2}).Draw(t, "lo")
+		x := s.input(t, lo, -lo-1, drawShape(t, 1, 3)...)
+		shape := slices.Clone(s.shape(x))
+		k := small(t, "k", 1, shape[len(shape)-1])
+		shape[len(shape)-1] = k
+		if small(t, "what", 0, 1) == 0 {
+			return s.node(graph.OpTopK, []int64{int64(k), 0, 0}, 10, shape, x)
+		}
+		return s.node(graph.OpTopK, []int64{int64(k), 1, rapid.Int64Range(-9, 9).Draw(t, "base")}, 0, shape, x)
 	},
 	graph.OpSoftmax: func(t *rapid.T, s *sample) int {
 		lo := rapid.SampledFrom([]int64{-full - 1, -200, -5}).Draw(t, "lo")

@@ -19,7 +19,7 @@ type solutions struct {
 func (s *solutions) unique() bool { return s.count == 1 && s.open == "" }
 
 // solve finds all solutions in the field, but stops at most. It takes the condition with the
-// fewest ways to hold among those with one unknown left, tries each way, and drops those in
+// fewest ways to hold among those with one unknown left and look-ups of several, tries each way, and drops those in
 // which another condition without unknowns fails. So no solution is missed, unless an
 // unknown stays open.
 func (p *problem) solve(most int) solutions {
@@ -45,6 +45,10 @@ func (p *problem) search(s *solutions) {
 		if l.span = p.span(l); !l.constant() && (best == nil || l.ways() < best.ways()) {
 			best = l
 		}
+	}
+	if c := p.joint(); c != nil && (best == nil || len(c.table.tuples) < best.ways()) {
+		p.branch(c, s)
+		return
 	}
 	if best == nil || best.ways() == unbounded {
 		p.end(s)

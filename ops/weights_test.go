@@ -27,8 +27,6 @@ func weighted() map[string]*sample {
 	plus.end(plus.node(graph.OpAdd, []int64{1, 0, -1, 2}, 22, []int{2}, 0, plus.hold([]int{2}, 3, -5)), 3)
 	conv := begin([]int{1, 1, 2, 2}, 100, -200, 300, 40)
 	conv.end(conv.node(graph.OpConv, []int64{1, 1, 0, 0, 0, 1, 1, 1, 1}, 22, []int{1, 1, 2, 2}, 0, conv.hold([]int{1, 1, 1, 2}, 3, -5)), 2)
-	masked := begin([]int{1, 3}, 40, 7, -3)
-	masked.g.Outputs = []int{masked.node(graph.OpSoftmax, []int64{1}, 14, []int{1, 3}, 0, masked.hold([]int{1, 3}, 1, 0, 1))}
 	scores := begin([]int{1, 2}, 100, -200)
 	scores.end(scores.node(graph.OpMatMul, nil, 22, []int{1, 2}, 0, scores.hold([]int{2, 2}, 3, -5, 7, 11)), 4)
 	inverse := begin([]int{1}, 40)
@@ -38,10 +36,14 @@ func weighted() map[string]*sample {
 	root := begin([]int{2}, 40, 300)
 	product := root.node(graph.OpMul, nil, 10, []int{2}, 0, root.hold([]int{2}, 3, 5))
 	root.end(root.node(graph.OpSqrt, nil, 10, []int{2}, product), 0)
+	embed := begin([]int{2}, 1, 0)
+	embed.end(embed.node(graph.OpEmbed, []int64{0}, 12, []int{2, 1}, 0, embed.hold([]int{3, 1}, 4, 5, 6)), -1)
 	return map[string]*sample{
 		"matmul": scores, "reciprocal": inverse, "sqrt": root, "reducemax": joined(graph.OpReduceMax, nil, 10, 1, 1, 1, 1),
 		"gemm": gemm, "mul": times, "add": plus, "conv": conv,
 		"argmax":  joined(graph.OpArgMax, []int64{0}, 0, 1, 1, 1, 1),
+		"topk":    joined(graph.OpTopK, []int64{2, 1, 0}, 0, 1, 1, 1, 2),
+		"embed":   embed,
 		"softmax": joined(graph.OpSoftmax, []int64{1}, 14, 1, 1, 1, 4),
 		"maxpool": joined(graph.OpMaxPool, []int64{1, 2, 1, 1, 0, 0, 0, 0, 1, 1}, 10, 1, 1, 1, 3),
 		"relu":    joined(graph.OpRescale, []int64{2, graph.FuncReLU}, 10, 1, 1, 1, 4),

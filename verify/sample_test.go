@@ -176,7 +176,7 @@ func dense() *graph.Graph {
 			{Op: graph.OpGemm, Inputs: []int{4, 2}, Output: 5},
 			{Op: graph.OpRescale, Inputs: []int{5}, Output: 6, Attr: []int64{6, graph.FuncIdentity}},
 			{Op: graph.OpSoftmax, Inputs: []int{6}, Output: 7, Attr: []int64{0}},
-			{Op: graph.OpArgMax, Inputs: []int{6}, Output: 8},
+			{Op: graph.OpArgMax, Inputs: []int{6}, Output: 8, Attr: []int64{0}},
 		},
 	}
 }
