@@ -119,6 +119,38 @@ func TestReceipt(t *testing.T) {
 	}
 }
 
+// TestOtherSpellingsAreProven: rotary embeddings, grouped queries and gates as Llama has
+// them; Gemm, a tied head and the logits of the last token alone as GPT-2 has them.
+func TestOtherSpellingsAreProven(t *testing.T) {
+	var rows [][]Tensor
+	for k := range 6 {
+		row := Tensor{Shape: []int{1, 8}}
+		for i := range 8 {
+			row.Data = append(row.Data, float64((i*i*(k+1)+3*k)%24))
+		}
+		rows = append(rows, []Tensor{row})
+	}
+	for _, name := range []string{"llama", "gpt"} {
+		data, err := os.ReadFile(filepath.Join("generate", "testdata", name+".onnx"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		m, _, err := CompileSteps(context.Background(), data, CompileOptions{Calibration: rows, Headroom: 4}, false)
+		if err != nil {
+			t.Errorf("%s: %v", name, err)
+			continue
+		}
+		k, err := m.VerificationKey()
+		if err != nil {
+			t.Fatal(err)
+		}
+		r := generated(t, m, GenerateOptions{Prompt: []int{3, 5, 11}, Tokens: 6, Chunk: 3})
+		if err := k.VerifyReceipt(r, unsafeReceipt); err != nil {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 // TestSamplingFollowsSeed: the same seed gives the same text, and another one another.
 func TestSamplingFollowsSeed(t *testing.T) {
 	m, _ := stepParties(t)
