@@ -21,7 +21,7 @@ func TestDigestsGolden(t *testing.T) {
 		got  [32]byte
 		want string
 	}{
-		{"model id", id, "0x4509e7bb2649c2c7e7a040d787ec03909101acdae2a996761c7eee459b2521ea"},
+		{"model id", id, "0xf5c9a455108c8475bda69219152b4d79eb69f23bc7f9655c094a3a477bfffb5f"},
 		{"tensor", tensor, "0x63856665042c30d0ef1c694a0e3a20e50a1c5015162d3406af9595ffd7070912"},
 		{"no rows", TensorDigest(nil), "0xe9ec1057fae6dc13034d26c7c1b4371a8e51a5a2d519b532771b525dac59abc6"},
 		{"two tensors", TensorsDigest([][32]byte{testDigest(1), testDigest(2)}), "0xda61a731eb7c651ca492f10dc2fdd143ca60e10fab8f7006a7ce8208c0d77220"},

@@ -124,7 +124,29 @@ func TestEveryFieldOfAKey(t *testing.T) {
 	fields, err = tamper.Fields(table.key)
 	check(t, err)
 	table.all(t, tamper.Sample(fields, 1, rng), rng)
+	carrying(t, public).carried(t, rng)
 	l.report(t, l.problems(reflect.TypeFor[proof.Key](), keyManifest, !seeded()))
+}
+
+// carrying is the key of a program like that of the subject whose input is carried: nothing
+// is verified under it alone.
+func carrying(t testing.TB, like *subject) *keySubject {
+	t.Helper()
+	s := affine()
+	s.g.Carried = s.g.Inputs
+	k, _ := s.key(t)
+	return newKeySubject(t, &subject{key: k, p: like.p, ledger: like.ledger})
+}
+
+// carried tries every other tensor in place of the carried input.
+func (k *keySubject) carried(t *testing.T, rng *rand.Rand) {
+	t.Helper()
+	fields, err := tamper.Fields(k.key)
+	check(t, err)
+	fields = slices.DeleteFunc(fields, func(f tamper.Field) bool { return f.Class != "Graph.Carried[]" })
+	for _, m := range tamper.Mutations(fields, rng) {
+		k.mutate(t, &m)
+	}
 }
 
 // all tries every change of the given fields. Fields of the graph have no fixed size in the

@@ -65,6 +65,8 @@ var (
 	either  = []string{"another model", "invalid key"}
 	listed  = []string{"another model", "invalid key", "invalid graph"} // tensors that the graph has not
 	ofSRS   = []string{"inconsistent SRS"}
+
+	tooShort = []string{"beyond a limit"} // more rows than their length allows
 )
 
 // keyManifest says which check catches each field of a key.
@@ -75,6 +77,7 @@ var keyManifest = map[string]entry{
 	"Graph.Tensors[].Shape":   {value: program},
 	"Graph.Tensors[].Shape[]": {value: program},
 	"Graph.Tensors[].Exp":     {value: either},
+	"Graph.Tensors[].Offset":  {value: either}, // inputs and outputs alone have one
 	"Graph.Nodes":             {value: program},
 	"Graph.Nodes[].Op":        {value: program},
 	"Graph.Nodes[].Name":      {value: renamed},
@@ -88,14 +91,16 @@ var keyManifest = map[string]entry{
 	"Graph.Outputs":           {value: program},
 	"Graph.Outputs[]":         {value: listed},
 	"Graph.Weights":           {value: either},
-	"Graph.Weights[]":         {value: listed},
+	"Graph.Weights[]":         {value: listed, also: tooShort},
+	"Graph.Carried":           {value: []string{"carried inputs", "invalid key"}}, // no proof outside of a receipt
+	"Graph.Carried[]":         {value: program},
 	"Graph.Tables":            {value: either},
 	"Graph.Tables[].Name":     {value: renamed},
 	"Graph.Tables[].Lo":       {value: program},
 	"Graph.Tables[].Values":   {value: program},
 	"Graph.Tables[].Values[]": {value: program}, // Tables are no longer its commitments
 
-	"LogC":         {value: either},
+	"LogC":         {value: either, also: tooShort},
 	"Batch":        {value: []string{"another model", "beyond a limit"}},
 	"Weights":      {value: program},
 	"Weights[]":    {value: []string{"another model", "invalid point", "invalid key", "inconsistent SRS"}, bytes: noPoint}, // the next points are in Tables or SRS.Powers

@@ -116,12 +116,8 @@ func (s *sample) key(t testing.TB) (*proof.Key, *prove.Key) {
 	check(t, err)
 	k := &proof.Key{Graph: s.g, LogC: s.logC, Batch: 1, SRS: *part}
 	pk := &prove.Key{Schedule: sc, Commit: ck, Unsafe: true, Weights: s.w.Data, Rows: prove.WeightRows(sc, s.w.Data), Spans: spans}
-	pk.Blinds = fresh(t, len(pk.Rows))
-	blinds := make([]*fr.Element, len(pk.Blinds))
-	for i := range blinds {
-		blinds[i] = &pk.Blinds[i]
-	}
-	k.Weights, err = pcs.CommitRows(ck, pk.Rows, blinds)
+	pk.Blinds = fresh(t, pk.Rows.Len())
+	k.Weights, err = pk.Rows.Commit(context.Background(), ck, pk.Blinds, nil)
 	check(t, err)
 	k.Tables, err = verify.TableRows(sc, ck)
 	check(t, err)

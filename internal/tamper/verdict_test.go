@@ -28,6 +28,7 @@ var verdicts = []struct {
 	{"invalid key", verify.ErrKey},
 	{"unsafe SRS", verify.ErrUnsafeSRS},
 	{"another model", verify.ErrModel},
+	{"carried inputs", verify.ErrCarried},
 	{"wrong shape", verify.ErrShape},
 	{"wrong shape", proof.ErrShape},
 	{"rejected", verify.ErrRejected},

@@ -15,7 +15,7 @@ from zkvin_reference.keccak import keccak256
 from zkvin_reference.verifier import Verifier
 
 HERE = Path(__file__).parent
-GOLDEN = {"public": "corpus/public", "private": "corpus/private", "batch": "golden/batch"}
+GOLDEN = {"public": "corpus/public", "private": "corpus/private", "batch": "golden/batch", "attention": "golden/attention"}
 CHANGES_A_FIELD = 2
 
 
