@@ -4,6 +4,7 @@ import (
 	"errors"
 	"math"
 	"math/big"
+	"slices"
 	"testing"
 
 	"github.com/zkvin/zkvin/graph"
@@ -178,4 +179,25 @@ func TestWeightRounding(t *testing.T) {
 			t.Fatalf("largest weight %g became %d in %d bits", maxAbs(data), most, width)
 		}
 	})
+}
+
+// TestOffsetHoldsLargeIDs: ids up to 2^16 fit a tensor with an offset, and an error shows ids.
+func TestOffsetHoldsLargeIDs(t *testing.T) {
+	ids := &graph.Tensor{Name: "ids", Shape: []int{3}, Offset: 1 << 15}
+	real := []float64{0, 50256, 65535}
+	v, err := QuantizeInput(ids, real)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := []int64{-32768, 17488, 32767}; !slices.Equal(v, want) {
+		t.Errorf("integers %v, want %v", v, want)
+	}
+	if got := Dequantize(ids, v); !slices.Equal(got, real) {
+		t.Errorf("ids %v, want %v", got, real)
+	}
+	_, err = QuantizeInput(ids, []float64{0, 65536, 0})
+	var out *RangeError
+	if !errors.As(err, &out) || out.Index != 1 || out.Value != 65536 || out.Min != 0 || out.Max != 65535 {
+		t.Errorf("got %v, want a *RangeError of [0, 65535]", err)
+	}
 }
