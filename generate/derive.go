@@ -19,8 +19,6 @@ type axes struct {
 
 var tokenless = axes{query: -1, key: -1}
 
-func (a axes) free() bool { return a.query < 0 && a.key < 0 && !a.last }
-
 // deriver walks the full graph and builds the step graph. A value of the full graph has up
 // to two counterparts: cur, where the token axis has this token alone, and all, where it has
 // the T−1 tokens before (or zeros) and this one.
