@@ -34,6 +34,7 @@ class Verifier:
         self.inputs, self.outputs = self.relation.inputs, self.relation.outputs
         self.schedule = Schedule(self.system, key.c)
         self.layout = self.schedule.layout
+        require(self.layout.first[-1] <= 1 << key.c + 8, "the matrix has more than 2^8 rows for each entry of a row", FormatError)
 
     def for_requests(self, n):
         """The verifier of the same model for n requests: where weights and tables lie does not depend on n."""
