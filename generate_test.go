@@ -188,6 +188,23 @@ func TestChunksDoNotMatter(t *testing.T) {
 	}
 }
 
+// TestHottestRunStaysInRange: the noise of any temperature fits what the program was
+// calibrated for.
+func TestHottestRunStaysInRange(t *testing.T) {
+	m, _ := stepParties(t)
+	for seed := range byte(4) {
+		g, err := m.generator(&GenerateOptions{Prompt: []int{9}, Tokens: 16, Temperature: 8, Seed: Digest{seed}})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for !g.r.Ended() {
+			if err := g.next(); err != nil {
+				t.Fatal(err)
+			}
+		}
+	}
+}
+
 // TestStopEndsRun: the token that stops a run is its last, and a receipt that goes on after
 // it, or ends before, is refused.
 func TestStopEndsRun(t *testing.T) {

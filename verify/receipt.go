@@ -6,7 +6,7 @@ import (
 	"github.com/zkvin/zkvin/proof"
 )
 
-// ErrRun: a receipt does not have the steps that its run prescribes.
+// ErrRun means that a receipt does not have the steps that its run prescribes.
 var ErrRun = fmt.Errorf("%w: steps do not fit the run", ErrRejected)
 
 // Receipt returns nil if r proves its run under k: the model of k, asked to continue the
