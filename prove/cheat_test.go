@@ -193,16 +193,16 @@ func (c *cheater) lookups(env *iop.Env[fr.Element], s *sender) error {
 	}
 	alpha := s.challenge("alpha")
 	env.Beta = s.challenge("beta")
-	nums, q, err := c.a.leaves(&alpha, &env.Beta)
+	l, err := c.a.leaves(&alpha, &env.Beta)
 	if err != nil {
 		return err
 	}
 	for i := range c.sc.Segments {
-		if err := c.leaves(i, &alpha, &env.Beta, q); err != nil {
+		if err := c.leaves(i, &alpha, &env.Beta, l); err != nil {
 			return err
 		}
 	}
-	z, _, _, err := proveLogUp(nums, q, s)
+	z, _, _, err := proveLogUp(l, c.sc.LeafBits, s)
 	if err != nil {
 		return err
 	}
@@ -211,28 +211,15 @@ func (c *cheater) lookups(env *iop.Env[fr.Element], s *sender) error {
 	return nil
 }
 
-// leaves are the denominators of segment i as its tuples have them.
-func (c *cheater) leaves(i int, alpha, beta *fr.Element, q fr.Vector) error {
+// leaves gives the leaves of segment i the denominators that its tuples have.
+func (c *cheater) leaves(i int, alpha, beta *fr.Element, l leaves) error {
 	g := &c.sc.Segments[i]
 	tuple, err := c.a.tuple(g)
 	if err != nil {
 		return err
 	}
-	k := 0
-	for _, r := range addressRuns(g.Axes, c.sc.Offsets[i]) {
-		for j := range r.count {
-			q[r.start+j].SetUint64(g.Tag)
-			q[r.start+j].Add(&q[r.start+j], alpha)
-			b := *beta
-			for _, v := range tuple {
-				x := iop.Int(v[k])
-				x.Mul(&x, &b)
-				q[r.start+j].Add(&q[r.start+j], &x)
-				b.Mul(&b, beta)
-			}
-			k++
-		}
-	}
+	v := l[slices.IndexFunc(l, func(r leafRun) bool { return r.start == c.sc.Offsets[i] })].leafValues
+	v.entries, v.denominators = nil, fingerprints(g.Tag, tuple, alpha, beta)
 	return nil
 }
 

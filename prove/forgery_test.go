@@ -294,11 +294,11 @@ func TestLeafThatHitsAlphaIsRejected(t *testing.T) {
 	if !slices.Contains(ch.failed, "logup.root.denominator") {
 		t.Errorf("a tree of 0/0 passes: failed are %v", ch.failed)
 	}
-	p, q := leafNumerators{{count: 8}}, make(fr.Vector, 8)
+	q := make(fr.Vector, 8)
 	for i := range q {
 		q[i].SetUint64(uint64(i)) // leaf 0 has denominator 0
 	}
-	if _, _, _, err := proveLogUp(p, q, prover()); !errors.Is(err, errLogUpRetry) {
+	if _, _, _, err := proveLogUp(leaves{{count: 8, leafValues: &leafValues{denominators: q}}}, 3, prover()); !errors.Is(err, errLogUpRetry) {
 		t.Errorf("an honest prover whose leaf hits α: got %v, want %v", err, errLogUpRetry)
 	}
 }

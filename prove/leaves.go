@@ -9,28 +9,36 @@ import (
 	"github.com/zkvin/zkvin/iop"
 )
 
-// leaves computes the leaves of the look-up tree: denominators
-// q = α + tag + Σ_j β^(j+1)·tuple_j at valid positions. Pads, whose memory is not touched,
-// are left as they are.
-func (a *assignment) leaves(alpha, beta *fr.Element) (leafNumerators, fr.Vector, error) {
+// leaves lists the leaves of the look-up tree. A look-up has the denominator of its table
+// entry, q = α + tag + Σ_j β^(j+1)·tuple_j, so only table entries have denominators of
+// their own.
+func (a *assignment) leaves(alpha, beta *fr.Element) (leaves, error) {
 	sc := a.sc
-	q := make(fr.Vector, 1<<sc.LeafBits)
-	f := fingerprint{alpha: *alpha, beta: *beta, tables: map[uint64]tableLeaves{}}
-	var nums leafNumerators
-	for _, tables := range []bool{true, false} {
-		for i := range sc.Segments {
-			if sc.Segments[i].IsTable() != tables {
-				continue
-			}
-			runs, err := a.segmentLeaves(i, &f, q)
-			if err != nil {
-				return nil, nil, err
-			}
-			nums = append(nums, runs...)
+	tables := map[uint64]fr.Vector{}
+	var runs leaves
+	for i := range sc.Segments {
+		g := &sc.Segments[i]
+		if !g.IsTable() {
+			continue
+		}
+		tuple, err := a.tuple(g)
+		if err != nil {
+			return nil, err
+		}
+		v := &leafValues{multiplicities: make([]int32, len(tuple[0])), denominators: fingerprints(g.Tag, tuple, alpha, beta)}
+		for k, c := range a.columns[g.Multiplicity] {
+			v.multiplicities[k] = int32(c)
+		}
+		tables[g.Tag] = v.denominators
+		runs = appendRuns(runs, g.Axes, sc.Offsets[i], v)
+	}
+	for i := range sc.Segments {
+		if g := &sc.Segments[i]; !g.IsTable() {
+			runs = appendRuns(runs, g.Axes, sc.Offsets[i], &leafValues{entries: a.entries[i], denominators: tables[g.Tag]})
 		}
 	}
-	slices.SortFunc(nums, func(x, y leafSegment) int { return x.start - y.start })
-	return nums, q, nil
+	slices.SortFunc(runs, func(x, y leafRun) int { return x.start - y.start })
+	return runs, nil
 }
 
 func (a *assignment) tuple(g *iop.Segment) ([][]int64, error) {
@@ -45,28 +53,17 @@ func (a *assignment) tuple(g *iop.Segment) ([][]int64, error) {
 	return out, nil
 }
 
-// fingerprint computes leaf denominators, as unreduced elements that the look-up tree
-// takes. A look-up has the denominator of its table entry, so only entries cost products.
-type fingerprint struct {
-	alpha, beta fr.Element
-	tables      map[uint64]tableLeaves
-}
-
-type tableLeaves struct {
-	tuple [][]int64
-	q     fr.Vector
-}
-
-// values returns α + tag + Σ_j β^(j+1)·tuple_j for each entry of a table.
-func (f *fingerprint) values(tag uint64, tuple [][]int64) fr.Vector {
+// fingerprints returns α + tag + Σ_j β^(j+1)·tuple_j for each entry of a table, as
+// unreduced elements that the look-up tree takes.
+func fingerprints(tag uint64, tuple [][]int64, alpha, beta *fr.Element) fr.Vector {
 	powers := make(fr.Vector, len(tuple))
-	powers[0] = f.beta
+	powers[0] = *beta
 	for j := 1; j < len(powers); j++ {
-		powers[j].Mul(&powers[j-1], &f.beta)
+		powers[j].Mul(&powers[j-1], beta)
 	}
 	var base fr.Element
 	base.SetUint64(tag)
-	base.Add(&base, &f.alpha)
+	base.Add(&base, alpha)
 	out := make(fr.Vector, len(tuple[0]))
 	ff.Parallel(len(out), 1<<12, func(lo, hi int) {
 		cols := make([][]int64, len(tuple))
@@ -78,46 +75,23 @@ func (f *fingerprint) values(tag uint64, tuple [][]int64) fr.Vector {
 	return out
 }
 
-// segmentLeaves fills the denominators of segment i and returns its runs of leaves.
-// Tables must come before their look-ups.
-func (a *assignment) segmentLeaves(i int, f *fingerprint, q fr.Vector) ([]leafSegment, error) {
-	g := &a.sc.Segments[i]
-	tuple, err := a.tuple(g)
-	if err != nil {
-		return nil, err
+// appendRuns appends the maximal runs of consecutive leaves that hold consecutive entries
+// of a segment: all of equal length.
+func appendRuns(runs leaves, axes []int, offset int, v *leafValues) leaves {
+	first := 0
+	for _, r := range addressRuns(axes, offset) {
+		runs = append(runs, leafRun{start: r.start, count: r.count, first: first, leafValues: v})
+		first += r.count
 	}
-	runs := addressRuns(g.Axes, a.sc.Offsets[i])
-	n := iop.Elements(g.Axes)
-	w := n / len(runs) // position k of the compact tensor belongs to run k/w
-	if g.IsTable() {
-		t := tableLeaves{tuple, f.values(g.Tag, tuple)}
-		f.tables[g.Tag] = t
-		counts := make([]int32, n)
-		for k, c := range a.columns[g.Multiplicity] {
-			counts[k] = int32(c)
-		}
-		for r := range runs {
-			copy(q[runs[r].start:], t.q[r*w:(r+1)*w])
-			runs[r].multiplicities = counts[r*w : (r+1)*w]
-		}
-		return runs, nil
-	}
-	t := f.tables[g.Tag]
-	at := a.entries[i]
-	ff.Parallel(len(runs), max(1, 1<<12/w), func(lo, hi int) {
-		for r := lo; r < hi; r++ {
-			dst := q[runs[r].start:][:w]
-			for k := range dst {
-				dst[k] = t.q[at[r*w+k]]
-			}
-		}
-	})
-	return runs, nil
+	return runs
 }
 
-// addressRuns lists the maximal runs of consecutive leaves that hold consecutive entries
-// of a compact tensor: all of equal length.
-func addressRuns(axes []int, offset int) []leafSegment {
+// addressRun is a run of consecutive addresses.
+type addressRun struct{ start, count int }
+
+// addressRuns lists the maximal runs of consecutive addresses that hold consecutive
+// entries of a compact tensor: all of equal length.
+func addressRuns(axes []int, offset int) []addressRun {
 	// Trailing axes that fill their address bits join into one run with the next.
 	run, d := 1, len(axes)
 	for d > 0 {
@@ -130,7 +104,7 @@ func addressRuns(axes []int, offset int) []leafSegment {
 	lead := axes[:d]
 	count := iop.Elements(lead)
 	runBits := iop.AddressBits(axes[d:])
-	out := make([]leafSegment, count)
+	out := make([]addressRun, count)
 	idx := make([]int, d)
 	for i := range out {
 		at, shift := 0, runBits
@@ -138,7 +112,7 @@ func addressRuns(axes []int, offset int) []leafSegment {
 			at += idx[a] << shift
 			shift += addressBits(axes[a])
 		}
-		out[i] = leafSegment{start: offset + at, count: run}
+		out[i] = addressRun{start: offset + at, count: run}
 		for a := d - 1; a >= 0; a-- {
 			if idx[a]++; idx[a] < axes[a] {
 				break

@@ -3,7 +3,6 @@ package prove
 import (
 	"errors"
 	"fmt"
-	"math/bits"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
@@ -13,30 +12,34 @@ import (
 // probability about 2^-230; the caller starts again with fresh blinders.
 var errLogUpRetry = errors.New("a challenge hit an excluded value; prove again")
 
-// leafSegment is a run of leaves of the look-up tree: look-ups with numerator +1, or
-// table entries with numerator −multiplicity.
-type leafSegment struct {
-	start          int     // first leaf
-	count          int     // leaves in the run
-	multiplicities []int32 // one a leaf for a table, nil for look-ups
+// leafValues are what leaves of one segment hold: look-ups have numerator +1, table entries
+// −multiplicity.
+type leafValues struct {
+	multiplicities []int32   // one an entry of a table, nil for look-ups
+	entries        []int32   // of the table, one a look-up; nil where denominators has one each
+	denominators   fr.Vector // reduced or made by ff.AffineInts
 }
 
-// leafNumerators are the numerators of the leaves: disjoint segments in ascending
-// order. Leaves in no segment are pads, 0/1 whatever the denominators hold there.
-type leafNumerators []leafSegment
+// leafRun is a run of consecutive leaves of the look-up tree that hold the entries of a
+// segment from first on.
+type leafRun struct {
+	start, count, first int
+	*leafValues
+}
+
+// leaves are disjoint runs in ascending order. Leaves in no run are pads, 0/1.
+type leaves []leafRun
 
 // proveLogUp proves Σ_i p_i/q_i = 0 over the 2^n leaves (p, q), n ≥ 1, by the
 // fraction tree of docs/protocol.md, section "Look-ups", and returns the leaf claim: a
 // point z of n coordinates, lowest bit first, with p(z) = pz and q(z) = qz. Child b of
-// node i of level k is node i + b·2^k of level k+1. Entries of q are reduced or made by
-// ff.AffineInts; q is overwritten. The sum is not checked here: where it is not zero,
-// the proof fails.
-func proveLogUp(p leafNumerators, q fr.Vector, s *sender) (z []fr.Element, pz, qz fr.Element, err error) {
-	n := bits.Len(uint(len(q))) - 1
-	if n < 1 || len(q) != 1<<n {
-		return nil, pz, qz, fmt.Errorf("look-up tree: %d leaves, want a power of two, at least 2", len(q))
+// node i of level k is node i + b·2^k of level k+1. The sum is not checked here: where it
+// is not zero, the proof fails.
+func proveLogUp(p leaves, n int, s *sender) (z []fr.Element, pz, qz fr.Element, err error) {
+	if n < 1 || len(p) > 0 && p[len(p)-1].start+p[len(p)-1].count > 1<<n {
+		return nil, pz, qz, fmt.Errorf("look-up tree: leaves up to %d in 2^%d, want n ≥ 1 and leaves that fit", len(p), n)
 	}
-	t := newFractionTree(p, q)
+	t := newFractionTree(p, n)
 	c, err := t.sendRoot(s)
 	if err != nil {
 		return nil, pz, qz, err

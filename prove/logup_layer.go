@@ -19,6 +19,7 @@ type layer struct {
 	blocks          []quad
 	lambda, inverse fr.Element // λ and 1/λ
 	eq              *splitEq
+	pool            *blockPool
 }
 
 // quad is a block of the four tables. A constant p1 is p1 itself; a vector p1 holds u,
@@ -27,9 +28,8 @@ type quad struct{ p0, p1, q0, q1 block }
 
 // layer begins the sumcheck of layer k and gives up level k+1 of the tree.
 func (t *fractionTree) layer(k int, lambda, inverse fr.Element) *layer {
-	l := &layer{n: 1 << k, lambda: lambda, inverse: inverse}
-	p, q := t.p[k+1], t.q[k+1]
-	t.p[k+1], t.q[k+1] = nil, nil
+	l := &layer{n: 1 << k, lambda: lambda, inverse: inverse, pool: &t.pool}
+	p, q := t.take(k + 1)
 	if len(p) == 1 {
 		l.blocks = make([]quad, 1)
 		b := &l.blocks[0]
@@ -48,7 +48,7 @@ func (t *fractionTree) layer(k int, lambda, inverse fr.Element) *layer {
 // start turns numerators p1 into u where they are vectors.
 func (l *layer) start(b *quad, s *scratch) {
 	if v := b.p1.v; v != nil {
-		ff.AddScaled(v, b.q1.view(s[0][:len(v)]), &l.lambda)
+		ff.AddScaled(v, b.q1.view(s.room[0][:len(v)]), &l.lambda)
 	}
 }
 
@@ -79,8 +79,8 @@ func (l *layer) round(r *fr.Element) (t0, half4 fr.Element) {
 			l.start(&b[i], s)
 			l.start(&b[h+i], s)
 		} else {
-			b[i] = l.fold(&b[i], &b[2*h+i], grain, r, s)
-			b[h+i] = l.fold(&b[h+i], &b[3*h+i], grain, r, s)
+			l.foldPair(i, 2*h+i, r, s)
+			l.foldPair(h+i, 3*h+i, r, s)
 		}
 		x, y := l.sums(&b[i], &b[h+i], low, s)
 		x.Mul(&x, &high[i])
@@ -92,6 +92,18 @@ func (l *layer) round(r *fr.Element) (t0, half4 fr.Element) {
 	})
 	l.blocks = b[:2*h]
 	return t0, half4
+}
+
+// foldPair folds block hi into lo and gives back the vectors that are left.
+func (l *layer) foldPair(lo, hi int, r *fr.Element, s *scratch) {
+	x, y := l.blocks[lo], l.blocks[hi]
+	l.blocks[lo] = l.fold(&x, &y, grain, r, s)
+	for _, b := range [4][2]*block{{&x.p0, &y.p0}, {&x.p1, &y.p1}, {&x.q0, &y.q0}, {&x.q1, &y.q1}} {
+		if !b[0].constant() && !b[1].constant() {
+			l.pool.put(b[1].v)
+		}
+	}
+	l.blocks[hi] = quad{}
 }
 
 // bind sets the highest variable of a layer of at most two blocks to r.
@@ -155,7 +167,7 @@ func (l *layer) fold(lo, hi *quad, n int, r *fr.Element, s *scratch) (b quad) {
 	if lo.p1.constant() && hi.p1.constant() {
 		b.p1 = foldBlock(&lo.p1, &hi.p1, n, r, s)
 	} else {
-		x, y := block{v: l.u(lo, s[0][:n])}, block{v: l.u(hi, s[1][:n])}
+		x, y := block{v: l.u(lo, s.room[0][:n])}, block{v: l.u(hi, s.room[1][:n])}
 		out := lo.p1.v
 		if lo.p1.constant() {
 			out = hi.p1.v
@@ -180,7 +192,7 @@ func foldBlock(lo, hi *block, n int, r *fr.Element, s *scratch) (b block) {
 	if lo.constant() {
 		b.v = hi.v
 	}
-	ff.Fold(b.v, lo.view(s[0][:n]), hi.view(s[1][:n]), r)
+	ff.Fold(b.v, lo.view(s.room[0][:n]), hi.view(s.room[1][:n]), r)
 	return b
 }
 
@@ -193,17 +205,17 @@ func (l *layer) sums(lo, hi *quad, e fr.Vector, s *scratch) (t0, half4 fr.Elemen
 	var u line
 	switch {
 	case !p1.constant():
-		u = line{block{v: l.u(lo, s[6][:n])}, block{v: l.u(hi, s[7][:n])}}
+		u = line{block{v: l.u(lo, s.room[6][:n])}, block{v: l.u(hi, s.room[7][:n])}}
 	case q1.constant():
 		u = line{l.constU(lo), l.constU(hi)}
 	case p0.constant():
-		return l.shifted(&p0, &p1, q0.vectors(s[0][:n], s[1][:n]), q1.vectors(s[2][:n], s[3][:n]), e)
+		return l.shifted(&p0, &p1, q0.vectors(s.room[0][:n], s.room[1][:n]), q1.vectors(s.room[2][:n], s.room[3][:n]), e)
 	default:
-		u = line{block{v: l.u(lo, s[6][:n])}, block{v: l.u(hi, s[7][:n])}}
+		u = line{block{v: l.u(lo, s.room[6][:n])}, block{v: l.u(hi, s.room[7][:n])}}
 	}
 	if !p0.constant() && !q1.constant() && !q0.constant() && !u.constant() {
-		return ff.RoundSums(p0.vectors(s[0][:n], s[1][:n]), q1.vectors(s[2][:n], s[3][:n]),
-			q0.vectors(s[4][:n], s[5][:n]), u.vectors(nil, nil), e)
+		return ff.RoundSums(p0.vectors(s.room[0][:n], s.room[1][:n]), q1.vectors(s.room[2][:n], s.room[3][:n]),
+			q0.vectors(s.room[4][:n], s.room[5][:n]), u.vectors(nil, nil), e)
 	}
 	t0, half4 = product(&p0, &q1, e, s)
 	x, y := product(&q0, &u, e, s)
@@ -247,10 +259,10 @@ func product(a, b *line, e fr.Vector, s *scratch) (t0, half4 fr.Element) {
 		x := constProduct(a.shift(), b.shift())
 		return x[0], x[1]
 	case b.constant():
-		t0, half2 := ff.LinearSums(a.vectors(s[0][:n], s[1][:n]), e)
+		t0, half2 := ff.LinearSums(a.vectors(s.room[0][:n], s.room[1][:n]), e)
 		return *t0.Mul(&t0, &b.lo.c), *half4.Mul(&half2, sum(&b.lo.c, &b.hi.c))
 	default:
-		return ff.ShiftedSums(a.vectors(s[0][:n], s[1][:n]), b.vectors(s[2][:n], s[3][:n]), ff.Shift{}, ff.Shift{}, e)
+		return ff.ShiftedSums(a.vectors(s.room[0][:n], s.room[1][:n]), b.vectors(s.room[2][:n], s.room[3][:n]), ff.Shift{}, ff.Shift{}, e)
 	}
 }
 

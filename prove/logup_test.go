@@ -3,6 +3,7 @@ package prove
 import (
 	"errors"
 	"fmt"
+	"math/bits"
 	"math/rand"
 	"sync"
 	"testing"
@@ -17,7 +18,7 @@ import (
 
 // lookupTree is a random look-up tree whose fractions sum to zero when balanced.
 type lookupTree struct {
-	p leafNumerators
+	p leaves
 	q fr.Vector
 }
 
@@ -33,7 +34,7 @@ func drawTree(n int, rng *rand.Rand) lookupTree {
 	var leaf []int       // … and their leaves
 	for at := 0; at < size; {
 		at += rng.Intn(3) * drawLength(rng, size)
-		seg := leafSegment{start: at, count: min(drawLength(rng, size), size-at)}
+		seg := leafRun{start: at, count: min(drawLength(rng, size), size-at), leafValues: new(leafValues)}
 		if seg.count <= 0 {
 			break
 		}
@@ -58,7 +59,16 @@ func drawTree(n int, rng *rand.Rand) lookupTree {
 			t.q[seg.start+i] = t.q[leaf[j]]
 		}
 	}
+	t.read()
 	return t
+}
+
+// read makes the leaves have the denominators q.
+func (t *lookupTree) read() {
+	for i := range t.p {
+		r := &t.p[i]
+		r.denominators = t.q[r.start : r.start+r.count]
+	}
 }
 
 func drawLength(rng *rand.Rand, size int) int {
@@ -88,6 +98,9 @@ func randomElement(rng *rand.Rand) (e fr.Element) {
 	e.SetBytes(b[:])
 	return e
 }
+
+// n is the number of levels.
+func (t *lookupTree) n() int { return bits.Len(uint(len(t.q))) - 1 }
 
 // numerators is the plain reading of the numerators.
 func (t *lookupTree) numerators() fr.Vector {
@@ -212,7 +225,7 @@ func TestLogUpCompletes(t *testing.T) {
 		tree := drawTree(n, rand.New(rand.NewSource(rapid.Int64().Draw(t, "seed"))))
 		p, q := tree.numerators(), append(fr.Vector{}, tree.q...)
 		s := prover()
-		z, pz, qz, err := proveLogUp(tree.p, tree.q, s)
+		z, pz, qz, err := proveLogUp(tree.p, tree.n(), s)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -236,7 +249,7 @@ func TestLogUpGolden(t *testing.T) {
 	s := prover()
 	s.pool = make([]fr.Element, 256) // blinders of zero, so that challenges repeat
 	s.hiding = make([]bn254.G1Affine, len(s.pool))
-	if _, _, _, err := proveLogUp(tree.p, tree.q, s); err != nil {
+	if _, _, _, err := proveLogUp(tree.p, tree.n(), s); err != nil {
 		t.Fatal(err)
 	}
 	if got := s.challenge("end"); got.Text(16) != want {
@@ -251,7 +264,7 @@ func TestLogUpRejectsChangedMessages(t *testing.T) {
 	tree := fullTree(n)
 	p, q := tree.numerators(), append(fr.Vector{}, tree.q...)
 	s := prover()
-	if _, _, _, err := proveLogUp(tree.p, tree.q, s); err != nil {
+	if _, _, _, err := proveLogUp(tree.p, tree.n(), s); err != nil {
 		t.Fatal(err)
 	}
 	if err := checkLeafClaim(p, q, n, s.values, s.challenges); err != nil {
@@ -298,7 +311,7 @@ func TestLogUpRejectsFalseSum(t *testing.T) {
 		spoil(&tree)
 		p, q := tree.numerators(), append(fr.Vector{}, tree.q...)
 		s := prover()
-		if _, _, _, err := proveLogUp(tree.p, tree.q, s); err != nil {
+		if _, _, _, err := proveLogUp(tree.p, tree.n(), s); err != nil {
 			t.Fatal(name, err)
 		}
 		if err := checkLeafClaim(p, q, n, s.values, s.challenges); !errors.Is(err, errRejected) {
@@ -311,7 +324,7 @@ func TestLogUpRejectsFalseSum(t *testing.T) {
 func TestLogUpLeafHitsChallenge(t *testing.T) {
 	tree := fullTree(4)
 	tree.q[tree.p[0].start].SetZero()
-	if _, _, _, err := proveLogUp(tree.p, tree.q, prover()); !errors.Is(err, errLogUpRetry) {
+	if _, _, _, err := proveLogUp(tree.p, tree.n(), prover()); !errors.Is(err, errLogUpRetry) {
 		t.Fatal("prover:", err)
 	}
 	// The forged tree in which every node is 0/0 fails at the inverse.
@@ -321,10 +334,13 @@ func TestLogUpLeafHitsChallenge(t *testing.T) {
 }
 
 func TestLogUpRefusesBadSizes(t *testing.T) {
-	for _, n := range []int{0, 1, 3, 6} {
-		if _, _, _, err := proveLogUp(nil, make(fr.Vector, n), prover()); err == nil {
-			t.Errorf("%d leaves: no error", n)
+	for _, n := range []int{-1, 0} {
+		if _, _, _, err := proveLogUp(nil, n, prover()); err == nil {
+			t.Errorf("2^%d leaves: no error", n)
 		}
+	}
+	if _, _, _, err := proveLogUp(leaves{{start: 3, count: 2, leafValues: new(leafValues)}}, 2, prover()); err == nil {
+		t.Error("leaf 4 of 4: no error")
 	}
 }
 
@@ -343,14 +359,10 @@ func BenchmarkLogUp(b *testing.B) {
 			for i := range counts {
 				counts[i] = int32(i % 100)
 			}
-			p := leafNumerators{{start: 0, count: size * 7 / 8}, {start: size * 7 / 8, count: size / 8, multiplicities: counts}}
-			work := make(fr.Vector, size)
-			b.ResetTimer()
-			for range b.N {
-				b.StopTimer()
-				copy(work, q)
-				b.StartTimer()
-				if _, _, _, err := proveLogUp(p, work, prover()); err != nil {
+			p := leaves{{start: 0, count: size * 7 / 8, leafValues: &leafValues{denominators: q[:size*7/8]}},
+				{start: size * 7 / 8, count: size / 8, leafValues: &leafValues{multiplicities: counts, denominators: q[size*7/8:]}}}
+			for b.Loop() {
+				if _, _, _, err := proveLogUp(p, n, prover()); err != nil {
 					b.Fatal(err)
 				}
 			}

@@ -2,7 +2,6 @@ package prove
 
 import (
 	"math/bits"
-	"sort"
 	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -70,8 +69,12 @@ func (b *block) copyTo(v fr.Vector) block {
 	return block{v: v}
 }
 
-// scratch is room for the constants of one task.
-type scratch [8][grain]fr.Element
+// scratch is the room of one task: for the constants of its blocks, and for the blocks of
+// levels that are not kept, the leaves first.
+type scratch struct {
+	room   [8][grain]fr.Element
+	levels [recomputed][4][grain]fr.Element
+}
 
 var scratches = sync.Pool{New: func() any { return new(scratch) }}
 
@@ -86,126 +89,80 @@ func eachBlock(n int, f func(i int, s *scratch)) {
 	})
 }
 
-// fractionTree holds level k = 1..n as p[k], q[k], 2^k entries each.
+// recomputed is the number of levels next to the leaves that are not kept but made again
+// for their layer: they are the largest, and cheap, because look-ups have numerators 1 and
+// denominators that are entries of tables.
+const recomputed = 2
+
+// fractionTree holds levels of 2^k entries as p[k], q[k]: those that are kept, from level 1
+// on.
 type fractionTree struct {
-	p, q []table
+	n      int
+	leaves leaves
+	p, q   []table
+	pool   blockPool
 }
 
-// newFractionTree adds up the leaves, whose denominators become level n.
-func newFractionTree(p leafNumerators, q fr.Vector) *fractionTree {
-	n := bits.Len(uint(len(q))) - 1
-	t := &fractionTree{p: make([]table, n+1), q: make([]table, n+1)}
-	t.p[n], t.q[n] = leafTables(p, q)
-	for k := n - 1; k >= 1; k-- {
-		t.addLevel(k)
+// newFractionTree adds up 2^n leaves.
+func newFractionTree(p leaves, n int) *fractionTree {
+	t := &fractionTree{n: n, leaves: p, p: make([]table, n+1), q: make([]table, n+1)}
+	k := n
+	if n-recomputed >= bits.Len(grain) { // children of blocks are blocks
+		k = n - recomputed
+	}
+	for ; k >= 1; k-- {
+		t.make(k)
 	}
 	return t
 }
 
-// leafTables makes blocks of the leaves. Pads have the denominator 1, whatever q holds
-// there; blocks of pads are constants.
-func leafTables(p leafNumerators, q fr.Vector) (num, den table) {
-	size := min(len(q), grain)
-	num, den = make(table, len(q)/size), make(table, len(q)/size)
-	eachBlock(len(num), func(i int, _ *scratch) {
-		lo, hi := i*size, (i+1)*size
-		from := sort.Search(len(p), func(j int) bool { return p[j].start+p[j].count > lo })
-		to := from
-		for to < len(p) && p[to].start < hi {
-			to++
+// make makes level k, of level k+1 if that is kept.
+func (t *fractionTree) make(k int) {
+	size := min(1<<k, grain)
+	p, q := make(table, 1<<k/size), make(table, 1<<k/size)
+	eachBlock(len(p), func(i int, s *scratch) {
+		num, den := t.pool.get(size), t.pool.get(size)
+		x := t.fraction(k, i, num, den, s)
+		if p[i], q[i] = x.p, x.q; x.p.constant() {
+			t.pool.put(num)
 		}
-		num[i], den[i].v = p[from:to].block(lo, hi), q[lo:hi]
-		if from == to {
-			den[i].v = nil
-			den[i].c.SetOne()
-			return
+		if x.q.constant() {
+			t.pool.put(den)
 		}
-		p[from:to].pad(q[lo:hi], lo)
 	})
-	return num, den
+	t.p[k], t.q[k] = p, q
 }
 
-// pad sets the entries of q, leaves from lo on, that are in no segment of p to 1.
-func (p leafNumerators) pad(q fr.Vector, lo int) {
-	one := fr.One()
-	at := 0
-	fill := func(end int) {
-		for ; at < end; at++ {
-			q[at] = one
-		}
+// fraction makes block i of level k in the vectors num and den.
+func (t *fractionTree) fraction(k, i int, num, den fr.Vector, s *scratch) fraction {
+	if k == t.n {
+		return t.leaves.block(i*len(den), num, den)
 	}
-	for _, s := range p {
-		fill(min(s.start-lo, len(q)))
-		at = max(at, s.start+s.count-lo)
-	}
-	fill(len(q))
-}
-
-// block returns the numerators of leaves [lo, hi) of the segments p, which all reach
-// into this range.
-func (p leafNumerators) block(lo, hi int) (b block) {
-	nonzero := false
-	for _, s := range p {
-		a, e := max(s.start, lo), min(s.start+s.count, hi)
-		if s.multiplicities == nil {
-			if a == lo && e == hi {
-				b.c.SetOne()
-				return b
-			}
-			nonzero = true
-			continue
-		}
-		for _, m := range s.multiplicities[a-s.start : e-s.start] {
-			nonzero = nonzero || m != 0
-		}
-	}
-	if !nonzero {
-		return b
-	}
-	b.v = make(fr.Vector, hi-lo)
-	one := fr.One()
-	for _, s := range p {
-		for i := max(s.start, lo); i < min(s.start+s.count, hi); i++ {
-			if s.multiplicities == nil {
-				b.v[i-lo] = one
-			} else if m := s.multiplicities[i-s.start]; m != 0 {
-				b.v[i-lo].SetInt64(-int64(m))
-			}
-		}
-	}
-	return b
-}
-
-// addLevel makes level k of level k+1.
-func (t *fractionTree) addLevel(k int) {
+	var x [2]fraction
 	a, b := t.p[k+1], t.q[k+1]
-	n := 1 << k
-	size := min(n, grain)
-	t.p[k], t.q[k] = make(table, n/size), make(table, n/size)
-	at, used := make([]int, n/size), 0 // pads take no memory
-	for i := range at {
-		at[i] = used
-		if len(a) == 1 || !isPad(&a[i], &b[i]) || !isPad(&a[i+n/size], &b[i+n/size]) {
-			used += size
+	switch blocks := 1 << k / len(den); {
+	case a == nil:
+		room := &s.levels[t.n-k-1]
+		for c := range x {
+			x[c] = t.fraction(k+1, i+c*blocks, room[2*c][:], room[2*c+1][:], s)
 		}
+	case len(a) == 1:
+		x[0].p, x[1].p = a[0].halves()
+		x[0].q, x[1].q = b[0].halves()
+	default:
+		x = [2]fraction{{a[i], b[i]}, {a[i+blocks], b[i+blocks]}}
 	}
-	p, q := make(fr.Vector, used), make(fr.Vector, used)
-	eachBlock(n/size, func(i int, s *scratch) {
-		var x [2]fraction
-		if len(a) == 1 {
-			x[0].p, x[1].p = a[0].halves()
-			x[0].q, x[1].q = b[0].halves()
-		} else {
-			x = [2]fraction{{a[i], b[i]}, {a[i+n/size], b[i+n/size]}}
-		}
-		if len(a) > 1 && isPad(&x[0].p, &x[0].q) && isPad(&x[1].p, &x[1].q) {
-			t.p[k][i], t.q[k][i] = x[0].p, x[0].q
-			return
-		}
-		lo, hi := at[i], at[i]+size
-		y := addFractions(&x, p[lo:hi], q[lo:hi], s)
-		t.p[k][i], t.q[k][i] = y.p, y.q
-	})
+	return addFractions(&x, num, den, s)
+}
+
+// take gives up level k.
+func (t *fractionTree) take(k int) (p, q table) {
+	if t.p[k] == nil {
+		t.make(k)
+	}
+	p, q = t.p[k], t.q[k]
+	t.p[k], t.q[k] = nil, nil
+	return p, q
 }
 
 // isPad tells whether a block of fractions is 0/1 throughout and takes no vectors.
@@ -228,9 +185,9 @@ func addFractions(x *[2]fraction, p, q fr.Vector, s *scratch) fraction {
 	}
 	n := len(p)
 	if x[0].p.isConst(&one) && x[1].p.isConst(&one) {
-		ff.AddUnits(p, q, x[0].q.view(s[0][:n]), x[1].q.view(s[1][:n]))
+		ff.AddUnits(p, q, x[0].q.view(s.room[0][:n]), x[1].q.view(s.room[1][:n]))
 		return fraction{block{v: p}, block{v: q}}
 	}
-	ff.AddFractions(p, q, x[0].p.view(s[0][:n]), x[0].q.view(s[1][:n]), x[1].p.view(s[2][:n]), x[1].q.view(s[3][:n]))
+	ff.AddFractions(p, q, x[0].p.view(s.room[0][:n]), x[0].q.view(s.room[1][:n]), x[1].p.view(s.room[2][:n]), x[1].q.view(s.room[3][:n]))
 	return fraction{block{v: p}, block{v: q}}
 }

@@ -278,11 +278,11 @@ func (in *Instance) carriedRows(k *Key, n int) []*bn254.G1Affine {
 func lookups(a *assignment, env *iop.Env[fr.Element], s *sender) error {
 	alpha := s.challenge("alpha")
 	env.Beta = s.challenge("beta")
-	nums, q, err := a.leaves(&alpha, &env.Beta)
+	l, err := a.leaves(&alpha, &env.Beta)
 	if err != nil {
 		return err
 	}
-	z, _, _, err := proveLogUp(nums, q, s)
+	z, _, _, err := proveLogUp(l, a.sc.LeafBits, s)
 	if err != nil {
 		return err
 	}
