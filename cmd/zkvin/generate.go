@@ -169,7 +169,7 @@ func isReceipt(path string) bool {
 // verifyReceipt verifies all steps of a run; --prompt must be what it continues.
 func (a *app) verifyReceipt(command string, key *zkvin.VerificationKey, path string, f *verifyFlags) (doc verifyDocument, err error) {
 	if len(f.in.files) > 0 || len(f.out.files) > 0 || f.context != "" || f.commitment != "" || f.inclusion != "" || f.root != "" || f.request >= 0 {
-		return doc, usageError(command, "%s is the receipt of a run: only --prompt and --allow-unsafe-srs apply", path)
+		return doc, usageError(command, "%s is the receipt of a run: only --prompt, --seed, --temperature and --allow-unsafe-srs apply", path)
 	}
 	receipt, err := zkvin.OpenReceipt(path)
 	if err != nil {
@@ -184,6 +184,16 @@ func (a *app) verifyReceipt(command string, key *zkvin.VerificationKey, path str
 		if options.Prompt, err = text.Tokens(*f.in.prompt); err != nil {
 			return doc, err
 		}
+	}
+	if f.seed != "" {
+		seed, err := parseDigest(command, "--seed", f.seed)
+		if err != nil {
+			return doc, err
+		}
+		options.Seed = &seed
+	}
+	if f.temperature >= 0 {
+		options.Temperature = &f.temperature
 	}
 	start := time.Now()
 	update, done := a.progress()

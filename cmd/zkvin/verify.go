@@ -24,6 +24,8 @@ type verifyFlags struct {
 	out                 inputFlags
 	context, commitment string
 	inclusion, root     string
+	seed                string
+	temperature         float64
 	request             int
 	asked               *zkvin.Prompt // of --prompt
 }
@@ -45,8 +47,8 @@ are rounded to the model's fixed-point scale before they are compared. In a batc
 --inclusion checks that a request is one of those under a root: --root, taken from a proof
 of the same model that was verified before, or that of PROOF.zkp, verified here.
 
-A receipt of zkvin generate is verified as a whole, all its steps in their order; --prompt
-makes verify fail when it continues another prompt.`,
+A receipt of zkvin generate is verified as a whole, all its steps in their order; --prompt,
+--seed and --temperature make verify fail when another run was asked for.`,
 		Example: `  zkvin verify lenet.zkv seven.zkp --allow-unsafe-srs
   zkvin verify lenet.zkv seven.zkp --input lenet.npz --index 7 --output answer.npy
   zkvin verify lenet.zkv sixteen.zkp --request 3 --context 0x00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff
@@ -71,6 +73,8 @@ makes verify fail when it continues another prompt.`,
 	flags.IntVar(&f.request, "request", -1, "in a batch, the request `N` that --input, --output, --context and --commitment are about, counted from 0")
 	flags.StringVar(&f.inclusion, "inclusion", "", "verify that the request in this .zki `FILE` is under the root")
 	flags.StringVar(&f.root, "root", "", "the root over all requests must be this one, as 0x and 64 `HEX` digits")
+	flags.StringVar(&f.seed, "seed", "", "the run of a receipt must be drawn from this seed, as 0x and 64 `HEX` digits")
+	flags.Float64Var(&f.temperature, "temperature", -1, "the run of a receipt must be at temperature `T`")
 	flags.Lookup("prompt").Usage = "the proof must be about this prompt: `TEXT`"
 	cmd.MarkFlagsMutuallyExclusive("input", "commitment")
 	cmd.MarkFlagsMutuallyExclusive("prompt", "commitment")
@@ -116,6 +120,9 @@ func (a *app) verifyFiles(cmd *cobra.Command, files []string, f verifyFlags) (do
 	}
 	if len(files) == 2 && isReceipt(files[1]) {
 		return a.verifyReceipt(cmd.Name(), key, files[1], &f)
+	}
+	if f.seed != "" || f.temperature >= 0 {
+		return doc, usageError(cmd.Name(), "--seed and --temperature are about receipts of zkvin generate")
 	}
 	options, err := f.options(cmd, key)
 	if err != nil {
