@@ -96,7 +96,7 @@ func (m *Model) Outputs() []TensorInfo { return infos(m.file.Key.Graph, m.file.K
 type Execution struct{ Outputs []Tensor }
 
 // arrange brings inputs or outputs into the order of want; a single unnamed tensor fits a
-// single one. A leading batch dimension of 1 may be missing.
+// single one. Axes of size 1 may be missing or added.
 func arrange(what string, want []TensorInfo, in []Tensor) ([]Tensor, error) {
 	if len(in) != len(want) {
 		return nil, fmt.Errorf("%w: %d %ss given, the model has %d: %s", ErrShape, len(in), what, len(want), names(want))
@@ -111,16 +111,18 @@ func arrange(what string, want []TensorInfo, in []Tensor) ([]Tensor, error) {
 			return nil, fmt.Errorf("%w: no %s named %q; the model has %s", ErrShape, what, w.Name, names(want))
 		}
 		t := in[k]
-		if len(w.Shape) == len(t.Shape)+1 && w.Shape[0] == 1 {
-			t.Shape = append([]int{1}, t.Shape...)
-		}
-		if !slices.Equal(t.Shape, w.Shape) || len(t.Data) != iop.Elements(w.Shape) {
+		if !slices.Equal(withoutOnes(t.Shape), withoutOnes(w.Shape)) || len(t.Data) != iop.Elements(w.Shape) {
 			return nil, fmt.Errorf("%w: %s %q has shape %v and %d entries, the model has %v", ErrShape, what, w.Name, t.Shape, len(t.Data), w.Shape)
 		}
-		t.Name = w.Name
+		t.Name, t.Shape = w.Name, w.Shape
 		out[i] = t
 	}
 	return out, nil
+}
+
+// withoutOnes leaves out axes of size 1.
+func withoutOnes(shape []int) []int {
+	return slices.DeleteFunc(slices.Clone(shape), func(d int) bool { return d == 1 })
 }
 
 func names(infos []TensorInfo) string {

@@ -34,6 +34,10 @@ var (
 	ErrShape = errors.New("wrong shape")
 	// ErrOutOfRange: a value does not fit the model's integer program.
 	ErrOutOfRange = ops.ErrOutOfRange
+	// ErrMasked: a mask leaves a row of a softmax no position. Compile returns it for a constant mask, a run for an input.
+	ErrMasked = ops.ErrMasked
+	// ErrDivision: a divisor is zero, or has a sign that calibration never saw.
+	ErrDivision = ops.ErrDivision
 	// ErrRejected: a proof does not prove its statement.
 	ErrRejected = verify.ErrRejected
 	// ErrUnsafeSRS: a key or proof rests on a development SRS.

@@ -37,8 +37,7 @@ func mutate(t *rapid.T, m *onnxpb.ModelProto) {
 	case kind == 3 && len(g.Initializer) > 0:
 		mutateTensor(t, g.Initializer[pick(len(g.Initializer))])
 	case kind == 4:
-		ops := opNames()
-		g.Node[pick(len(g.Node))].OpType = proto.String(rapid.SampledFrom(ops).Draw(t, "operator"))
+		g.Node[pick(len(g.Node))].OpType = proto.String(rapid.SampledFrom(Ops()).Draw(t, "operator").Name)
 	case kind == 5:
 		n := g.Node[pick(len(g.Node))]
 		if len(n.Input) > 0 && rapid.Bool().Draw(t, "rewire") {

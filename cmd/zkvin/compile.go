@@ -183,6 +183,9 @@ func (f *compileFlags) build(ctx context.Context, onnx []byte, o zkvin.CompileOp
 func compileError(err error) error {
 	f := classify(err)
 	switch {
+	case errors.Is(err, zkvin.ErrUnsupported):
+		f.next = "see zkvin ops for what is supported, with limits; export the model with these, or cut off the part that the message names"
+	case errors.Is(err, zkvin.ErrOptions): // keeps its own
 	case errors.Is(err, zkvin.ErrShape):
 		f.next = "give data of that shape, fix open dimensions with --shape, or export the model again if its own shapes do not fit"
 	case errors.Is(err, zkvin.ErrFormat):
@@ -325,6 +328,10 @@ func reportText(r *zkvin.Report) string {
 	fmt.Fprintf(&b, "  same top answer %.2f %%\n", 100*r.Top1)
 	fmt.Fprintf(&b, "  error max %.3g (%.4f %% of the output's range), mean %.3g (%.4f %%)\n",
 		r.MaxError, 100*r.MaxErrorOfRange, r.MeanError, 100*r.MeanErrorOfRange)
+	for _, s := range r.Saturations {
+		fmt.Fprintf(&b, "  %s (%s) is exact from %.4g to %.4g, calibrated from %.4g to %.4g; elsewhere it saturates\n",
+			s.Name, s.Function, s.ExactLow, s.ExactHigh, s.Low, s.High)
+	}
 	for _, l := range r.PerLayer {
 		fmt.Fprintf(&b, "  %-40s max %.3g, mean %.3g of %.3g, exponent %d\n", l.Name, l.MaxError, l.MeanError, l.Range, l.Exp)
 	}

@@ -107,6 +107,8 @@ var classes = []struct {
 	{zkvin.ErrVocabulary, exitBadFile, "give the vocabulary of the model: a JSON list, or a character a line (docs/cli.md)"},
 	{zkvin.ErrOptions, exitUsage, "see zkvin compile --help"},
 	{zkvin.ErrSRSSize, exitBadFile, "take a .srs, .ptau or gnark kzg.SRS file with as many powers as it says, or ask for fewer with --log-powers"},
+	{zkvin.ErrMasked, exitRange, "let the mask leave each row a position; a constant mask is part of the model: export it again"},
+	{zkvin.ErrDivision, exitRange, "keep divisors as far from zero as in the calibration data: add an epsilon in the model, or calibrate with data like this"},
 	{zkvin.ErrOutOfRange, exitRange, "scale the input as the training data was scaled, or compile again with calibration data that covers such values"},
 	{zkvin.ErrUnsupported, exitUnsupported, "see zkvin ops for what is supported"},
 	{zkvin.ErrShape, exitBadFile, "see zkvin inspect MODEL.zkm for the inputs that the model takes"},

@@ -26,6 +26,7 @@ type inputFlags struct {
 	convert   bool
 	prompt    *string      // nil unless given
 	image     *zkvin.Image // how the model's labels say that a picture becomes numbers
+	ids       string       // the input of token ids, where the model's labels name one
 }
 
 func (f *inputFlags) register(cmd *cobra.Command) {
@@ -168,6 +169,9 @@ func (f *inputFlags) readOne(path string, w zkvin.TensorInfo, n tensorfile.Norma
 	file, err := tensorfile.Open(path, tensorfile.Options{Image: n})
 	if err != nil {
 		return zkvin.Tensor{}, err
+	}
+	if f.ids != "" && w.Name == f.ids && file.Format == tensorfile.Image {
+		return zkvin.Tensor{}, badFile("give text with --prompt, or ids as JSON or .npy", "%s: a picture, where the model takes token ids", path)
 	}
 	key, err := f.pick(file, w.Name, single)
 	if err != nil {

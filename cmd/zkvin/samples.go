@@ -32,6 +32,14 @@ func readEvaluation(texts []string, n tensorfile.Normalize) ([][]zkvin.Tensor, e
 // empty for a model with one.
 type source struct{ name, path, key string }
 
+// label is the file, after the input's name if there is one.
+func (s source) label() string {
+	if s.name == "" {
+		return s.path
+	}
+	return s.name + "=" + s.path
+}
+
 // sourcesOf reads name=FILE:KEY; key stands in for one that is not given.
 func sourcesOf(texts []string, key string) []source {
 	sources := make([]source, len(texts))
@@ -76,7 +84,7 @@ func readSamples(sources []source, n tensorfile.Normalize, next string) ([][]zkv
 			samples = make([][]zkvin.Tensor, a.Shape[0])
 		}
 		if a.Shape[0] != len(samples) {
-			return nil, badFile("give every input the same number of rows", "%s: %d rows, %s has %d", s.path, a.Shape[0], sources[0].path, len(samples))
+			return nil, badFile("give every input the same number of rows", "%s: %d rows, %s has %d", s.label(), a.Shape[0], sources[0].label(), len(samples))
 		}
 		for r := range samples {
 			row, err := a.Row(r)

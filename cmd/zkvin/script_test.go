@@ -54,6 +54,7 @@ func TestScripts(t *testing.T) {
 			"array":    scriptArray,
 			"model":    scriptModel,
 			"language": scriptLanguage,
+			"network":  scriptNetwork,
 			"picture":  scriptPicture,
 			"field":    scriptField,
 		},

@@ -34,16 +34,18 @@ func (f *inputFlags) readFor(command string, m described) ([]zkvin.Tensor, *zkvi
 	with := *f
 	with.image = m.Image()
 	text := m.Text()
+	if text != nil {
+		with.ids = text.Input()
+	}
 	if f.prompt == nil {
 		tensors, err := with.read(command, m.Inputs())
 		if err == nil && text != nil {
-			err = wholeIDs(tensors, text.Input())
+			err = knownIDs(tensors, text.Summary())
 		}
 		return tensors, nil, err
 	}
 	if text == nil {
-		return nil, nil, &failure{code: exitUsage, err: errors.New("--prompt for a model without a tokenizer"),
-			next: "compile the model with --tokenizer (see zkvin compile --help), or give its token ids with --input"}
+		return nil, nil, withoutText(m.Inputs())
 	}
 	if i := slices.IndexFunc(m.Inputs(), func(t zkvin.TensorInfo) bool { return t.Name == text.Input() }); product(m.Inputs()[i].Shape) != text.Window() {
 		return nil, nil, &failure{code: exitUsage, err: errors.New("--prompt for the program of one step"),
@@ -64,12 +66,29 @@ func (f *inputFlags) readFor(command string, m described) ([]zkvin.Tensor, *zkvi
 	return append(tensors, prompt.Input), prompt, err
 }
 
-// wholeIDs refuses token ids that would be rounded.
-func wholeIDs(tensors []zkvin.Tensor, input string) error {
+// withoutText says why there is no prompt for a model without a tokenizer: it may take no token ids at all.
+func withoutText(inputs []zkvin.TensorInfo) error {
+	ids := func(t zkvin.TensorInfo) bool { return t.Exponent == 0 && len(squeeze(t.Shape)) <= 1 }
+	if !slices.ContainsFunc(inputs, ids) {
+		return &failure{code: exitUsage, err: fmt.Errorf("--prompt for a model that takes no token ids, but %s", listInfos(inputs)),
+			next: "give arrays or pictures with --input"}
+	}
+	return &failure{code: exitUsage, err: errors.New("--prompt for a model without a tokenizer"),
+		next: "compile the model with --tokenizer (see zkvin compile --help), or give its token ids with --input"}
+}
+
+// knownIDs refuses token ids that would be rounded, or that no run could look up.
+func knownIDs(tensors []zkvin.Tensor, text *zkvin.TextSummary) error {
 	for _, t := range tensors {
+		if t.Name != text.Input {
+			continue
+		}
 		for i, x := range t.Data {
-			if t.Name == input && x != math.Trunc(x) {
-				return badFile("give whole numbers, or text with --prompt", "input %q: entry %d is %v, no token id", input, i, x)
+			if x != math.Trunc(x) {
+				return badFile("give whole numbers, or text with --prompt", "input %q: entry %d is %v, no token id", t.Name, i, x)
+			}
+			if x < 0 || x >= float64(text.Vocabulary) {
+				return fmt.Errorf("%w: input %q: entry %d: id %.0f is not in [0, %d]", zkvin.ErrToken, t.Name, i, x, text.Vocabulary-1)
 			}
 		}
 	}
@@ -300,6 +319,9 @@ func readVocabulary(path, key string) (*zkvin.Tokenizer, error) {
 
 func readCodes(path, key string) (*zkvin.Tokenizer, error) {
 	a, err := samplesArray(path, key, tensorfile.Normalize{})
+	if errors.Is(err, tensorfile.ErrNoArray) {
+		return nil, badFile("give an .npz with the array \"vocabulary\", a JSON list, or a text with a character a line", "%s: %w", path, err)
+	}
 	if err != nil {
 		return nil, inFile(path, err)
 	}
