@@ -71,6 +71,9 @@ func (a *app) generate(cmd *cobra.Command, path string, f generateFlags) error {
 	if err := overwrites(cmd.Name(), f.out, path); err != nil {
 		return err
 	}
+	if f.tokens < 1 {
+		return usageError(cmd.Name(), "--tokens %d: want at least 1", f.tokens)
+	}
 	if f.temperature > 0 && f.seed == "" {
 		return usageError(cmd.Name(), "--temperature without --seed: whoever asks fixes what the drawing follows from")
 	}
@@ -117,7 +120,7 @@ func (a *app) generate(cmd *cobra.Command, path string, f generateFlags) error {
 func (f *generateFlags) tokenIDs(command string, text *zkvin.Text) ([]int, error) {
 	if f.ids == "" {
 		if text == nil {
-			return nil, usageError(command, "--prompt: the package has no tokenizer, give --ids")
+			return nil, usageError(command, "--prompt: the package has no tokenizer: give --ids, or compile a language model with --steps --tokenizer")
 		}
 		return text.Tokens(f.prompt)
 	}
