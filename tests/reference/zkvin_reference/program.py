@@ -239,7 +239,7 @@ def _reducesum(c):
     c.operands(1, 1)
     x = c.shapes[0]
     c.attributes(*[(0, len(x) - 1)] * len(c.attrs))
-    c.need(all(a < b for a, b in zip(c.attrs, c.attrs[1:])), "axes do not ascend")
+    c.need(c.attrs and all(a < b for a, b in zip(c.attrs, c.attrs[1:])), "no axes, or they do not ascend")
     c.need(c.out == [1 if d in c.attrs else n for d, n in enumerate(x)], "shape")
     return c.bounded(SUM, prod(x[d] for d in c.attrs) * c.facts[0][1])
 
@@ -266,7 +266,7 @@ def _slice(c):
     x = c.shapes[0]
     c.need(len(c.attrs) == 2 * len(x) == 2 * len(c.out), "attributes or rank")
     for n, m, start, step in zip(x, c.out, c.attrs[::2], c.attrs[1::2]):
-        c.need(0 <= start < n and 0 <= start + (m - 1) * step < n, "index outside")
+        c.need(step != 0 and 0 <= start < n and 0 <= start + (m - 1) * step < n, "step 0 or index outside")
     return _rearranged(c)
 
 
