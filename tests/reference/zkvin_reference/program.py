@@ -266,7 +266,7 @@ def _slice(c):
     x = c.shapes[0]
     c.need(len(c.attrs) == 2 * len(x) == 2 * len(c.out), "attributes or rank")
     for n, m, start, step in zip(x, c.out, c.attrs[::2], c.attrs[1::2]):
-        c.need(step != 0 and 0 <= start < n and 0 <= start + (m - 1) * step < n, "step 0 or index outside")
+        c.need(0 < abs(step) <= 1 << 28 and 0 <= start < n and 0 <= start + (m - 1) * step < n, "step or index outside")
     return _rearranged(c)
 
 
