@@ -138,7 +138,7 @@ var importErrors = []struct{ is, as error }{
 	{onnx.ErrUnsupported, ErrUnsupported}, {onnx.ErrOpset, ErrUnsupported}, {onnx.ErrDomain, ErrUnsupported},
 	{quant.ErrUnsupported, ErrUnsupported}, {ops.ErrAxes, ErrUnsupported},
 	{iop.ErrSchedule, ErrUnsupported}, {iop.ErrDepth, ErrUnsupported}, {iop.ErrSize, ErrUnsupported}, {iop.ErrLayout, ErrUnsupported},
-	{quant.ErrInput, ErrShape}, {quant.ErrRange, ErrOutOfRange}, {quant.ErrMasked, ErrOutOfRange},
+	{quant.ErrInput, ErrShape}, {quant.ErrRange, ErrOutOfRange}, {quant.ErrMasked, ErrOutOfRange}, {onnx.ErrIndex, ErrOutOfRange},
 	{onnx.ErrTooLarge, ErrFormat}, {onnx.ErrMalformed, ErrFormat}, {onnx.ErrCycle, ErrFormat},
 	{onnx.ErrDuplicateName, ErrFormat}, {onnx.ErrUndefinedInput, ErrFormat}, {onnx.ErrInputCount, ErrFormat},
 	{graph.ErrLimit, ErrFormat},

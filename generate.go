@@ -2,6 +2,7 @@ package zkvin
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"math"
 	"slices"
@@ -55,7 +56,7 @@ func CompileSteps(ctx context.Context, data []byte, o CompileOptions, greedy boo
 	}
 	step, err := generate.Derive(g, generate.Options{Greedy: greedy})
 	if err != nil {
-		return nil, nil, fmt.Errorf("%w: %w", ErrUnsupported, err)
+		return nil, nil, stepError(err)
 	}
 	rows, err := rowsOf(g, o.Calibration)
 	if err != nil {
@@ -72,7 +73,7 @@ func CompileSteps(ctx context.Context, data []byte, o CompileOptions, greedy boo
 	}
 	packed := quant.Result{Weights: r.Weights, Report: r.Report}
 	if packed.Graph, err = step.Pack(r.Graph); err != nil {
-		return nil, nil, err
+		return nil, nil, stepError(err)
 	}
 	m, err := newModel(ctx, &packed, o)
 	if err != nil {
@@ -89,8 +90,18 @@ func CompileSteps(ctx context.Context, data []byte, o CompileOptions, greedy boo
 	return m, r.Report, ctx.Err()
 }
 
+// stepError maps what has no step program to the facade's errors, as importError does the
+// rest.
+func stepError(err error) error {
+	if errors.Is(err, generate.ErrStep) {
+		return fmt.Errorf("%w: %w", ErrUnsupported, err)
+	}
+	return importError(err)
+}
+
 // stepCalibration makes rows of the step program from sequences for the model: positions
-// spread over each, and always the first, whose token others attend to.
+// spread over each, and always the first, whose token others attend to, and the last, at which
+// every model shows logits to compare with.
 func stepCalibration(ctx context.Context, g *onnx.Graph, step *generate.Step, rows [][]*onnx.Tensor) ([][]*onnx.Tensor, error) {
 	if len(rows) == 0 {
 		return nil, fmt.Errorf("%w: a step program needs calibration sequences", ErrOptions)
@@ -108,7 +119,7 @@ func stepCalibration(ctx context.Context, g *onnx.Graph, step *generate.Step, ro
 		if len(out) >= most {
 			break
 		}
-		positions := []int{0}
+		positions := []int{0, step.Tokens - 1}
 		for k := range min(each, step.Tokens) {
 			if n := (i + k*max(1, step.Tokens/each)) % step.Tokens; !slices.Contains(positions, n) {
 				positions = append(positions, n)
@@ -116,7 +127,7 @@ func stepCalibration(ctx context.Context, g *onnx.Graph, step *generate.Step, ro
 		}
 		made, err := step.Rows(g, row[0], positions, tolerance)
 		if err != nil {
-			return nil, fmt.Errorf("calibration row %d: %w", i, err)
+			return nil, stepError(fmt.Errorf("calibration row %d: %w", i, err))
 		}
 		out = append(out, made...)
 		if err := ctx.Err(); err != nil {

@@ -226,6 +226,36 @@ func TestStopEndsRun(t *testing.T) {
 	}
 }
 
+// TestWhatHasNoSteps: models and calibration that no step program comes from are typed
+// errors.
+func TestWhatHasNoSteps(t *testing.T) {
+	data, rows, err := languageModel("micro-gpt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	ten, _, err := languageModel("micro-gpt-mask10")
+	if err != nil {
+		t.Fatal(err)
+	}
+	outside := Tensor{Shape: rows[0][0].Shape, Data: slices.Clone(rows[0][0].Data)}
+	outside.Data[3] = 76
+	for what, c := range map[string]struct {
+		data []byte
+		rows [][]Tensor
+		want error
+	}{
+		"tokens that look ahead":       {ten, rows, ErrStep},
+		"no calibration":               {data, nil, ErrOptions},
+		"a sequence of another length": {data, [][]Tensor{{{Shape: []int{1, 4}, Data: make([]float64, 4)}}}, ErrShape},
+		"a token past the vocabulary":  {data, [][]Tensor{{outside}}, ErrOutOfRange},
+		"no model":                     {[]byte("x"), rows, ErrFormat},
+	} {
+		if _, _, err := CompileSteps(context.Background(), c.data, CompileOptions{Calibration: c.rows}, false); !errors.Is(err, c.want) {
+			t.Errorf("%s: got %v, want %v", what, err, c.want)
+		}
+	}
+}
+
 // TestBadRuns: what a step program cannot do is a typed error before any step.
 func TestBadRuns(t *testing.T) {
 	m, _ := stepParties(t)
