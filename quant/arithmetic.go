@@ -148,7 +148,7 @@ func (l *lowerer) scaled(n *onnx.Node, xv, cv int, form string, factor func(floa
 	}
 	if l.publicScale(xv, data) {
 		x := l.vals[xv]
-		l.vals[out] = l.expanded(l.reshaped(l.timesNumber(x, data[0]), atRank(l.shape(x), len(shape))), shape)
+		l.vals[out] = l.expanded(l.reshaped(l.timesNumber(x, data[0], scaleBits), atRank(l.shape(x), len(shape))), shape)
 		return nil
 	}
 	x, err := l.narrow(xv)
@@ -156,7 +156,7 @@ func (l *lowerer) scaled(n *onnx.Node, xv, cv int, form string, factor func(floa
 		return err
 	}
 	x = l.expanded(l.reshaped(x, atRank(l.shape(x), len(shape))), shape)
-	exp := l.weightExp(maxAbs(data), x, l.plan.landing(out))
+	exp := l.productExp(cv, maxAbs(data), x, l.plan.landing(out))
 	id, err := l.weight(cv, form, atRank(l.constant(cv).Shape, len(shape)), data, exp)
 	if err != nil {
 		return err
@@ -178,13 +178,13 @@ func (l *lowerer) publicScale(v int, data []float64) bool {
 		l.vals[v].class == ops.Accumulator && l.vals[v].bound < maxBound>>(scaleBits+2)
 }
 
-// timesNumber multiplies x by the integer m for which m/2^t is nearest to factor within 2^-scaleBits, t the least.
-func (l *lowerer) timesNumber(x lowered, factor float64) lowered {
+// timesNumber multiplies x by the integer m for which m/2^t is nearest to factor within 2^-precision, t the least.
+func (l *lowerer) timesNumber(x lowered, factor float64, precision int) lowered {
 	fraction, e := math.Frexp(factor)
 	bits, m := 1, 0.0
 	for ; ; bits++ {
 		m = math.RoundToEven(math.Ldexp(fraction, bits))
-		if math.Abs(math.Ldexp(m, -bits)-fraction) <= math.Ldexp(math.Abs(fraction), -scaleBits) {
+		if math.Abs(math.Ldexp(m, -bits)-fraction) <= math.Ldexp(math.Abs(fraction), -precision) {
 			break
 		}
 	}

@@ -92,6 +92,9 @@ type clusters struct {
 // well. A value inside that another node reads ends a cluster.
 func gatherClusters(p *prepared) {
 	c := &clusters{g: p.Graph, source: make([]int, len(p.Values)), ends: make([]bool, len(p.Values))}
+	for v := range p.integral {
+		c.ends[v] = true
+	}
 	for changed := true; changed; {
 		c.findSources()
 		changed = c.findEnds()

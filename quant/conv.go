@@ -27,7 +27,7 @@ func lowerConv(l *lowerer, n *onnx.Node) error {
 		return err
 	}
 	target := l.plan.landing(n.Outputs[0])
-	exp := l.weightExp(maxAbs(w.Float), x, target)
+	exp := l.productExp(n.Inputs[1], maxAbs(w.Float), x, target)
 	wShape := planar(w.Shape)
 	weight, err := l.weight(n.Inputs[1], "conv", wShape, w.Float, exp)
 	if err != nil {

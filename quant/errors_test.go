@@ -98,7 +98,7 @@ func TestUnknownOperator(t *testing.T) {
 		Nodes: []onnx.Node{{Op: "Erfinv", Name: "e", Inputs: []int{0}, Outputs: []int{1}, Index: 4}},
 	}
 	_, err := Compile(g, Options{})
-	if !errors.Is(err, ErrUnsupported) || !strings.Contains(err.Error(), `node 4 (Erfinv "e")`) || !strings.Contains(err.Error(), "Softmax") {
+	if !errors.Is(err, ErrUnsupported) || !strings.Contains(err.Error(), `node 4 (Erfinv "e")`) {
 		t.Errorf("got %v", err)
 	}
 }

@@ -7,9 +7,9 @@ import (
 )
 
 // foldConstants returns g with a Mul, Div or Add by a constant merged into the Conv, Gemm or MatMul whose output it alone
-// reads, where the result is the same real function: one rescale less, and no rounding between. Values keep their indices; new
-// constants come after them.
-func foldConstants(g *onnx.Graph) *onnx.Graph {
+// reads, where the result is the same real function: one rescale less, and no rounding between. Products with the weights
+// given stay as they are. Values keep their indices; new constants come after them.
+func foldConstants(g *onnx.Graph, fixed map[int]precision) *onnx.Graph {
 	out := *g
 	out.Values, out.Nodes = slices.Clone(g.Values), slices.Clone(g.Nodes)
 	reads := make([]int, len(g.Values))
@@ -27,7 +27,7 @@ func foldConstants(g *onnx.Graph) *onnx.Graph {
 	kept := out.Nodes[:0]
 	for i := range out.Nodes {
 		n := constantSecond(&out, out.Nodes[i])
-		if at, ok := maker[n.Inputs[0]]; ok && reads[n.Inputs[0]] == 1 && foldInto(&out, &kept[at], &n) {
+		if at, ok := maker[n.Inputs[0]]; ok && reads[n.Inputs[0]] == 1 && !isFixed(fixed, &kept[at]) && foldInto(&out, &kept[at], &n) {
 			maker[n.Outputs[0]] = at
 			continue
 		}
@@ -40,6 +40,10 @@ func foldConstants(g *onnx.Graph) *onnx.Graph {
 	}
 	out.Nodes = kept
 	return &out
+}
+
+func isFixed(fixed map[int]precision, m *onnx.Node) bool {
+	return len(m.Inputs) > 1 && fixed[m.Inputs[1]] != asNeeded
 }
 
 // constantSecond returns n with the operands of a sum or product exchanged if the first is constant.

@@ -93,7 +93,7 @@ func (l *lowerer) matrixProduct(n *onnx.Node, transA, transB bool, alpha float64
 	if k, sign, ok := powerOfTwo([]float64{alpha}); ok {
 		return l.timesPower(acc, k, sign), nil
 	}
-	return l.timesNumber(acc, alpha), nil
+	return l.timesNumber(acc, alpha, scaleBits), nil
 }
 
 // factor is the constant operand of a matrix product.
@@ -160,7 +160,7 @@ func (l *lowerer) gemmWeight(w factor, x lowered, rows, inner, target int) (id, 
 			data[i] *= w.rowScale[i%inner]
 		}
 	}
-	exp = l.weightExp(maxAbs(data), x, target)
+	exp = l.productExp(w.value, maxAbs(data), x, target)
 	form := fmt.Sprintf("gemm %t %g %d", w.turn, w.alpha, x.id)
 	if w.rowScale == nil {
 		form = fmt.Sprintf("gemm %t %g", w.turn, w.alpha)
@@ -205,7 +205,7 @@ func (l *lowerer) batchedProduct(x lowered, wv int, w *onnx.Tensor, transW bool,
 	x = l.expanded(l.reshaped(x, atRank(from, rank)), append(slices.Clone(batch), m, k))
 	x = l.swapped(l.reshaped(x, []int{groups, m, k}))
 	x = l.reshaped(x, []int{1, groups * k, m, 1})
-	exp := l.weightExp(maxAbs(w.Float), x, target)
+	exp := l.productExp(wv, maxAbs(w.Float), x, target)
 	data := make([]float64, 0, groups*n*k)
 	for _, at := range broadcastIndices(wBatch, batch) {
 		matrix := w.Float[at*n*k : (at+1)*n*k]

@@ -38,6 +38,7 @@ var lowerings = map[string]lowering{
 	"ReduceMax": lowerReduceMax, "TopK": lowerTopK, "ArgMax": lowerArgMax,
 	"Softmax": lowerSoftmax, "Normalize": lowerNormalize, "GatherRows": lowerGatherRows,
 	"Reshape": lowerReshape, "Transpose": lowerTranspose, "Concat": lowerConcat, "Slice": lowerSlice,
+	quantizeOp: lowerQuantize, timesOp: lowerTimes,
 	"Split": lowerSplit, "Pad": lowerPad, "Expand": lowerExpand, "Gather": lowerGather, "Cast": lowerCast,
 }
 
@@ -45,7 +46,7 @@ var lowerings = map[string]lowering{
 func Ops() []string {
 	ops := make([]string, 0, len(lowerings)+len(elementwise))
 	for op := range lowerings {
-		if _, ok := elementwise[op]; !ok && op != functionOp {
+		if _, ok := elementwise[op]; !ok && op != functionOp && op != quantizeOp && op != timesOp {
 			ops = append(ops, op)
 		}
 	}
@@ -164,9 +165,14 @@ func lower(p *plan, shift int) (*Result, error) {
 		l.g.Tensors[x.id].Offset = max(l.based[v], l.g.Tensors[x.id].Offset)
 		l.g.Outputs = append(l.g.Outputs, x.id)
 	}
-	r := &Result{Graph: l.g, Weights: l.w, values: make([]int, len(l.vals))}
+	r := &Result{Graph: l.g, Weights: l.w, values: make([]int, len(l.vals)), zeros: map[int]float64{}}
 	for v := range l.vals {
 		r.values[v] = l.vals[v].id
+	}
+	for v, a := range p.integers { // one value of each tensor: what the quantiser puts out
+		if r.values[v] < 0 && a.quantised {
+			r.values[v], r.zeros[v] = l.vals[a.of].id, a.offset
+		}
 	}
 	return r, nil
 }
@@ -307,6 +313,18 @@ func (l *lowerer) weightExp(magnitude float64, x lowered, target int) int {
 	finest := exponentFor(magnitude, 1<<(l.plan.options.WeightBits-1)-1, maxWeightExp)
 	coarsest := finest - (l.plan.options.WeightBits - 1 - leastWeightBits)
 	return min(finest, max(coarsest, target+l.shift-x.exp))
+}
+
+// productExp returns the exponent for weights made from constant v, of the given magnitude: that of weightExp unless the
+// model's own integers fix another.
+func (l *lowerer) productExp(v int, magnitude float64, x lowered, target int) int {
+	switch l.plan.precision[v] {
+	case whole:
+		return 0
+	case finest:
+		return exponentFor(magnitude, 1<<(l.plan.options.WeightBits-1)-1, maxWeightExp)
+	}
+	return l.weightExp(magnitude, x, target)
 }
 
 // weight returns the tensor of round(data · 2^exp), halves to even, made from constant value v in the given form.

@@ -99,6 +99,8 @@ func (p *plan) findSigns() {
 			non = nowhereNegative[last.Op] || f.Values[len(f.Values)-1].DType == onnx.Bool || last.Op == "Clip" && last.Attrs.FloatOf("min") >= 0
 		case "Clip":
 			non = n.Attrs.FloatOf("min") >= 0
+		case quantizeOp:
+			non = n.Attrs.IntOf("low") >= 0
 		case "Pad":
 			non = n.Attrs.FloatOf("value") >= 0 && p.nonNeg[n.Inputs[0]]
 		case "Reshape", "Transpose", "Slice", "Split", "Gather", "Expand", "MaxPool", "Cast", "ReduceMax",

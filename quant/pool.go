@@ -109,7 +109,11 @@ func windowCounts(n *onnx.Node, in, out []int) []int {
 // two in count is only that exponent, the odd part a public multiplier.
 func (l *lowerer) mean(in, out, count, terms int, sum func(x lowered, exp int) int) (lowered, error) {
 	twos := bits.TrailingZeros(uint(count))
-	m, t := reciprocal(count >> twos)
+	precision := meanPrecision
+	if l.plan.integral[in] {
+		precision = timesBits
+	}
+	m, t := reciprocal(count>>twos, precision)
 	grow := float64(terms) * float64(m)
 	x := l.vals[in]
 	if x.bound*grow >= maxBound {
@@ -130,15 +134,15 @@ func (l *lowerer) mean(in, out, count, terms int, sum func(x lowered, exp int) i
 	return acc, nil
 }
 
-// reciprocal returns m and the smallest t ≥ meanPrecision for which m·k is within 2^(t−meanPrecision) of 2^t; 1 and 0
-// for k = 1. k is odd.
-func reciprocal(k int) (m int64, t int) {
+// reciprocal returns m and the smallest t ≥ precision for which m·k is within 2^(t−precision) of 2^t; 1 and 0 for k = 1.
+// k is odd.
+func reciprocal(k, precision int) (m int64, t int) {
 	if k == 1 {
 		return 1, 0
 	}
-	for t = meanPrecision; ; t++ {
+	for t = precision; ; t++ {
 		m = (1<<t + int64(k)/2) / int64(k)
-		if miss := m*int64(k) - 1<<t; max(miss, -miss) <= 1<<(t-meanPrecision) {
+		if miss := m*int64(k) - 1<<t; max(miss, -miss) <= 1<<(t-precision) {
 			return m, t
 		}
 	}

@@ -13,12 +13,19 @@ import (
 type prepared struct {
 	*onnx.Graph
 	functions []*function
-	tied      map[int]int // constants that are the transpose of a table GatherRows reads, and that table
+	tied      map[int]int       // constants that are the transpose of a table GatherRows reads, and that table
+	integers  map[int]grid      // values of a quantised model that integers stand for
+	integral  map[int]bool      // these integers
+	precision map[int]precision // of weights, where it is not what is needed
 }
 
 // prepare rewrites g into what the lowerings know.
 func prepare(g *onnx.Graph, c *calibration, o Options) (*prepared, error) {
-	p := &prepared{Graph: foldConstants(g)}
+	kept := *g
+	kept.Values, kept.Nodes = slices.Clone(g.Values), slices.Clone(g.Nodes)
+	p := &prepared{Graph: &kept}
+	keepIntegers(p, c)
+	p.Graph = foldConstants(p.Graph, p.precision)
 	if err := recogniseMasks(p, c, o); err != nil {
 		return nil, err
 	}
@@ -30,7 +37,7 @@ func prepare(g *onnx.Graph, c *calibration, o Options) (*prepared, error) {
 
 // checkMasks finds rows that infinite constants hide whole, before the float model gives no number for them.
 func checkMasks(g *onnx.Graph, o Options) error {
-	return recogniseMasks(&prepared{Graph: foldConstants(g)}, nil, o)
+	return recogniseMasks(&prepared{Graph: foldConstants(g, nil)}, nil, o)
 }
 
 // checkFinite refuses infinities that no mask took away.

@@ -93,7 +93,8 @@ type Result struct {
 	Weights *graph.Weights
 	Report  *Report
 
-	values []int // integer tensor that stands for each value of the float graph, -1 for none
+	values []int           // integer tensor that stands for each value of the float graph, -1 for none
+	zeros  map[int]float64 // what a quantised value is more than the integers of its tensor
 }
 
 // Compile turns g into an integer program. Equal graphs and options give equal bytes on every CPU. It returns

@@ -240,10 +240,10 @@ func (t *tally) add(values []*onnx.Tensor, trace *witness.Trace) {
 func (t *tally) compareValue(v int, want *onnx.Tensor, trace *witness.Trace) {
 	id := t.tensors[v]
 	e, tensor := &t.errors[v], &t.result.Graph.Tensors[id]
-	unit := math.Ldexp(1, -tensor.Exp)
+	unit, zero := math.Ldexp(1, -tensor.Exp), t.result.zeros[v]
 	for i, got := range trace.Values[id] {
 		x := element(want, i)
-		miss := math.Abs(float64(float64(got+int64(tensor.Offset))*unit) - x)
+		miss := math.Abs(float64(float64(got+int64(tensor.Offset))*unit) + zero - x)
 		e.most = max(e.most, miss)
 		e.largest = max(e.largest, got, -got)
 		e.sum += miss
@@ -345,13 +345,13 @@ func (p *plan) ranges(r *Result) []Range {
 	narrow := narrowTensors(r.Graph)
 	var out []Range
 	for v, id := range r.values {
-		if id < 0 || !narrow[id] || !p.measured.seen(v) {
+		if id < 0 || !narrow[id] || !p.measured.seen(v) || p.integral[v] {
 			continue
 		}
 		t := &r.Graph.Tensors[id]
 		out = append(out, Range{
 			Name: p.graph.Values[v].Name, Exp: t.Exp, Low: p.measured.low[v], High: p.measured.high[v],
-			Min: math.Ldexp(ops.NarrowMin, -t.Exp), Max: math.Ldexp(ops.NarrowMax, -t.Exp),
+			Min: math.Ldexp(ops.NarrowMin, -t.Exp) + r.zeros[v], Max: math.Ldexp(ops.NarrowMax, -t.Exp) + r.zeros[v],
 		})
 	}
 	return out

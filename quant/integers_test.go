@@ -1,0 +1,168 @@
+package quant
+
+import (
+	"archive/zip"
+	"io"
+	"maps"
+	"math"
+	"path"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/zkvin/zkvin/internal/tensorfile"
+	"github.com/zkvin/zkvin/onnx"
+)
+
+// quantisedTally counts entries of quantised tensors.
+type quantisedTally struct {
+	tensors, entries, equal int
+	most                    float64 // units
+}
+
+// againstIntegers compares every quantised tensor of g, in its own units, on the rows given.
+func againstIntegers(t *testing.T, g *onnx.Graph, r *Result, rows [][]*onnx.Tensor) (c quantisedTally) {
+	t.Helper()
+	c.tensors = len(r.zeros)
+	for i, row := range rows {
+		row = onGrid(t, r, row)
+		want, err := g.RunAll(row)
+		if err != nil {
+			t.Fatal(err)
+		}
+		trace, err := runInteger(g, r, row)
+		if err != nil {
+			t.Fatalf("row %d: %v", i, err)
+		}
+		for v, zero := range r.zeros {
+			for k, got := range trace.Values[r.values[v]] {
+				miss := math.Abs(float64(got) + zero - want[v].Float[k])
+				c.entries++
+				c.most = max(c.most, miss)
+				if miss == 0 {
+					c.equal++
+				}
+			}
+		}
+	}
+	return c
+}
+
+// onGrid rounds a row to the exponents of the program's inputs, so that what is compared is arithmetic on equal numbers.
+func onGrid(t *testing.T, r *Result, row []*onnx.Tensor) []*onnx.Tensor {
+	t.Helper()
+	out := slices.Clone(row)
+	for i, x := range row {
+		if x.DType != onnx.Float {
+			continue
+		}
+		tensor := &r.Graph.Tensors[r.Graph.Inputs[i]]
+		q, err := QuantizeInput(tensor, x.Float)
+		if err != nil {
+			t.Fatal(err)
+		}
+		out[i] = &onnx.Tensor{DType: onnx.Float, Shape: x.Shape, Float: Dequantize(tensor, q)}
+	}
+	return out
+}
+
+// filesOf returns the files of an archive whose name has one of the prefixes.
+func filesOf(t *testing.T, archive string, prefixes ...string) map[string][]byte {
+	t.Helper()
+	z, err := zip.OpenReader(archive)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer z.Close()
+	files := map[string][]byte{}
+	for _, f := range z.File {
+		if !slices.ContainsFunc(prefixes, func(p string) bool { return strings.HasPrefix(f.Name, p) }) {
+			continue
+		}
+		r, err := f.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if files[f.Name], err = io.ReadAll(r); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return files
+}
+
+// TestQuantisedModels: the integers of models from onnxruntime's quantiser, in both of its formats, are those of the
+// float executor, which agrees with onnxruntime.
+func TestQuantisedModels(t *testing.T) {
+	files := filesOf(t, "../testdata/exporters.zip", "quantised-")
+	var all quantisedTally
+	for _, file := range slices.Sorted(maps.Keys(files)) {
+		name, ok := strings.CutSuffix(file, ".onnx")
+		if !ok {
+			continue
+		}
+		g, err := onnx.Load(files[file], onnx.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := tensorfile.DecodeNPZ(files[name+".npz"], tensorfile.DefaultLimits())
+		if err != nil {
+			t.Fatal(err)
+		}
+		x, calibration := arrayRows(t, g, data, "x"), arrayRows(t, g, data, "calibration")
+		r, err := Compile(g, Options{Calibration: append(calibration, x...)})
+		if err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		c := againstIntegers(t, g, r, append(x, calibration...))
+		t.Logf("%s: shift %d, %d tensors, %d of %d entries equal, others off by %g at most", name, r.Report.Shift, c.tensors, c.equal, c.entries, c.most)
+		if c.tensors < 3 || c.most > 1 {
+			t.Errorf("%s: %d quantised tensors, off by %g units", name, c.tensors, c.most)
+		}
+		all.entries, all.equal = all.entries+c.entries, all.equal+c.equal
+	}
+	share := float64(all.equal) / float64(all.entries)
+	t.Logf("%.4f of %d entries equal", share, all.entries)
+	if all.entries < 10_000 || share < 0.99 {
+		t.Errorf("%.4f of %d entries equal", share, all.entries)
+	}
+}
+
+func arrayRows(t *testing.T, g *onnx.Graph, f *tensorfile.File, name string) [][]*onnx.Tensor {
+	t.Helper()
+	a, err := f.Array(name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	shape := g.Values[g.Inputs[0]].Shape
+	size := product(shape)
+	var rows [][]*onnx.Tensor
+	for at := 0; at < len(a.Data); at += size {
+		rows = append(rows, []*onnx.Tensor{{DType: onnx.Float, Shape: shape, Float: a.Data[at : at+size]}})
+	}
+	return rows
+}
+
+// TestQuantisedFixtures: the same of each quantised form that the importer has a fixture for.
+func TestQuantisedFixtures(t *testing.T) {
+	files := filesOf(t, "../onnx/testdata/ops.zip", "Q", "MatMulInteger", "ConvInteger")
+	for _, file := range slices.Sorted(maps.Keys(files)) {
+		if path.Base(file) != "model.onnx" {
+			continue
+		}
+		g, err := onnx.Load(files[file], onnx.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		rows := generateRows(g, 5)
+		r, err := Compile(g, Options{Calibration: rows})
+		if err != nil {
+			t.Errorf("%s: %v", file, err)
+			continue
+		}
+		c := againstIntegers(t, g, r, rows)
+		t.Logf("%s: shift %d, error %.4f, %d tensors, %d of %d entries equal, others off by %g at most", file, r.Report.Shift, r.Report.MaxErrorOfRange, c.tensors, c.equal, c.entries, c.most)
+		if c.most > 1 || c.equal*100 < 97*c.entries {
+			t.Errorf("%s: %d of %d entries equal, others off by %g units", file, c.equal, c.entries, c.most)
+		}
+	}
+}
