@@ -294,7 +294,7 @@ const placeCache = 3
 func (g *generator) next() error {
 	program, n := g.m.file.Key.Graph, len(g.r.Steps)
 	g.r.Steps = append(g.r.Steps, proof.Step{})
-	id, position, mask, noise := g.step.Inputs(&g.r.Run, g.run, n, g.r.Token(n))
+	id, position, mask, noise := g.step.Inputs(&g.r.Run, n, g.r.Token(n))
 	in := [][]int64{widen(id), widen(position), widen(mask), slices.Clone(g.cache)}
 	if g.step.Samples {
 		in = append(in, widen(noise))

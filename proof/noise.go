@@ -20,17 +20,18 @@ const (
 
 // Noise returns the integers, of exponent exp, of the noise of step n: entry i is
 // T·g_i, rounded half up and at most 16. Word j of block b, big endian, of
-// Keccak(domain ‖ seed ‖ run ‖ n ‖ b) is the randomness of entry 8·b + j.
-func Noise(r *Run, run [32]byte, n, exp, entries int) []int16 {
+// Keccak(domain ‖ seed ‖ question ‖ n ‖ b) is the randomness of entry 8·b + j.
+func Noise(r *Run, n, exp, entries int) []int16 {
 	out := make([]int16, entries)
 	if r.Temperature == 0 {
 		return out
 	}
 	shift := noiseBits + 16 - exp
+	question := r.Question()
 	var block [32]byte
 	for i := range out {
 		if i%8 == 0 {
-			block = keccak([]byte(domainRunNoise), r.Seed[:], run[:], word(n), word(i/8))
+			block = keccak([]byte(domainRunNoise), r.Seed[:], question[:], word(n), word(i/8))
 		}
 		g := gumbel(binary.BigEndian.Uint32(block[4*(i%8):]))
 		y := (g*int64(r.Temperature) + 1<<(shift-1)) >> shift

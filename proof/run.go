@@ -39,6 +39,15 @@ func (r *Run) ID() [32]byte {
 	return keccak(parts...)
 }
 
+// Question names what the noise of a run follows from: the run without how many tokens were
+// asked for and without its stop token. So whoever makes a run cannot draw anew by changing
+// these, and a longer run of the same question begins with the shorter one.
+func (r *Run) Question() [32]byte {
+	q := *r
+	q.Tokens, q.Stop = 0, NoStop
+	return q.ID()
+}
+
 // ChainStart is H_0 = Keccak(domain ‖ run).
 func ChainStart(run [32]byte) [32]byte { return keccak([]byte(domainRunStart), run[:]) }
 

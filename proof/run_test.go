@@ -134,12 +134,11 @@ func TestGumbelIsTheFunction(t *testing.T) {
 // TestNoiseGolden pins integers that tests/reference computes, too.
 func TestNoiseGolden(t *testing.T) {
 	r := sampleRun()
-	run := r.ID()
-	if got := Noise(&r, run, 2, 10, 12); !slices.Equal(got, []int16{-251, -148, -566, 1685, 399, 176, -756, 994, 129, 92, 850, 548}) {
+	if got := Noise(&r, 2, 10, 12); !slices.Equal(got, []int16{848, -23, -214, 817, 905, 1401, -164, -691, -540, 490, 254, 191}) {
 		t.Errorf("noise is %v", got)
 	}
 	r.Temperature = 0
-	if got := Noise(&r, run, 2, 10, 5); !slices.Equal(got, make([]int16, 5)) {
+	if got := Noise(&r, 2, 10, 5); !slices.Equal(got, make([]int16, 5)) {
 		t.Errorf("noise at temperature 0 is %v", got)
 	}
 }
@@ -150,7 +149,7 @@ func TestNoiseIsGumbel(t *testing.T) {
 	r.Temperature = 3 << 15
 	const n, exp = 40000, 10
 	sum, squares := 0.0, 0.0
-	for _, v := range Noise(&r, r.ID(), 0, exp, n) {
+	for _, v := range Noise(&r, 0, exp, n) {
 		x := float64(v) / (1 << exp) / 1.5
 		sum += x
 		squares += x * x
@@ -161,8 +160,38 @@ func TestNoiseIsGumbel(t *testing.T) {
 	}
 	r.Temperature = MaxTemperature
 	for exp := range maxNoiseExp + 1 {
-		if v := Noise(&r, r.ID(), 0, exp, 20000); int(slices.Max(v)) > noiseBound<<exp-1 || slices.Max(v) <= 0 || slices.Min(v) >= 0 {
+		if v := Noise(&r, 0, exp, 20000); int(slices.Max(v)) > noiseBound<<exp-1 || slices.Max(v) <= 0 || slices.Min(v) >= 0 {
 			t.Errorf("exponent %d: noise from %d to %d", exp, slices.Min(v), slices.Max(v))
+		}
+	}
+}
+
+// TestNoiseDoesNotFollowWhereTheRunEnds: were the number of tokens or the stop token in the
+// noise, whoever makes the run could try each of them and show the text he likes best, under
+// the very seed, prompt and temperature that he was given.
+func TestNoiseDoesNotFollowWhereTheRunEnds(t *testing.T) {
+	r := sampleRun()
+	want := Noise(&r, 1, 10, 40)
+	for what, c := range map[string]struct {
+		edit func(r *Run)
+		same bool
+	}{
+		"more tokens":         {func(r *Run) { r.Tokens++ }, true},
+		"another stop token":  {func(r *Run) { r.Stop++ }, true},
+		"no stop token":       {func(r *Run) { r.Stop = NoStop }, true},
+		"another seed":        {func(r *Run) { r.Seed[5]++ }, false},
+		"another model":       {func(r *Run) { r.ModelID[5]++ }, false},
+		"another temperature": {func(r *Run) { r.Temperature++ }, false},
+		"another prompt":      {func(r *Run) { r.Prompt[1]++ }, false},
+		"a longer prompt":     {func(r *Run) { r.Prompt = append(r.Prompt, 0) }, false},
+	} {
+		other := sampleRun()
+		c.edit(&other)
+		if got := slices.Equal(Noise(&other, 1, 10, 40), want); got != c.same {
+			t.Errorf("%s: the same noise is %v, want %v", what, got, c.same)
+		}
+		if other.ID() == r.ID() {
+			t.Errorf("%s: the same run", what)
 		}
 	}
 }

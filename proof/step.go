@@ -165,7 +165,7 @@ func (s *StepProgram) checkToken(id int) error {
 
 // Inputs are the public inputs of step n that reads token id: id, position, mask and the
 // noise, nil without one.
-func (s *StepProgram) Inputs(r *Run, run [32]byte, n, id int) (token, position, mask, noise []int16) {
+func (s *StepProgram) Inputs(r *Run, n, id int) (token, position, mask, noise []int16) {
 	mask = make([]int16, s.Tokens)
 	for j := range mask {
 		if j < n || j == s.Tokens-1 {
@@ -173,7 +173,7 @@ func (s *StepProgram) Inputs(r *Run, run [32]byte, n, id int) (token, position, 
 		}
 	}
 	if s.Samples {
-		noise = Noise(r, run, n, s.noiseExp, s.Vocabulary)
+		noise = Noise(r, n, s.noiseExp, s.Vocabulary)
 	}
 	return []int16{int16(id - s.idOffset)}, []int16{int16(n)}, mask, noise
 }
@@ -185,7 +185,7 @@ func (s *StepProgram) Inputs(r *Run, run [32]byte, n, id int) (token, position, 
 func (s *StepProgram) Statement(r *Receipt, run [32]byte, n int, h [32]byte) (Statement, [32]byte) {
 	st := Statement{ModelID: s.modelID}
 	for range s.Chunk {
-		token, position, mask, noise := s.Inputs(&r.Run, run, n, r.Token(n))
+		token, position, mask, noise := s.Inputs(&r.Run, n, r.Token(n))
 		req := Request{
 			Context: StepContext(run, n, h),
 			Inputs:  []Tensor{{Values: token}, {Values: position}, {Values: mask}, {Rows: s.cacheRows(r, n)}},

@@ -14,9 +14,13 @@ _INPUTS, _OUTPUTS = ["id", "position", "mask", "cache", "noise"], ["next", "row"
 _NARROW = range(-(1 << 15), 1 << 15)
 
 
-def run_id(r):
-    numbers = [r.temperature, r.tokens, r.stop + 1, len(r.prompt)] + r.prompt
+def _run_digest(r, tokens, stop):
+    numbers = [r.temperature, tokens, stop + 1, len(r.prompt)] + r.prompt
     return keccak256(b"zkvin/v1/run-id" + r.model_id + r.seed + b"".join(map(word, numbers)))
+
+
+def run_id(r):
+    return _run_digest(r, r.tokens, r.stop)
 
 
 def chain_start(run):
@@ -49,16 +53,17 @@ def gumbel(w):
     return (d >> 24) * 2977044472 >> 32
 
 
-def noise(seed, run, temperature, n, exponent, entries):
-    """The noise of step n: integers of the given exponent."""
-    if temperature == 0:
+def noise(r, n, exponent, entries):
+    """The noise of step n of a run: integers of the given exponent."""
+    if r.temperature == 0:
         return [0] * entries
+    question = _run_digest(r, 0, -1)
     out, shift, bound = [], 40 - exponent, 16 << exponent
     for i in range(entries):
         if i % 8 == 0:
-            block = keccak256(b"zkvin/v1/run-noise" + seed + run + word(n) + word(i // 8))
+            block = keccak256(b"zkvin/v1/run-noise" + r.seed + question + word(n) + word(i // 8))
         w = int.from_bytes(block[4 * (i % 8):4 * (i % 8) + 4], "big")
-        value = gumbel(w) * temperature + (1 << shift - 1) >> shift
+        value = gumbel(w) * r.temperature + (1 << shift - 1) >> shift
         out.append(max(min(value, bound - 1), -bound))
     return out
 
@@ -129,7 +134,7 @@ class StepProgram:
         inputs = [_public(token - self.id.offset), _public(n), Value(True, mask, []), Value(False, [], cache)]
         if self.noise is not None:
             size = prod(self.noise.shape)
-            inputs.append(Value(True, noise(r.seed, run, r.temperature, n, self.noise.exponent, size), []))
+            inputs.append(Value(True, noise(r, n, self.noise.exponent, size), []))
         outputs = [_public(r.steps[n].next - self.next.offset), Value(False, [], r.steps[n].row)]
         return Request(bytes(32), step_context(run, n, h), inputs, outputs)
 
