@@ -91,15 +91,6 @@ func maxAbs(x []float64) float64 {
 	return m
 }
 
-// bitsFor returns the least b with n ≤ 2^b.
-func bitsFor(n int) int {
-	b := 0
-	for 1<<b < n {
-		b++
-	}
-	return b
-}
-
 func product(shape []int) int {
 	n := 1
 	for _, d := range shape {

@@ -6,7 +6,7 @@ import (
 	"github.com/zkvin/zkvin/proof"
 )
 
-// ErrInclusion: an inclusion proof does not lead to the root.
+// ErrInclusion reports an inclusion proof that does not lead to the root.
 var ErrInclusion = fmt.Errorf("%w: the request is not under this root", ErrRejected)
 
 // Inclusion returns the leaf of in's request if it is one of those under root, in a batch of
