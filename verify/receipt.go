@@ -44,8 +44,11 @@ func Receipt(k *Key, keyFor func(n int) (*Key, error), r *proof.Receipt, o Optio
 		if err != nil {
 			return fmt.Errorf("%w: %w", ErrKey, err)
 		}
-		if err := s.Check(&r.Run); err != nil || s.Chunk != r.Chunks[i].Steps {
+		if err := s.Check(&r.Run); err != nil {
 			return fmt.Errorf("%w: not this model's key for %d steps: %w", ErrKey, r.Chunks[i].Steps, err)
+		}
+		if s.Chunk != r.Chunks[i].Steps {
+			return fmt.Errorf("%w: it is for %d steps, the chunk has %d", ErrKey, s.Chunk, r.Chunks[i].Steps)
 		}
 		p := r.Chunks[i].Proof
 		p.Unsafe = r.Unsafe
