@@ -94,11 +94,12 @@ func (f *inputFlags) given() bool { return len(f.files) > 0 || f.prompt != nil }
 // textDocument is the text side of an inference. What of it is not known, because it is
 // private, is left out.
 type textDocument struct {
-	Prompt   *string           `json:"prompt,omitempty"`
-	Tokens   []int             `json:"tokens,omitempty"`
-	Position *int              `json:"position,omitempty"` // at which the answer is read
-	Next     []zkvin.NextToken `json:"next,omitempty"`     // the most likely first; probabilities are computed from the scores
-	Greedy   string            `json:"greedy,omitempty"`   // the most likely token after each position
+	Prompt    *string           `json:"prompt,omitempty"`
+	Tokens    []int             `json:"tokens,omitempty"`
+	Position  *int              `json:"position,omitempty"`  // at which the answer is read
+	Next      []zkvin.NextToken `json:"next,omitempty"`      // the most likely first; probabilities are computed from the scores
+	Greedy    string            `json:"greedy,omitempty"`    // the most likely token after each position
+	Continued string            `json:"continued,omitempty"` // by a run, in a receipt
 }
 
 // describeText decodes what is public of an inference, nil without a text side. A prompt
@@ -151,7 +152,20 @@ func (d *statementDocument) addText(t *zkvin.Text, prompt *zkvin.Prompt) {
 	}
 }
 
-// decodeProof reads what a proof claims, a text for each request, without verifying it.
+// decodeReceipt reads what a receipt claims, without verifying it.
+func decodeReceipt(path string, key *zkvin.VerificationKey, t *zkvin.Text) ([]*textDocument, error) {
+	r, err := zkvin.OpenReceipt(path)
+	if err != nil {
+		return nil, fileError(err, inspectNext)
+	}
+	if r.Model() != key.ID() {
+		return nil, fmt.Errorf("%s: %w: the receipt is of model %v, the key of %v", path, zkvin.ErrMismatch, r.Model(), key.ID())
+	}
+	prompt := t.Decode(r.Prompt())
+	return []*textDocument{{Prompt: &prompt, Tokens: r.Prompt(), Continued: t.Decode(r.Generated())}}, nil
+}
+
+// decodeProof reads what a proof or receipt claims, a text for each request, without verifying it.
 func decodeProof(path, keyPath string) ([]*textDocument, error) {
 	key, err := zkvin.OpenVerificationKey(keyPath)
 	if err != nil {
@@ -160,6 +174,9 @@ func decodeProof(path, keyPath string) ([]*textDocument, error) {
 	t := key.Text()
 	if t == nil {
 		return nil, badFile("give the key of a language model", "%s: the key has no tokenizer", keyPath)
+	}
+	if isReceipt(path) {
+		return decodeReceipt(path, key, t)
 	}
 	proof, err := zkvin.OpenProof(path)
 	if err != nil {
@@ -193,6 +210,9 @@ func (d *textDocument) text() string {
 		fmt.Fprintf(&b, "prompt %q, %d tokens\n", *d.Prompt, len(d.Tokens))
 	} else {
 		b.WriteString("prompt private\n")
+	}
+	if d.Continued != "" {
+		fmt.Fprintf(&b, "→ %q\n", d.Continued)
 	}
 	for i, k := range d.Next {
 		if i == 0 {
