@@ -178,7 +178,7 @@ func (m *Model) prove(ctx context.Context, k *prove.Key, jobs []job, o ProveOpti
 	if err != nil {
 		return nil, err
 	}
-	p, err := prove.Prove(ctx, k, inst, prove.Options{Progress: func(s prove.Stage) {
+	p, err := prove.Prove(ctx, k, inst, prove.Options{Consume: true, Progress: func(s prove.Stage) {
 		o.Progress.call(string(s), 1+slices.Index(stages, s), 1+len(stages))
 	}})
 	if err != nil {

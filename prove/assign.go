@@ -20,18 +20,21 @@ const maxShift = 60
 // assignment gives integers to columns, contraction results and forms.
 type assignment struct {
 	sc      *iop.Schedule
-	weights [][]int16 // by index in graph.Weights
-	columns [][]int64 // nil for weight columns
-	results [][]int64 // contraction results
-	forms   [][]int64 // cache
-	entries [][]int32 // table entry of each look-up, by segment
+	weights [][]int16        // by index in graph.Weights
+	columns [][]int64        // nil for weight columns
+	limbs   map[int]iop.Limb // by column
+	results [][]int64        // contraction results; nil where look-ups are done
+	forms   [][]int64        // cache
+	readers []int            // of each form that have not read it yet, see read
+	entries [][]int32        // table entry of each look-up, by segment
+	tables  [][][]int64      // tuples of table segments, from release on
 }
 
-// assign fills all columns: first those that ops compute from the program's values, then
-// limbs, then the multiplicities of tables. values holds one list of tensors a request.
+// assign fills all columns: those that ops compute from the program's values, limbs, and
+// the multiplicities of tables. values holds one list of tensors a request.
 func assign(sc *iop.Schedule, values [][][]int64, weights [][]int16) (*assignment, error) {
-	a := &assignment{sc: sc, weights: weights, columns: make([][]int64, len(sc.Columns)),
-		results: make([][]int64, len(sc.Contractions)), forms: make([][]int64, len(sc.Forms))}
+	a := &assignment{sc: sc, weights: weights, columns: make([][]int64, len(sc.Columns)), limbs: map[int]iop.Limb{},
+		results: make([][]int64, len(sc.Contractions)), forms: make([][]int64, len(sc.Forms)), readers: readers(sc)}
 	for i := range sc.Columns {
 		c := &sc.Columns[i]
 		if c.Fill == nil {
@@ -46,17 +49,81 @@ func assign(sc *iop.Schedule, values [][][]int64, weights [][]int16) (*assignmen
 		a.results[i] = fill(sc.Contractions[i].Fill, values, sc.Contractions[i].Batched)
 	}
 	for _, l := range sc.Limbs {
-		f, err := a.form(l.Form)
-		if err != nil {
+		a.limbs[int(l.Column)] = l
+	}
+	if err := a.multiplicities(); err != nil {
+		return nil, err
+	}
+	for i := range sc.Limbs {
+		if _, err := a.column(int(sc.Limbs[i].Column)); err != nil {
 			return nil, err
 		}
-		limb := make([]int64, len(f))
-		for i, v := range f {
-			limb[i] = v >> l.Shift & (1<<l.Bits - 1)
-		}
-		a.columns[l.Column] = limb
 	}
-	return a, a.multiplicities()
+	return a, nil
+}
+
+// readers counts what reads each form: limbs, look-ups and other forms.
+func readers(sc *iop.Schedule) []int {
+	n := make([]int, len(sc.Forms))
+	for i := range sc.Forms {
+		for k := range sc.Forms[i].Terms {
+			if t := &sc.Forms[i].Terms[k]; t.Kind == iop.FromForm {
+				n[t.Index]++
+			}
+		}
+	}
+	for i := range sc.Segments {
+		for _, f := range sc.Segments[i].Tuple {
+			n[f]++
+		}
+	}
+	for i := range sc.Limbs {
+		n[sc.Limbs[i].Form]++
+	}
+	return n
+}
+
+// read notes that a form was read once, and drops its integers after the last time. Forms
+// whose readers do not all come up stay until release.
+func (a *assignment) read(f iop.FormID) {
+	if a.readers[f]--; a.readers[f] == 0 {
+		a.forms[f] = nil
+	}
+}
+
+// release drops what nothing after the look-ups' counting reads but tables, which it keeps:
+// from then on only forms that depend on no contraction can be evaluated.
+func (a *assignment) release() (err error) {
+	a.tables = make([][][]int64, len(a.sc.Segments))
+	for i := range a.sc.Segments {
+		if g := &a.sc.Segments[i]; g.IsTable() {
+			if a.tables[i], err = a.tuple(g); err != nil {
+				return err
+			}
+		}
+	}
+	clear(a.results)
+	clear(a.forms)
+	return nil
+}
+
+// column returns the integers of a column that is no weight.
+func (a *assignment) column(i int) ([]int64, error) {
+	l, ok := a.limbs[i]
+	if !ok || a.columns[i] != nil {
+		return a.columns[i], nil
+	}
+	f, err := a.form(l.Form)
+	if err != nil {
+		return nil, err
+	}
+	limb := make([]int64, len(f))
+	for k, v := range f {
+		limb[k] = v >> l.Shift & (1<<l.Bits - 1)
+	}
+	a.read(l.Form)
+	a.columns[i] = limb
+	return limb, nil
 }
 
 // fill calls f, which depends on nothing but its argument, for each request and joins the
@@ -129,6 +196,9 @@ func (a *assignment) form(id iop.FormID) ([]int64, error) {
 			return nil, err
 		}
 		addTerm(out, f.Axes, src, axes, t.Maps, k[i])
+		if t.Kind == iop.FromForm {
+			a.read(iop.FormID(t.Index))
+		}
 	}
 	if shift > 0 {
 		for i := range out {
@@ -148,7 +218,13 @@ func (a *assignment) copyOf(f *iop.Form, k []int64, shift int) ([]int64, bool) {
 	if err != nil {
 		return nil, false
 	}
-	return src, identity(&f.Terms[0], axes, f.Axes)
+	if !identity(&f.Terms[0], axes, f.Axes) {
+		return nil, false
+	}
+	if f.Terms[0].Kind == iop.FromForm {
+		a.read(iop.FormID(f.Terms[0].Index))
+	}
+	return src, true
 }
 
 // identity tells whether a term reads a source with these axes entry by entry.
@@ -189,7 +265,8 @@ func (a *assignment) source(t *iop.Term) ([]int64, []int, error) {
 			}
 			return v, c.Axes, nil
 		}
-		return a.columns[t.Index], c.Axes, nil
+		v, err := a.column(t.Index)
+		return v, c.Axes, err
 	case iop.FromContraction:
 		return a.results[t.Index], a.sc.Contractions[t.Index].Axes, nil
 	default:
@@ -198,26 +275,23 @@ func (a *assignment) source(t *iop.Term) ([]int64, []int, error) {
 	}
 }
 
+// addPublic adds k·(product of a public factor an axis) to out.
 func addPublic(out []int64, axes []int, pub []iop.PublicAxis, k int64) {
-	factor := []int64{k}
-	for a, n := range axes {
-		next := make([]int64, 0, len(factor)*n)
-		for _, x := range factor {
-			for i := range n {
-				v := int64(0)
-				if i >= pub[a].Lo && i < pub[a].Hi {
-					v = x
-					if pub[a].Iota {
-						v *= int64(i)
-					}
-				}
-				next = append(next, v)
-			}
-		}
-		factor = next
+	if len(axes) == 0 {
+		out[0] += k
+		return
 	}
-	for i, v := range factor {
-		out[i] += v
+	p, stride := &pub[0], iop.Elements(axes[1:])
+	for i := max(p.Lo, 0); i < min(p.Hi, axes[0]); i++ {
+		v := k
+		if p.Iota {
+			v *= int64(i)
+		}
+		if len(axes) == 1 {
+			out[i] += v
+			continue
+		}
+		addPublic(out[i*stride:(i+1)*stride], axes[1:], pub[1:], v)
 	}
 }
 

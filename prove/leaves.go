@@ -21,7 +21,7 @@ func (a *assignment) leaves(alpha, beta *fr.Element) (leaves, error) {
 		if !g.IsTable() {
 			continue
 		}
-		tuple, err := a.tuple(g)
+		tuple, err := a.table(i)
 		if err != nil {
 			return nil, err
 		}
@@ -41,6 +41,15 @@ func (a *assignment) leaves(alpha, beta *fr.Element) (leaves, error) {
 	return runs, nil
 }
 
+// table returns the coordinates of the entries of a table segment.
+func (a *assignment) table(i int) ([][]int64, error) {
+	if a.tables != nil {
+		return a.tables[i], nil
+	}
+	return a.tuple(&a.sc.Segments[i])
+}
+
+// tuple evaluates the coordinates of a segment's entries.
 func (a *assignment) tuple(g *iop.Segment) ([][]int64, error) {
 	out := make([][]int64, len(g.Tuple))
 	for j, f := range g.Tuple {
@@ -49,6 +58,7 @@ func (a *assignment) tuple(g *iop.Segment) ([][]int64, error) {
 			return nil, err
 		}
 		out[j] = v
+		a.read(f)
 	}
 	return out, nil
 }

@@ -16,14 +16,11 @@ func (a *assignment) multiplicities() error {
 		if !g.IsTable() {
 			continue
 		}
-		c := &counter{tuple: make([][]int64, len(g.Tuple)), lo: g.Lo}
-		for j, f := range g.Tuple {
-			v, err := a.form(f)
-			if err != nil {
-				return err
-			}
-			c.tuple[j] = v
+		tuple, err := a.tuple(g)
+		if err != nil {
+			return err
 		}
+		c := &counter{tuple: tuple, lo: g.Lo}
 		c.count = make([]int64, len(c.tuple[0]))
 		c.prepare()
 		a.columns[g.Multiplicity] = c.count
@@ -34,13 +31,9 @@ func (a *assignment) multiplicities() error {
 		if g.IsTable() {
 			continue
 		}
-		look := make([][]int64, len(g.Tuple))
-		for j, f := range g.Tuple {
-			v, err := a.form(f)
-			if err != nil {
-				return err
-			}
-			look[j] = v
+		look, err := a.tuple(g)
+		if err != nil {
+			return err
 		}
 		at, err := tables[g.Tag].add(look)
 		if err != nil {

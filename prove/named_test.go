@@ -130,7 +130,7 @@ func TestWeightsAreOpenedAsIntegers(t *testing.T) {
 
 	var before, after runtime.MemStats
 	runtime.ReadMemStats(&before)
-	a := &assignment{sc: sc, weights: [][]int16{weights}, columns: make([][]int64, len(sc.Columns)), forms: make([][]int64, len(sc.Forms))}
+	a := &assignment{sc: sc, weights: [][]int16{weights}, columns: make([][]int64, len(sc.Columns)), forms: make([][]int64, len(sc.Forms)), readers: readers(sc)}
 	a.columns[0] = zero(side)(nil)
 	if _, err := a.products(env); err != nil {
 		t.Fatal(err)

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"runtime"
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -64,6 +65,9 @@ type Options struct {
 	Progress func(Stage)
 	// Observe, if set, sees every transcript event, of every attempt.
 	Observe func(iop.Event)
+	// Consume sets the instance's values to nil once they are read, so that they take no memory
+	// that the proof needs; the instance serves no other proof then.
+	Consume bool
 
 	draw source // fromSystem, but in tests
 }
@@ -116,15 +120,37 @@ func Prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, 
 	if err := in.check(k); err != nil {
 		return nil, err
 	}
-	var err error
+	r := run{ctx: ctx, o: o}
+	if !r.stage(StageColumns) {
+		return nil, r.err
+	}
+	a, err := assign(k.Schedule, in.Values, k.Weights)
+	if err != nil {
+		return nil, err
+	}
+	if o.Consume {
+		in.Values = nil
+	}
+	m, err := newMatrix(k.Rows, a)
+	if err != nil {
+		return nil, err
+	}
+	if err := a.release(); err != nil {
+		return nil, err
+	}
 	for range attempts {
 		var p *proof.Proof
-		if p, err = prove(ctx, k, in, o); !errors.Is(err, errLogUpRetry) {
+		if p, err = r.prove(k, in, a, m); !errors.Is(err, errLogUpRetry) {
 			return p, err
 		}
 	}
 	return nil, err
 }
+
+// collectBits is the size of look-up trees whose memory is collected at once: at 32 bytes a
+// leaf they are most of the heap, which would otherwise grow to twice its size before the
+// collector runs again.
+const collectBits = 22
 
 type run struct {
 	ctx context.Context
@@ -143,20 +169,9 @@ func (r *run) stage(s Stage) bool {
 	return r.err == nil
 }
 
-func prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, error) {
-	r := run{ctx: ctx, o: o}
-	sc := k.Schedule
-	if !r.stage(StageColumns) {
-		return nil, r.err
-	}
-	a, err := assign(sc, in.Values, k.Weights)
-	if err != nil {
-		return nil, err
-	}
-	m, err := newMatrix(k.Rows, a)
-	if err != nil {
-		return nil, err
-	}
+// prove makes one attempt at the proof of an assignment, whose matrix is m.
+func (r *run) prove(k *Key, in *Instance, a *assignment, m *matrix) (*proof.Proof, error) {
+	sc, o := k.Schedule, &r.o
 	if !r.stage(StageCommit) {
 		return nil, r.err
 	}
@@ -183,6 +198,9 @@ func prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, 
 	}
 	if err := lookups(a, env, s); err != nil {
 		return nil, err
+	}
+	if sc.LeafBits >= collectBits {
+		runtime.GC()
 	}
 	if !r.stage(StageContractions) {
 		return nil, r.err
