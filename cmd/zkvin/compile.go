@@ -183,6 +183,8 @@ func (f *compileFlags) build(ctx context.Context, onnx []byte, o zkvin.CompileOp
 func compileError(err error) error {
 	f := classify(err)
 	switch {
+	case errors.Is(err, zkvin.ErrStep):
+		f.next = "compile without --steps and prove whole windows, or export the model as docs/transformers.md says of generation"
 	case errors.Is(err, zkvin.ErrUnsupported):
 		f.next = "see zkvin ops for what is supported, with limits; export the model with these, or cut off the part that the message names"
 	case errors.Is(err, zkvin.ErrOptions): // keeps its own
