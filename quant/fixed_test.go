@@ -91,7 +91,7 @@ func TestExponentForIsFinest(t *testing.T) {
 // TestReciprocal: the multiplier of a mean is as close to 1/k as promised, and small.
 func TestReciprocal(t *testing.T) {
 	for k := 1; k < 5000; k += 2 {
-		m, shift := reciprocal(k, meanPrecision)
+		m, shift := reciprocal(k)
 		if k == 1 {
 			if m != 1 || shift != 0 {
 				t.Errorf("1/1 is %d/2^%d", m, shift)

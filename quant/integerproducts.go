@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"maps"
 	"math"
+	"slices"
 
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/onnx"
 )
 
-// Precision of the multiplier between the units of a sum of products and those of the integers it is rounded to, and of
-// 1/n in a mean of integers: a quarter of a thousandth of a unit at the end of 8 bits.
+// Precision of the multiplier between the units of a sum of products and those of the integers it is rounded to: a
+// quarter of a thousandth of a unit at the end of 8 bits.
 const timesBits = 20
 
 // product multiplies integers with constants. Before a quantiser the constants are integers where they have a common
@@ -160,7 +161,14 @@ func (k *integers) averaged(n *onnx.Node) bool {
 	}
 	y := grid{wide: true, scale: a.scale, least: math.Inf(-1), most: math.Inf(1)}
 	if n.Op == "AveragePool" {
-		y.of = k.write(n, n.Op, n.Attrs, k.value(out, onnx.Float, k.measured.low[a.of], k.measured.high[a.of]), a.of)
+		counts := windowCounts(n, k.p.Values[a.of].Shape[2:], k.p.Values[out].Shape[2:])
+		multiple := commonMultiple(counts)
+		if multiple == 0 {
+			return false
+		}
+		attrs := onnx.Attrs{Ints: n.Attrs.Ints, Int: maps.Clone(n.Attrs.Int)}
+		attrs.Int["multiple"] = multiple
+		y.of, y.scale = k.sum(n, windowSumOp, attrs, out, a.of), y.scale/float64(multiple)
 	} else {
 		if n.Op == "ReduceMean" {
 			for _, axis := range n.Attrs.IntsOf("axes") {
@@ -171,6 +179,56 @@ func (k *integers) averaged(n *onnx.Node) bool {
 	}
 	k.at[out] = y
 	return true
+}
+
+// commonMultiple returns the least number above zero that all counts above zero divide, 0 if it has more than 14 bits.
+func commonMultiple(counts []int) int {
+	multiple := 1
+	for _, c := range counts {
+		if c == 0 {
+			continue
+		}
+		a, b := multiple, c
+		for b != 0 {
+			a, b = b, a%b
+		}
+		if multiple *= c / a; multiple >= 1<<14 {
+			return 0
+		}
+	}
+	return multiple
+}
+
+// lowerWindowSum lowers the mean over windows times the attribute "multiple": the sum, times what the multiple of all
+// counts is of a window's.
+func lowerWindowSum(l *lowerer, n *onnx.Node) error {
+	w, err := windowOfAverage(n)
+	if err != nil {
+		return err
+	}
+	in, out := n.Inputs[0], n.Outputs[0]
+	full := l.plan.graph.Values[out].Shape
+	shape := planar(full)
+	sum, err := l.windowSum(in, w, shape)
+	if err != nil {
+		return err
+	}
+	counts := windowCounts(n, l.plan.graph.Values[in].Shape[2:], full[2:])
+	if slices.Min(counts) < slices.Max(counts) {
+		shares := make([]float64, len(counts))
+		for i, c := range counts {
+			if c > 0 {
+				shares[i] = float64(n.Attrs.IntOf("multiple") / c)
+			}
+		}
+		id, err := l.weight(out, "shares", []int{1, 1, shape[2], shape[3]}, shares, 0)
+		if err != nil {
+			return err
+		}
+		sum = l.entryProduct(sum, narrowed(id, 0), shape)
+	}
+	l.vals[out] = l.reshaped(sum, full)
+	return nil
 }
 
 // lowerTimes multiplies by a public integer of up to timesBits bits.

@@ -24,8 +24,9 @@ type grid struct {
 
 // Operators of a prepared graph that keep integers; no file has them.
 const (
-	quantizeOp = "Quantize" // the nearest integer, halves up, clipped to the attributes "low" and "high"
-	timesOp    = "Times"    // x times the attribute "factor", to timesBits bits
+	quantizeOp  = "Quantize"  // the nearest integer, halves up, clipped to the attributes "low" and "high"
+	timesOp     = "Times"     // x times the attribute "factor", to timesBits bits
+	windowSumOp = "WindowSum" // the mean over windows times the attribute "multiple"
 )
 
 // mostInteger bounds the integers that are kept: what rounds to 4 times as much is still clipped, not out of range.
@@ -196,7 +197,9 @@ func (k *integers) looked(n *onnx.Node, u int, q quantiser) int {
 	r := k.write(n, "Round", onnx.Attrs{}, k.value(u, onnx.Float, low, high), u)
 	bounds := onnx.Attrs{Float: map[string]float64{"min": low, "max": high}}
 	r = k.write(n, "Clip", bounds, k.value(u, onnx.Float, low, high), r)
-	return k.integer(n, "Cast", onnx.Attrs{Str: map[string]string{"to": onnx.Int64.String()}}, q.out, low, high, r)
+	c := k.integer(n, "Cast", onnx.Attrs{Str: map[string]string{"to": onnx.Int64.String()}}, u, low, high, r)
+	k.p.Values[c].Name = k.p.Values[q.out].Name
+	return c
 }
 
 // clamp brings x into the range of q.
@@ -205,9 +208,10 @@ func clamp(x float64, q quantiser) int {
 }
 
 // destined follows v, which one node alone reads, to a quantiser; the quantiser's operand is factor times v, reshaped,
-// clipped or with constants added on the way unless bare.
+// clipped or with constants added on the way unless bare, and nowhere in calibration above mostInteger.
 func (k *integers) destined(v int) (factor float64, q quantiser, bare, ok bool) {
 	factor, bare = 1, true
+	most := max(k.measured.high[v], -k.measured.low[v])
 	for clips := false; ; {
 		n, at := k.only(v)
 		if n == nil {
@@ -216,7 +220,7 @@ func (k *integers) destined(v int) (factor float64, q quantiser, bare, ok bool) 
 		switch n.Op {
 		case "Round":
 			q, ok = k.quantiser(at)
-			return factor, q, bare, ok
+			return factor, q, bare, ok && most*factor <= mostInteger
 		case "Mul", "Div":
 			x, c, single := k.number(n)
 			if !single || c <= 0 || math.IsInf(c, 0) || n.Op == "Div" && x != n.Inputs[0] {

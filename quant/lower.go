@@ -38,7 +38,7 @@ var lowerings = map[string]lowering{
 	"ReduceMax": lowerReduceMax, "TopK": lowerTopK, "ArgMax": lowerArgMax,
 	"Softmax": lowerSoftmax, "Normalize": lowerNormalize, "GatherRows": lowerGatherRows,
 	"Reshape": lowerReshape, "Transpose": lowerTranspose, "Concat": lowerConcat, "Slice": lowerSlice,
-	quantizeOp: lowerQuantize, timesOp: lowerTimes,
+	quantizeOp: lowerQuantize, timesOp: lowerTimes, windowSumOp: lowerWindowSum,
 	"Split": lowerSplit, "Pad": lowerPad, "Expand": lowerExpand, "Gather": lowerGather, "Cast": lowerCast,
 }
 
@@ -46,7 +46,7 @@ var lowerings = map[string]lowering{
 func Ops() []string {
 	ops := make([]string, 0, len(lowerings)+len(elementwise))
 	for op := range lowerings {
-		if _, ok := elementwise[op]; !ok && op != functionOp && op != quantizeOp && op != timesOp {
+		if _, ok := elementwise[op]; !ok && !slices.Contains([]string{functionOp, quantizeOp, timesOp, windowSumOp}, op) {
 			ops = append(ops, op)
 		}
 	}

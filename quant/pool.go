@@ -44,16 +44,13 @@ func lowerMaxPool(l *lowerer, n *onnx.Node) error {
 // many positions, else one for each position.
 func lowerAveragePool(l *lowerer, n *onnx.Node) error {
 	kernel := n.Attrs.IntsOf("kernel_shape")
-	window, err := windowOf(n, kernel)
+	window, err := windowOfAverage(n)
 	if err != nil {
 		return err
 	}
 	in, out := n.Inputs[0], n.Outputs[0]
 	shape := planar(l.plan.graph.Values[out].Shape)
 	counts := windowCounts(n, l.plan.graph.Values[in].Shape[2:], l.plan.graph.Values[out].Shape[2:])
-	extra := twoAxes(n.Attrs.IntsOf("ceil_extra"), 0)
-	window.pads[2] += extra[0]
-	window.pads[3] += extra[1]
 	if slices.Min(counts) == slices.Max(counts) {
 		sum, err := l.mean(in, out, counts[0], product(kernel), func(x lowered, exp int) int {
 			x = l.reshaped(x, planar(l.shape(x)))
@@ -64,18 +61,39 @@ func lowerAveragePool(l *lowerer, n *onnx.Node) error {
 		}
 		return err
 	}
-	x, err := l.narrow(in)
+	sum, err := l.windowSum(in, window, shape)
 	if err != nil {
 		return err
 	}
-	x = l.reshaped(x, planar(l.shape(x)))
-	sum := lowered{exp: x.exp, class: max(x.class, ops.Sum), bound: x.bound * float64(product(kernel))}
-	sum.id = l.emit(graph.OpWindowSum, shape, sum.exp, window.pool(), x.id)
 	if sum, err = l.timesReciprocals(sum, out, counts, shape); err != nil {
 		return err
 	}
 	l.vals[out] = l.reshaped(sum, l.plan.graph.Values[out].Shape)
 	return nil
+}
+
+// windowSum returns the sums over the windows of value in, of shape [n, c, h, w].
+func (l *lowerer) windowSum(in int, w *window, shape []int) (lowered, error) {
+	x, err := l.narrow(in)
+	if err != nil {
+		return x, err
+	}
+	x = l.reshaped(x, planar(l.shape(x)))
+	sum := lowered{exp: x.exp, class: max(x.class, ops.Sum), bound: x.bound * float64(w.kernel[0]*w.kernel[1])}
+	sum.id = l.emit(graph.OpWindowSum, shape, sum.exp, w.pool(), x.id)
+	return sum, nil
+}
+
+// windowOfAverage returns the window of an average, with what ceil_mode adds.
+func windowOfAverage(n *onnx.Node) (*window, error) {
+	w, err := windowOf(n, n.Attrs.IntsOf("kernel_shape"))
+	if err != nil {
+		return nil, err
+	}
+	extra := twoAxes(n.Attrs.IntsOf("ceil_extra"), 0)
+	w.pads[2] += extra[0]
+	w.pads[3] += extra[1]
+	return w, nil
 }
 
 // windowCounts returns how many positions each window of an average counts, row major over the spatial output.
@@ -109,11 +127,7 @@ func windowCounts(n *onnx.Node, in, out []int) []int {
 // two in count is only that exponent, the odd part a public multiplier.
 func (l *lowerer) mean(in, out, count, terms int, sum func(x lowered, exp int) int) (lowered, error) {
 	twos := bits.TrailingZeros(uint(count))
-	precision := meanPrecision
-	if l.plan.integral[in] {
-		precision = timesBits
-	}
-	m, t := reciprocal(count>>twos, precision)
+	m, t := reciprocal(count >> twos)
 	grow := float64(terms) * float64(m)
 	x := l.vals[in]
 	if x.bound*grow >= maxBound {
@@ -134,15 +148,15 @@ func (l *lowerer) mean(in, out, count, terms int, sum func(x lowered, exp int) i
 	return acc, nil
 }
 
-// reciprocal returns m and the smallest t ≥ precision for which m·k is within 2^(t−precision) of 2^t; 1 and 0 for k = 1.
-// k is odd.
-func reciprocal(k, precision int) (m int64, t int) {
+// reciprocal returns m and the smallest t ≥ meanPrecision for which m·k is within 2^(t−meanPrecision) of 2^t; 1 and 0
+// for k = 1. k is odd.
+func reciprocal(k int) (m int64, t int) {
 	if k == 1 {
 		return 1, 0
 	}
-	for t = precision; ; t++ {
+	for t = meanPrecision; ; t++ {
 		m = (1<<t + int64(k)/2) / int64(k)
-		if miss := m*int64(k) - 1<<t; max(miss, -miss) <= 1<<(t-precision) {
+		if miss := m*int64(k) - 1<<t; max(miss, -miss) <= 1<<(t-meanPrecision) {
 			return m, t
 		}
 	}
