@@ -20,6 +20,7 @@ type layer struct {
 	lambda, inverse fr.Element // λ and 1/λ
 	eq              *splitEq
 	pool            *blockPool
+	make            func(i int, s *scratch) quad // makes block i in the first round; nil where blocks are there
 }
 
 // quad is a block of the four tables. A constant p1 is p1 itself; a vector p1 holds u,
@@ -29,15 +30,21 @@ type quad struct{ p0, p1, q0, q1 block }
 // layer begins the sumcheck of layer k and gives up level k+1 of the tree.
 func (t *fractionTree) layer(k int, lambda, inverse fr.Element) *layer {
 	l := &layer{n: 1 << k, lambda: lambda, inverse: inverse, pool: &t.pool}
-	p, q := t.take(k + 1)
-	if len(p) == 1 {
-		l.blocks = make([]quad, 1)
+	p, q := t.p[k+1], t.q[k+1]
+	t.p[k+1], t.q[k+1] = nil, nil
+	h := max(1, 1<<k/grain)
+	l.blocks = make([]quad, h)
+	switch {
+	case p == nil:
+		l.make = func(i int, s *scratch) quad {
+			x, y := t.block(k+1, i, s), t.block(k+1, h+i, s)
+			return quad{x.p, y.p, x.q, y.q}
+		}
+	case len(p) == 1:
 		b := &l.blocks[0]
 		b.p0, b.p1 = p[0].halves()
 		b.q0, b.q1 = q[0].halves()
-	} else {
-		h := len(p) / 2
-		l.blocks = make([]quad, h)
+	default:
 		for i := range l.blocks {
 			l.blocks[i] = quad{p[i], p[h+i], q[i], q[h+i]}
 		}
@@ -76,6 +83,9 @@ func (l *layer) round(r *fr.Element) (t0, half4 fr.Element) {
 	var mu sync.Mutex
 	eachBlock(h, func(i int, s *scratch) {
 		if r == nil {
+			if l.make != nil {
+				b[i], b[h+i] = l.make(i, s), l.make(h+i, s)
+			}
 			l.start(&b[i], s)
 			l.start(&b[h+i], s)
 		} else {

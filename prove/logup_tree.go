@@ -118,19 +118,27 @@ func newFractionTree(p leaves, n int) *fractionTree {
 
 // make makes level k, of level k+1 if that is kept.
 func (t *fractionTree) make(k int) {
-	size := min(1<<k, grain)
-	p, q := make(table, 1<<k/size), make(table, 1<<k/size)
-	eachBlock(len(p), func(i int, s *scratch) {
-		num, den := t.pool.get(size), t.pool.get(size)
-		x := t.fraction(k, i, num, den, s)
-		if p[i], q[i] = x.p, x.q; x.p.constant() {
-			t.pool.put(num)
-		}
-		if x.q.constant() {
-			t.pool.put(den)
-		}
+	n := max(1, 1<<k/grain)
+	p, q := make(table, n), make(table, n)
+	eachBlock(n, func(i int, s *scratch) {
+		x := t.block(k, i, s)
+		p[i], q[i] = x.p, x.q
 	})
 	t.p[k], t.q[k] = p, q
+}
+
+// block makes block i of level k in vectors of the pool.
+func (t *fractionTree) block(k, i int, s *scratch) fraction {
+	size := min(1<<k, grain)
+	num, den := t.pool.get(size), t.pool.get(size)
+	x := t.fraction(k, i, num, den, s)
+	if x.p.constant() {
+		t.pool.put(num)
+	}
+	if x.q.constant() {
+		t.pool.put(den)
+	}
+	return x
 }
 
 // fraction makes block i of level k in the vectors num and den.
@@ -153,16 +161,6 @@ func (t *fractionTree) fraction(k, i int, num, den fr.Vector, s *scratch) fracti
 		x = [2]fraction{{a[i], b[i]}, {a[i+blocks], b[i+blocks]}}
 	}
 	return addFractions(&x, num, den, s)
-}
-
-// take gives up level k.
-func (t *fractionTree) take(k int) (p, q table) {
-	if t.p[k] == nil {
-		t.make(k)
-	}
-	p, q = t.p[k], t.q[k]
-	t.p[k], t.q[k] = nil, nil
-	return p, q
 }
 
 // isPad tells whether a block of fractions is 0/1 throughout and takes no vectors.
