@@ -1,9 +1,9 @@
 package prove
 
 import (
-	"encoding/binary"
 	"fmt"
 	"math"
+	"math/bits"
 )
 
 // multiplicities counts, for every table, how often each entry is looked up, and notes
@@ -49,11 +49,12 @@ type counter struct {
 	tuple [][]int64
 	lo    int64
 	count []int64
-	// where maps tuples to entries when the first coordinate does not number them.
-	where map[string]int
+	// slots is a hash table of entries, plus one, by their tuples, for when the first
+	// coordinate does not number them. Its length is a power of two.
+	slots []int32
 }
 
-// prepare makes the map, unless entry i has first coordinate lo + i.
+// prepare makes the hash table, unless entry i has first coordinate lo + i.
 func (c *counter) prepare() {
 	first := c.tuple[0]
 	direct := true
@@ -63,36 +64,46 @@ func (c *counter) prepare() {
 	if direct {
 		return
 	}
-	c.where = make(map[string]int, len(first))
-	var key []byte
+	c.slots = make([]int32, 2<<bits.Len(uint(len(first))))
 	for i := range first {
-		key = tupleKey(key, c.tuple, i)
-		if _, ok := c.where[string(key)]; !ok {
-			c.where[string(key)] = i
+		if s := c.slot(c.tuple, i); c.slots[s] == 0 {
+			c.slots[s] = int32(i) + 1
 		}
 	}
 }
 
-func tupleKey(buf []byte, tuple [][]int64, i int) []byte {
-	buf = buf[:0]
+// slot returns the slot of the tuple at position i, which is empty if no entry has it.
+func (c *counter) slot(tuple [][]int64, i int) int {
+	var h uint64
 	for _, t := range tuple {
-		buf = binary.LittleEndian.AppendUint64(buf, uint64(t[i]))
+		h = (h ^ uint64(t[i])) * 0x9e3779b97f4a7c15 // the golden ratio, as Knuth has it
+		h ^= h >> 32
 	}
-	return buf
+	mask := len(c.slots) - 1
+	for s := int(h) & mask; ; s = (s + 1) & mask {
+		if e := int(c.slots[s]); e == 0 || c.holds(e-1, tuple, i) {
+			return s
+		}
+	}
+}
+
+// holds tells whether entry e is the tuple at position i.
+func (c *counter) holds(e int, tuple [][]int64, i int) bool {
+	for j := range tuple {
+		if c.tuple[j][e] != tuple[j][i] {
+			return false
+		}
+	}
+	return true
 }
 
 // add counts the tuples and returns the entry of each.
 func (c *counter) add(look [][]int64) ([]int32, error) {
-	var key []byte
 	entries := make([]int32, len(look[0]))
 	for i, v := range look[0] {
 		at := int(v - c.lo)
-		if c.where != nil {
-			var ok bool
-			key = tupleKey(key, look, i)
-			if at, ok = c.where[string(key)]; !ok {
-				at = -1
-			}
+		if c.slots != nil {
+			at = int(c.slots[c.slot(look, i)]) - 1
 		}
 		if at < 0 || at >= len(c.count) {
 			return nil, fmt.Errorf("entry %d: value %d is not in the table: %w", i, v, ErrWitness)
