@@ -8,6 +8,7 @@ import (
 
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/onnx"
+	"github.com/zkvin/zkvin/ops"
 )
 
 // A use of a function gives up tableTolerance bits of input precision to share another's table of 2^16 entries, but never
@@ -26,7 +27,8 @@ type functionUse struct {
 }
 
 // Saturation says that a function's table cannot hold all its values: arguments outside of [ExactLow, ExactHigh] give
-// the nearest value that 16 bits hold, or zero where the function has none.
+// the nearest value that 16 bits hold, or zero where the function has none. Of a quotient, whose divisor has both signs,
+// the arguments are the divisor's magnitudes: smaller ones than ExactLow are known to fewer bits than divisorBits.
 type Saturation struct {
 	Name      string  `json:"name"`     // of the value that the function gives
 	Function  string  `json:"function"` // its operators
@@ -288,6 +290,36 @@ func (p *plan) saturations() []Saturation {
 			ExactLow: math.Ldexp(float64(low+math.MinInt16), -u.in), ExactHigh: math.Ldexp(float64(high+math.MinInt16), -u.in),
 			Low: p.low(n.Inputs[0]), High: p.high(n.Inputs[0]),
 		})
+	}
+	return append(list, p.divisors()...)
+}
+
+// divisorBits is how many bits the magnitude of a divisor should have.
+const divisorBits = 7
+
+// divisors lists the quotients by divisors of both signs that calibration saw nearer to zero than 16 bits tell.
+func (p *plan) divisors() []Saturation {
+	var list []Saturation
+	for i := range p.graph.Nodes {
+		n := &p.graph.Nodes[i]
+		if n.Op != "Div" || p.graph.Values[n.Inputs[1]].Const != nil || p.low(n.Inputs[1]) >= 0 || p.nonNeg[n.Inputs[1]] {
+			continue
+		}
+		b := n.Inputs[1]
+		low, exact := p.magnitude(b), math.Ldexp(1, divisorBits-p.exp[b])
+		for _, c := range p.measured.checks {
+			if b < len(c.values) && c.values[b] != nil {
+				for _, x := range numbers(c.values[b]) {
+					low = min(low, math.Abs(x))
+				}
+			}
+		}
+		if low < exact {
+			list = append(list, Saturation{
+				Name: p.graph.Values[n.Outputs[0]].Name, Function: "quotient by magnitudes", ExactLow: exact,
+				ExactHigh: math.Ldexp(-ops.NarrowMin, -p.exp[b]), Low: low, High: p.magnitude(b),
+			})
+		}
 	}
 	return list
 }

@@ -12,7 +12,7 @@ var integerForms = map[string][]graph.Op{
 	"Less": {graph.OpAdd, graph.OpRescale}, "LessOrEqual": {graph.OpAdd, graph.OpRescale}, "Equal": {graph.OpAdd, graph.OpRescale},
 	"And": {graph.OpAdd, graph.OpRescale}, "Or": {graph.OpAdd, graph.OpRescale}, "Xor": {graph.OpAdd, graph.OpRescale},
 	"Where": {graph.OpMul, graph.OpAdd},
-	"Conv":  {graph.OpConv, graph.OpAdd}, "Gemm": {graph.OpGemm, graph.OpMatMul, graph.OpAdd, graph.OpScale},
+	"Conv":  {graph.OpConv, graph.OpAdd, graph.OpMatMul, graph.OpGather, graph.OpPad}, "Gemm": {graph.OpGemm, graph.OpMatMul, graph.OpAdd, graph.OpScale},
 	"MatMul":  {graph.OpGemm, graph.OpConv, graph.OpMatMul},
 	"MaxPool": {graph.OpMaxPool}, "AveragePool": {graph.OpWindowSum, graph.OpScale, graph.OpMul},
 	"ReduceMean": {graph.OpReduceSum, graph.OpScale}, "ReduceSum": {graph.OpReduceSum}, "ReduceMax": {graph.OpReduceMax},

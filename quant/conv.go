@@ -6,11 +6,11 @@ import (
 )
 
 // lowerConv lowers a convolution with constant weights to OpConv, then OpAdd for the bias. One spatial axis becomes two,
-// the first of length 1.
+// the first of length 1. Weights that depend on the input are another matter (convolved).
 func lowerConv(l *lowerer, n *onnx.Node) error {
 	w := l.constant(n.Inputs[1])
 	if w == nil {
-		return unsupported("weights that are not constant; supported are constant weights")
+		return l.convolved(n)
 	}
 	var bias *onnx.Tensor
 	if len(n.Inputs) > 2 && n.Inputs[2] >= 0 {

@@ -41,9 +41,9 @@ func digestOf(t *testing.T, r *Result) string {
 func goldenNetworks(t *testing.T) map[string]func() *Result {
 	compile := func(name string) func() *Result {
 		g := loadModel(t, name)
-		rows := loadRows(t, g, name, "calibration")
+		rows := spaced(loadRows(t, g, name, "calibration"), 12)
 		return func() *Result {
-			r, err := Compile(g, Options{Calibration: rows})
+			r, err := Compile(g, Options{Calibration: rows, CheckRows: 4})
 			if err != nil {
 				t.Fatal(err)
 			}

@@ -17,8 +17,6 @@ var refusalCases = []struct {
 	class error
 	want  []string
 }{
-	{"weights from the input", func(n *net) { n.op("Conv", "y", nil, "x", "x") }, ErrUnsupported,
-		[]string{`node 0 (Conv "y")`, "constant weights"}},
 	{"bias from the input", func(n *net) {
 		n.weights("w", 1, 2, 2, 1, 1)
 		n.op("GlobalAveragePool", "p", nil, "x")

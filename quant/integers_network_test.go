@@ -142,7 +142,8 @@ func (q *quantisedNet) grow() {
 	q.all = append(q.all, q.at)
 }
 
-// TestQuantisedNetworks: networks of random steps keep their integers, whatever is read, skipped or shown as real numbers.
+// TestQuantisedNetworks: networks of random steps keep their integers, whatever is read, skipped or shown as real
+// numbers. What differs was rounded near a half: scales that are multiples of each other make halves often.
 func TestQuantisedNetworks(t *testing.T) {
 	rapid.Check(t, func(draw *rapid.T) {
 		q := &quantisedNet{net: newNet(t, rapid.Uint64().Draw(draw, "seed")), draw: draw}
@@ -165,8 +166,8 @@ func TestQuantisedNetworks(t *testing.T) {
 			draw.Fatal(err)
 		}
 		c := againstIntegers(t, g, r, q.rows, true)
-		if c.tensors == 0 || c.most > 1 || float64(c.equal) < 0.985*float64(c.entries) {
-			draw.Errorf("%d quantised tensors: %d of %d entries equal, others off by %g", c.tensors, c.equal, c.entries, c.most)
+		if c.tensors == 0 || c.most > 1 || c.far > 0.03 || float64(c.equal) < 0.9*float64(c.entries) {
+			draw.Errorf("%d quantised tensors: %d of %d entries equal, others off by %g, %g from a half", c.tensors, c.equal, c.entries, c.most, c.far)
 		}
 	})
 }

@@ -18,6 +18,8 @@ import (
 type quantisedTally struct {
 	tensors, entries, equal int
 	most                    float64 // units
+	// far is how far from a half the number that was rounded lay, at most, where an entry differs.
+	far float64
 }
 
 // againstIntegers compares every quantised tensor of g, in its own units, on the rows given. Of a row it stops, if
@@ -40,6 +42,7 @@ func againstIntegers(t *testing.T, g *onnx.Graph, r *Result, rows [][]*onnx.Tens
 			if stop && differs {
 				break
 			}
+			u := rounded(g, v)
 			for k, got := range trace.Values[r.values[v]] {
 				miss := math.Abs(float64(got) + r.zeros[v] - want[v].Float[k])
 				c.entries++
@@ -47,11 +50,33 @@ func againstIntegers(t *testing.T, g *onnx.Graph, r *Result, rows [][]*onnx.Tens
 				if miss == 0 {
 					c.equal++
 				}
-				differs = differs || miss != 0
+				if differs = differs || miss != 0; miss != 0 && u >= 0 {
+					x := want[u].Float[k]
+					c.far = max(c.far, math.Abs(x-math.Floor(x)-0.5))
+				}
 			}
 		}
 	}
 	return c
+}
+
+// rounded returns what was rounded to quantised value v, -1 where v was moved since.
+func rounded(g *onnx.Graph, v int) int {
+	for i := len(g.Nodes) - 1; i >= 0; i-- {
+		n := &g.Nodes[i]
+		if n.Outputs[0] != v {
+			continue
+		}
+		switch n.Op {
+		case "Round":
+			return n.Inputs[0]
+		case "Clip", "Add", "Sub":
+			v = n.Inputs[0]
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // onGrid rounds a row to the exponents of the program's inputs, so that what is compared is arithmetic on equal numbers.

@@ -74,6 +74,23 @@ func contractions() []loweringCase {
 		{name: "matmul batch left of vector", build: matmul([]int{5}, []int{2, 3, 5}, true)},
 		{name: "matmul leading ones", build: matmul([]int{3, 5}, []int{1, 5, 4}, false)},
 	}
+	for _, two := range []struct {
+		name     string
+		shape, w []int
+		a        attrs
+	}{
+		{"conv of two values", []int{2, 2, 5, 6}, []int{3, 2, 2, 3}, attrs{"pads": []int{1, 0, 0, 2}, "strides": []int{1, 2}}},
+		{"conv of two values, groups", []int{1, 4, 5, 5}, []int{6, 2, 3, 3}, attrs{"group": 2, "dilations": []int{2, 1}}},
+		{"conv of two values 1-D", []int{1, 3, 9}, []int{2, 3, 3}, attrs{"pads": []int{1, 1}}},
+	} {
+		list = append(list, loweringCase{name: two.name, build: func(n *net) []string {
+			n.input("x", two.shape...)
+			n.input("k", two.w...)
+			n.weights("b", 0.5, two.w[0])
+			n.op("Conv", "y", two.a, "x", "k", "b")
+			return one("y")
+		}})
+	}
 	for i := range list {
 		list[i].op = "MatMul"
 		if list[i].name[0] == 'c' {

@@ -29,6 +29,9 @@ type Report struct {
 	// Top1 is the part of rows in which every output has its maximum along the last axis (or its integer) where the
 	// float model has it.
 	Top1 float64 `json:"top1"`
+	// Decisions is the part of these single maxima (or integers) that are where the float model has them: every token of
+	// a text model counts by itself.
+	Decisions float64 `json:"decisions"`
 	// MaxError and MeanError are absolute errors over all outputs; the OfRange ones are divided by the range of the float
 	// output they belong to, on the rows compared. An output of integers (a class) counts with the scores it was chosen by.
 	MaxError         float64 `json:"max_error"`
@@ -107,8 +110,10 @@ type tally struct {
 	scores  []int // values whose errors are those of the report
 	errors  []valueError
 	rows    int
-	agreed  int
+	agreed  int // rows
 	cosine  float64
+
+	decided, decisions int // single maxima that agree, and all
 }
 
 // valueError is the error of one value over rows.
@@ -225,7 +230,8 @@ func (t *tally) add(values []*onnx.Tensor, trace *witness.Trace) {
 	}
 	for i, v := range t.graph.Outputs {
 		id := t.result.Graph.Outputs[i]
-		t.agree(&agreed, values[v], shiftedBy(trace.Values[id], t.result.Graph.Tensors[id].Offset))
+		same, all := agreement(values[v], shiftedBy(trace.Values[id], t.result.Graph.Tensors[id].Offset))
+		agreed, t.decided, t.decisions = agreed && same == all, t.decided+same, t.decisions+all
 		if values[v].DType == onnx.Float {
 			t.cosine = min(t.cosine, cosine(values[v].Float, trace.Values[id]))
 		}
@@ -284,20 +290,27 @@ func element(t *onnx.Tensor, i int) float64 {
 	return float64(t.Int[i])
 }
 
-// agree clears *agreed if an output has its decision elsewhere: the first maximum of each row along the last axis, or
-// for integers the value.
-func (t *tally) agree(agreed *bool, want *onnx.Tensor, got []int64) {
+// agreement counts the decisions of an output, and those that got has, too: the first maximum of each row along the last
+// axis, or each of integers.
+func agreement(want *onnx.Tensor, got []int64) (same, all int) {
+	if want.DType != onnx.Float {
+		for i, x := range want.Int {
+			if x == got[i] {
+				same++
+			}
+		}
+		return same, len(got)
+	}
 	width := 1
 	if len(want.Shape) > 0 {
 		width = want.Shape[len(want.Shape)-1]
 	}
 	for row := 0; row < len(got); row += width {
-		if want.DType != onnx.Float {
-			*agreed = *agreed && slices.Equal(want.Int[row:row+width], got[row:row+width])
-			continue
+		if firstMax(want.Float[row:row+width]) == firstMax(got[row:row+width]) {
+			same++
 		}
-		*agreed = *agreed && firstMax(want.Float[row:row+width]) == firstMax(got[row:row+width])
 	}
+	return same, len(got) / width
 }
 
 func firstMax[T int64 | float64](x []T) int {
@@ -311,7 +324,7 @@ func firstMax[T int64 | float64](x []T) int {
 }
 
 func (t *tally) report() *Report {
-	r := &Report{Samples: t.rows, Top1: float64(t.agreed) / float64(t.rows), Cosine: t.cosine}
+	r := &Report{Samples: t.rows, Top1: float64(t.agreed) / float64(t.rows), Decisions: float64(t.decided) / float64(t.decisions), Cosine: t.cosine}
 	sum, count := 0.0, 0
 	for _, v := range t.scores {
 		e := &t.errors[v]
