@@ -188,3 +188,34 @@ func foldEntries(t *rapid.T, a *assignment, form iop.FormID, inner []int, free [
 	}
 	return out
 }
+
+// Forms that look-ups alone read are not kept once all have; what contractions read can be
+// evaluated after release.
+func TestFormsAreDropped(t *testing.T) {
+	for name, build := range toys {
+		y := newToy(t, 3, 1)
+		build(y)
+		sc := y.schedule()
+		a, err := assign(sc, [][][]int64{y.values}, y.weights)
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		for i := range sc.Segments {
+			for _, f := range sc.Segments[i].Tuple {
+				if a.readers[f] == 0 && a.forms[f] != nil {
+					t.Errorf("%s: form %d of look-up %q is kept after its last reader", name, f, sc.Segments[i].Name)
+				}
+			}
+		}
+		if err := a.release(); err != nil {
+			t.Fatal(name, err)
+		}
+		for i := range sc.Contractions {
+			for _, f := range []iop.FormID{sc.Contractions[i].A, sc.Contractions[i].B} {
+				if v, err := a.form(f); err != nil || len(v) != iop.Elements(sc.Forms[f].Axes) {
+					t.Errorf("%s: operand %d of contraction %d after release: %d entries, error %v", name, f, i, len(v), err)
+				}
+			}
+		}
+	}
+}

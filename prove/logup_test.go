@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/bits"
 	"math/rand"
+	"runtime"
 	"sync"
 	"testing"
 
@@ -341,6 +342,24 @@ func TestLogUpRefusesBadSizes(t *testing.T) {
 	}
 	if _, _, _, err := proveLogUp(leaves{{start: 3, count: 2, leafValues: new(leafValues)}}, 2, prover()); err == nil {
 		t.Error("leaf 4 of 4: no error")
+	}
+}
+
+// A tree takes 32 bytes a leaf, and some room to work in: levels next to the leaves are made
+// again instead of kept, which would take 96.
+func TestLogUpMemory(t *testing.T) {
+	const n, most = 18, 48
+	table := fr.Vector{randomElement(rand.New(rand.NewSource(1)))}
+	looks := &leafValues{entries: make([]int32, 1<<n), denominators: table}
+	s := prover()
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	if _, _, _, err := proveLogUp(leaves{{count: 1 << n, leafValues: looks}}, n, s); err != nil {
+		t.Fatal(err)
+	}
+	runtime.ReadMemStats(&after)
+	if got := float64(after.TotalAlloc-before.TotalAlloc) / (1 << n); got > most {
+		t.Errorf("%.1f bytes a leaf, want at most %d", got, most)
 	}
 }
 
