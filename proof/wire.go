@@ -120,8 +120,12 @@ func checkHeader(k Kind, data []byte, most int64) error {
 	if int64(len(data)) > most {
 		return fmt.Errorf("%s: %w: %d bytes, at most %d", k, ErrLimit, len(data), most)
 	}
-	if found := DetectKind(data); found != k {
-		return fmt.Errorf("%s: %w: it begins like a %s file", k, ErrMagic, found)
+	switch found := DetectKind(data); found {
+	case k:
+	case KindUnknown:
+		return fmt.Errorf("%s: %w: it begins like none of ours", k, ErrMagic)
+	default:
+		return fmt.Errorf("%s: %w: it begins like a .%s file", k, ErrMagic, found)
 	}
 	if len(data) < headerSize {
 		return fmt.Errorf("%s: %w: %d bytes, at least %d", k, ErrTruncated, len(data), headerSize)
