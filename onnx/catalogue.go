@@ -26,7 +26,7 @@ var forms = map[string]form{
 	"Clip":                         {"Clip Max Min", ""},
 	"Constant":                     {},
 	"ConstantOfShape":              {},
-	"Conv":                         {"Conv", "1-D and 2-D, with constant weights"},
+	"Conv":                         {"Conv", "1-D and 2-D"},
 	"ConvInteger":                  {"Sub Conv", "as Conv"},
 	"ConvTranspose":                {"Reshape Pad Conv Slice", "as Conv"},
 	"CumSum":                       {"Transpose MatMul Cast", "along a constant axis"},

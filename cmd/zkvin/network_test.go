@@ -45,14 +45,11 @@ var networks = map[string]*onnxpb.GraphProto{
 		Input:  []*onnxpb.ValueInfoProto{rowInput("x", onnxpb.TensorProto_FLOAT)},
 		Output: []*onnxpb.ValueInfoProto{{Name: proto.String("y")}},
 	},
-	// y = x · w with w an input, as a convolution
-	"open-weights": {
-		Node: []*onnxpb.NodeProto{
-			modelNode("Unsqueeze", "p", "x", "axis"), modelNode("Unsqueeze", "q", "w", "axis"), modelNode("Conv", "y", "p", "q"),
-		},
-		Input:       []*onnxpb.ValueInfoProto{rowInput("x", onnxpb.TensorProto_FLOAT), rowInput("w", onnxpb.TensorProto_FLOAT)},
-		Output:      []*onnxpb.ValueInfoProto{{Name: proto.String("y")}},
-		Initializer: []*onnxpb.TensorProto{{Name: proto.String("axis"), DataType: proto.Int32(int32(onnxpb.TensorProto_INT64)), Dims: []int64{1}, Int64Data: []int64{0}}},
+	// y = where x is not zero
+	"places": {
+		Node:   []*onnxpb.NodeProto{modelNode("NonZero", "y", "x")},
+		Input:  []*onnxpb.ValueInfoProto{rowInput("x", onnxpb.TensorProto_FLOAT)},
+		Output: []*onnxpb.ValueInfoProto{{Name: proto.String("y")}},
 	},
 }
 
