@@ -13,6 +13,9 @@
 //   - Uses of one function whose input exponents differ by little share the coarsest, and with it the table. A function is a
 //     whole cluster of element-wise operators, whatever its spelling.
 //
+// A quantised model's own integers are kept: its scales are in the weights and in multipliers between layers, not in
+// exponents.
+//
 // The shift is the smallest that meets [Options].MaxError on the calibration data, because each bit more doubles the
 // range table of the proof.
 //

@@ -68,9 +68,10 @@ func Dequantize(t *graph.Tensor, v []int64) []float64 {
 // scale returns x · 2^exp rounded to an integer, halves to even.
 func scale(x float64, exp int) float64 { return math.RoundToEven(math.Ldexp(x, exp)) }
 
-// exponentFor returns the largest e ≤ highest with round(magnitude · 2^e) ≤ limit.
+// exponentFor returns the largest e ≤ highest with round(magnitude · 2^e) ≤ limit; highest for what is not finite, which
+// the rounding of weights then refuses.
 func exponentFor(magnitude float64, limit, highest int) int {
-	if magnitude == 0 {
+	if magnitude == 0 || math.IsInf(magnitude, 0) || math.IsNaN(magnitude) {
 		return highest
 	}
 	_, binary := math.Frexp(magnitude)

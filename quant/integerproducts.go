@@ -238,7 +238,11 @@ func lowerTimes(l *lowerer, n *onnx.Node) error {
 	if bits < 8 {
 		return unsupported("a sum of integers that reaches 2^%.0f before its multiplier", math.Log2(x.bound))
 	}
-	l.vals[n.Outputs[0]] = l.timesNumber(x, n.Attrs.FloatOf("factor"), bits)
+	factor := n.Attrs.FloatOf("factor")
+	if size := math.Abs(factor); !(size > 0x1p-60 && size < 0x1p60) {
+		return fmt.Errorf("%w: scales whose quotient is %g", ErrRange, factor)
+	}
+	l.vals[n.Outputs[0]] = l.timesNumber(x, factor, bits)
 	return nil
 }
 

@@ -2,6 +2,8 @@ package quant
 
 import (
 	"archive/zip"
+	"errors"
+	"fmt"
 	"io"
 	"maps"
 	"math"
@@ -9,6 +11,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
+
+	"pgregory.net/rapid"
 
 	"github.com/zkvin/zkvin/internal/tensorfile"
 	"github.com/zkvin/zkvin/onnx"
@@ -195,5 +199,54 @@ func TestQuantisedFixtures(t *testing.T) {
 		if c.most > 1 || c.equal*100 < 97*c.entries {
 			t.Errorf("%s: %d of %d entries equal, others off by %g units", file, c.equal, c.entries, c.most)
 		}
+	}
+}
+
+// TestExtremeScales: scales without a sensible quotient are refused, or the model is not held as integers; nothing hangs.
+func TestExtremeScales(t *testing.T) {
+	for _, scales := range [][2]float64{{1e-38, 1e-38}, {1e38, 1e-38}, {1e-38, 1e38}, {1e38, 1e38}, {1, 1e-45}} {
+		for _, op := range []string{"Conv", "Add", "Mul"} {
+			n := newNet(t, 3)
+			n.input("x", 1, 1, 2, 2)
+			for i, s := range scales {
+				n.constant(fmt.Sprint("s", i), nil, s)
+			}
+			n.op("QuantizeLinear", "q", nil, "x", "s0")
+			n.op("DequantizeLinear", "d", nil, "q", "s0")
+			n.constant("w", []int{1, 1, 1, 1}, 3e37)
+			n.op(op, "v", nil, "d", map[string]string{"Conv": "w", "Add": "d", "Mul": "d"}[op])
+			n.op("QuantizeLinear", "r", nil, "v", "s1")
+			n.op("DequantizeLinear", "y", nil, "r", "s1")
+			if _, err := Compile(n.load("y"), Options{CheckRows: 1}); err != nil && !errors.Is(err, ErrRange) && !errors.Is(err, ErrUnsupported) {
+				t.Errorf("%s, scales %v: %v", op, scales, err)
+			}
+		}
+	}
+}
+
+// TestCommonUnit: integers of 16 bits times a float32 have one, whatever the float32; arbitrary numbers do not.
+func TestCommonUnit(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		unit := float64(float32(rapid.Float64Range(1e-6, 1e3).Draw(rt, "unit")))
+		q := rapid.SliceOfN(rapid.IntRange(-255, 255), 1, 50).Draw(rt, "q")
+		data := make([]float64, len(q))
+		for i, x := range q {
+			data[i] = float64(x) * unit
+		}
+		got := commonUnit(data)
+		if maxAbs(data) == 0 {
+			return
+		}
+		for _, x := range data {
+			if whole := x / got; whole != math.Round(whole) || math.Abs(whole) > math.MaxInt16 {
+				rt.Fatalf("unit %g of multiples of %g", got, unit)
+			}
+		}
+		if got < unit {
+			rt.Fatalf("unit %g, want at least %g", got, unit)
+		}
+	})
+	if u := commonUnit([]float64{0.1, 0.37, -0.2911}); u != 0 {
+		t.Errorf("arbitrary numbers have unit %g", u)
 	}
 }
