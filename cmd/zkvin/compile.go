@@ -327,11 +327,15 @@ func reportText(r *zkvin.Report) string {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "float against integer on %d %s:\n", r.Samples, source)
-	fmt.Fprintf(&b, "  same top answer %.2f %%\n", 100*r.Top1)
+	fmt.Fprintf(&b, "  same top answer %.2f %%", 100*r.Top1)
+	if r.Decisions != r.Top1 { // as in a text model, whose rows have an answer at every token
+		fmt.Fprintf(&b, " of the rows, %.2f %% of all answers in them", 100*r.Decisions)
+	}
+	b.WriteByte('\n')
 	fmt.Fprintf(&b, "  error max %.3g (%.4f %% of the output's range), mean %.3g (%.4f %%)\n",
 		r.MaxError, 100*r.MaxErrorOfRange, r.MeanError, 100*r.MeanErrorOfRange)
 	for _, s := range r.Saturations {
-		fmt.Fprintf(&b, "  %s (%s) is exact from %.4g to %.4g, calibrated from %.4g to %.4g; elsewhere it saturates\n",
+		fmt.Fprintf(&b, "  %s (%s) is exact from %.4g to %.4g, calibrated from %.4g to %.4g; elsewhere the nearest that 16 bits hold\n",
 			s.Name, s.Function, s.ExactLow, s.ExactHigh, s.Low, s.High)
 	}
 	for _, l := range r.PerLayer {
