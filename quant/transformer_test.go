@@ -27,7 +27,7 @@ func TestTransformers(t *testing.T) {
 	for _, c := range transformers {
 		t.Run(c.name, func(t *testing.T) {
 			g := loadModel(t, c.name)
-			r, err := Compile(g, Options{Calibration: spaced(loadRows(t, g, c.name, "calibration"), 16), CheckRows: c.checks})
+			r, err := Compile(g, Options{Calibration: spaced(loadRows(t, g, c.name, "calibration"), 10), CheckRows: c.checks})
 			if err != nil {
 				t.Fatal(err)
 			}
