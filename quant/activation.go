@@ -316,7 +316,7 @@ func (p *plan) divisors() []Saturation {
 		}
 		if low < exact {
 			list = append(list, Saturation{
-				Name: p.graph.Values[n.Outputs[0]].Name, Function: "quotient by magnitudes", ExactLow: exact,
+				Name: p.graph.Values[n.Outputs[0]].Name, Function: "quotient, by the divisor's magnitude", ExactLow: exact,
 				ExactHigh: math.Ldexp(-ops.NarrowMin, -p.exp[b]), Low: low, High: p.magnitude(b),
 			})
 		}
