@@ -129,6 +129,9 @@ type Node struct {
 	Attr   []int64
 }
 
+// Undefined in a function's table marks an argument that has no value: a run that meets it is out of range.
+const Undefined = -1 << 15
+
 // Table is a public function table: Values[i] = f(Lo + i), 2^16 entries of 16 bits.
 type Table struct {
 	Name   string

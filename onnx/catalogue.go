@@ -69,7 +69,7 @@ var forms = map[string]form{
 	"QuantizeLinear":               {"Div Round Clip Add", "to 8 and 16 bits; scales and zero points of a tensor or an axis, stored in the file"},
 	"RMSNormalization":             {"Normalize Mul", "its spelled-out forms become the same"},
 	"RNN":                          {"Slice MatMul Add Tanh Relu Concat Reshape", cellNote},
-	"Reciprocal":                   {"Reciprocal", "a table, which saturates near zero: compile says from where"},
+	"Reciprocal":                   {"Reciprocal", "a table, out of range near zero: compile says from where"},
 	"ReduceL1":                     {"Abs ReduceSum", ""},
 	"ReduceL2":                     {"Mul ReduceSum Sqrt", ""},
 	"ReduceLogSum":                 {"ReduceSum Log", ""},

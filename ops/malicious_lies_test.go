@@ -217,6 +217,16 @@ func reluLies() []lie {
 	}
 }
 
+// undefined is a function without a value at the first of two arguments.
+func undefined() *sample {
+	s := begin([]int{2}, 100, -100)
+	values := slices.Clone(tables[0].Values)
+	values[13+1<<15] = graph.Undefined
+	s.g.Tables = append(slices.Clone(tables), graph.Table{Name: "undefined at 13", Lo: -1 << 15, Values: values})
+	s.g.Outputs = []int{s.node(graph.OpRescale, []int64{3, int64(len(tables))}, 10, []int{2}, 0)}
+	return s
+}
+
 func functionLies() []lie {
 	s := begin([]int{2}, 100, -100)
 	relu := s.node(graph.OpRescale, []int64{3, graph.FuncReLU}, 10, []int{2}, 0)
@@ -230,6 +240,8 @@ func functionLies() []lie {
 		{name: "value one up", s: s, out: node1(are(f(q[0]), f(q[1])+1)), breaks: "t2"},
 		{name: "function of another table", s: s, out: node1(are(6, 0)), table: 64, breaks: "t2"},
 		{name: "relu of another table", s: s, out: node0(are(f(13), f(-12))), table: 128, breaks: "t1"},
+		{name: "mark of an argument without a value", s: undefined(), out: node0(are(graph.Undefined, f(-12))), breaks: "zero t1.defined.limb3"},
+		{name: "value where there is none", s: undefined(), out: node0(are(f(13), f(-12))), breaks: "t1"},
 		{name: "function saturated", s: wide(0), out: node1(are(f(32767), f(-32768))), breaks: "t2"},
 	}
 }

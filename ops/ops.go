@@ -71,6 +71,28 @@ func coordinates(shape []int, pos int) []int {
 	return index
 }
 
+// UndefinedError is the ErrOutOfRange of an entry at which a function has no value, or none that 16 bits hold.
+type UndefinedError struct {
+	Tensor   string // name of the function's result
+	Function string // name of its table
+	Index    []int
+	Argument int64
+}
+
+// Error names tensor, position, function and argument.
+func (e *UndefinedError) Error() string {
+	return fmt.Sprintf("%v: tensor %q at %v: %s has no value that 16 bits hold at argument %d, as at a division by zero; calibrate with data that covers this input",
+		ErrOutOfRange, e.Tensor, e.Index, e.Function, e.Argument)
+}
+
+// Unwrap makes errors.Is(err, ErrOutOfRange) hold.
+func (e *UndefinedError) Unwrap() error { return ErrOutOfRange }
+
+// NewUndefinedError describes the entry of t at the row-major position pos.
+func NewUndefinedError(t *graph.Tensor, function string, pos int, argument int64) *UndefinedError {
+	return &UndefinedError{Tensor: t.Name, Function: function, Index: NewRangeError(t, "", pos, 0, 0, 0).Index, Argument: argument}
+}
+
 // Class says how a tensor depends on what the prover commits to. The depth rule of the
 // proof reads off it who may be an operand of what.
 type Class uint8

@@ -180,3 +180,13 @@ func FuzzRelate(f *testing.F) {
 		}
 	})
 }
+
+// TestArgumentWithoutValue: a run that meets an argument at which a table has no value ends with an error that names it.
+func TestArgumentWithoutValue(t *testing.T) {
+	s := undefined()
+	_, err := witness.Run(&s.g, &s.w, s.in)
+	var e *ops.UndefinedError
+	if !errors.As(err, &e) || !errors.Is(err, ops.ErrOutOfRange) || e.Argument != 13 || !slices.Equal(e.Index, []int{0}) || e.Function != "undefined at 13" {
+		t.Errorf("got %v", err)
+	}
+}

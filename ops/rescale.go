@@ -1,6 +1,8 @@
 package ops
 
 import (
+	"slices"
+
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/iop"
 )
@@ -44,14 +46,17 @@ func evalRescale(c *call, in []Operand) ([]int64, error) {
 			}
 			out[i] = q
 		}
-		apply(c.g, f, out[lo:hi])
+		if at, q := apply(c.g, f, out[lo:hi]); at >= 0 {
+			return NewUndefinedError(c.out, c.g.Tables[f].Name, lo+at, q)
+		}
 		return nil
 	})
 	return out, err
 }
 
-// apply maps each entry, 16 bits signed, through function f of g.
-func apply(g *graph.Graph, f int64, q []int64) {
+// apply maps each entry, 16 bits signed, through function f of g. It returns the first entry without a value and where
+// it is, or −1.
+func apply(g *graph.Graph, f int64, q []int64) (at int, entry int64) {
 	switch f {
 	case graph.FuncIdentity:
 	case graph.FuncReLU:
@@ -61,15 +66,19 @@ func apply(g *graph.Graph, f int64, q []int64) {
 	default:
 		values := g.Tables[f].Values
 		for i, v := range q {
-			q[i] = int64(values[v-NarrowMin])
+			if q[i] = int64(values[v-NarrowMin]); q[i] == graph.Undefined {
+				return i, v
+			}
 		}
 	}
+	return -1, 0
 }
 
 // relateRescale proves x + 2^(s−1) = 2^s·q + r with 0 ≤ r < 2^s and q of 16 bits. For the
 // identity y = q is committed and r is the linear form x + 2^(s−1) − 2^s·y. For a function
 // r is committed and q is the linear form (x + 2^(s−1) − r)/2^s, or, where r does not fit 32
-// bits, q is and r is the form; (q, y) is in the function's table.
+// bits, q is and r is the form; (q, y) is in the function's table. Where that table has
+// arguments without a value, y is none of them: 0 ≤ y + 2^15 − 1 < 2^16.
 func relateRescale(r *relator, c *call) (iop.FormID, error) {
 	x, shift := r.in(c, 0), int(c.node.Attr[0])
 	if c.node.Attr[1] != graph.FuncIdentity {
@@ -120,7 +129,11 @@ func (r *relator) function(c *call, q, y iop.FormID) {
 		r.b.ReLU(c.out.Name, q, y)
 		return
 	}
-	r.b.Function(c.out.Name, int(f), NarrowMin, r.g.Tables[f].Values, q, y)
+	values := r.g.Tables[f].Values
+	r.b.Function(c.out.Name, int(f), NarrowMin, values, q, y)
+	if slices.Contains(values, graph.Undefined) {
+		r.b.Range(c.out.Name+".defined", r.b.Sum(y, r.b.Read(y, iop.Int(1)), iop.Constant(r.b.Axes(y), iop.Int(-graph.Undefined-1))), 16)
+	}
 }
 
 // quotients returns ⌊(x + 2^(s−1)) / 2^s⌋ for each entry.

@@ -108,7 +108,7 @@ var tables = func() []graph.Table {
 	act := graph.Table{Name: "act", Lo: ops.NarrowMin, Values: make([]int16, graph.TableSize)}
 	exp := graph.Table{Name: "exp", Lo: 0, Values: make([]int16, graph.TableSize)}
 	for i := range act.Values {
-		act.Values[i] = int16((i*i>>9 ^ i) - 1000)
+		act.Values[i] = max(int16((i*i>>9^i)-1000), graph.Undefined+1)
 		exp.Values[i] = int16(32767 / (1 + i*i>>7))
 	}
 	return []graph.Table{act, exp}

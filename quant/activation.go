@@ -26,8 +26,8 @@ type functionUse struct {
 	in, out int
 }
 
-// Saturation says that a function's table cannot hold all its values: arguments outside of [ExactLow, ExactHigh] give
-// the nearest value that 16 bits hold, or zero where the function has none. Of a quotient, whose divisor has both signs,
+// Saturation says that a function's table cannot hold all its values: arguments outside of [ExactLow, ExactHigh] are out
+// of range. Of a quotient, whose divisor has both signs,
 // the arguments are the divisor's magnitudes: smaller ones than ExactLow are known to fewer bits than divisorBits.
 type Saturation struct {
 	Name      string  `json:"name"`     // of the value that the function gives
@@ -156,8 +156,8 @@ func (p *plan) image(fn *function, in int) ([]float64, error) {
 }
 
 // tableExp returns the exponent of a table's output: the finest at which every value fits over the whole domain, unless
-// what calibration saw, with headroom, allows one at least two bits finer, or some value is infinite. The table is then
-// saturated elsewhere.
+// what calibration saw, with headroom, allows one at least two bits finer, or some value is infinite. The table then has
+// no value elsewhere.
 func (p *plan) tableExp(group []*functionUse, in int) (int, error) {
 	y, err := p.image(group[0].fn, in)
 	if err != nil {
@@ -229,8 +229,31 @@ func applyRelu(l *lowerer, n *onnx.Node) error {
 	return l.rescaleTo(out, x, exp, exp, graph.FuncReLU)
 }
 
-// table returns the index of the table of round(y · 2^out), whose arguments are low and up at exponent in, adding it
-// when it is new. Values that 16 bits do not hold become the nearest that they do, and no number becomes zero.
+// edge is how many units beyond the end of a function's domain an argument may lie by rounding alone.
+const edge = 2
+
+// tabled is round(y · 2^out), or graph.Undefined where 16 bits do not hold it or the function has no value. An argument
+// just beyond the end of the domain gets the value at that end.
+func tabled(y []float64, out int) []int16 {
+	values := make([]int16, len(y))
+	for i := range y {
+		values[i] = graph.Undefined
+		for d := 0; d <= edge && values[i] == graph.Undefined; d++ {
+			for _, k := range []int{i - d, i + d} {
+				if d > 0 && !math.IsNaN(y[i]) || k < 0 || k >= len(y) {
+					continue
+				}
+				if q := scale(y[k], out); q >= graph.Undefined && q <= math.MaxInt16 {
+					values[i] = max(int16(q), graph.Undefined+1)
+				}
+			}
+		}
+	}
+	return values
+}
+
+// table returns the index of the table of y at exponent out, whose arguments are low and up at exponent in, adding it
+// when it is new.
 func (l *lowerer) table(key, name string, low int32, in, out int, y []float64) int {
 	key = fmt.Sprintf("%d %d %d %s", low, in, out, key)
 	if at, ok := l.tables[key]; ok {
@@ -238,13 +261,7 @@ func (l *lowerer) table(key, name string, low int32, in, out int, y []float64) i
 	}
 	values, ok := l.plan.tables[key]
 	if !ok {
-		values = make([]int16, graph.TableSize)
-		for i := range values {
-			values[i] = int16(min(max(scale(y[i], out), math.MinInt16), math.MaxInt16))
-			if math.IsNaN(y[i]) {
-				values[i] = 0
-			}
-		}
+		values = tabled(y, out)
 		l.plan.tables[key] = values
 	}
 	l.tables[key] = len(l.g.Tables)

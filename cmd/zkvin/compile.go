@@ -335,7 +335,7 @@ func reportText(r *zkvin.Report) string {
 	fmt.Fprintf(&b, "  error max %.3g (%.4f %% of the output's range), mean %.3g (%.4f %%)\n",
 		r.MaxError, 100*r.MaxErrorOfRange, r.MeanError, 100*r.MeanErrorOfRange)
 	for _, s := range r.Saturations {
-		fmt.Fprintf(&b, "  %s (%s) is exact from %.4g to %.4g, calibrated from %.4g to %.4g; elsewhere the nearest that 16 bits hold\n",
+		fmt.Fprintf(&b, "  %s (%s) has values from %.4g to %.4g, calibrated from %.4g to %.4g; elsewhere it is out of range\n",
 			s.Name, s.Function, s.ExactLow, s.ExactHigh, s.Low, s.High)
 	}
 	for _, l := range r.PerLayer {

@@ -286,7 +286,10 @@ def _rescale(r, c):
     if function == -2:
         b.relu(q, y)
     else:
-        b.function(function, -(1 << 15), c.graph.tables[function].values, q, y)
+        values = c.graph.tables[function].values
+        b.function(function, -(1 << 15), values, q, y)
+        if -(1 << 15) in values:
+            b.range(b.form(axes, b.read(y, 1), constant(axes, (1 << 15) - 1)), 16)
     return y
 
 
