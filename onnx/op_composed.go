@@ -107,9 +107,6 @@ func readCumSum(r *reader) ([]int, error) {
 	if d == Bool {
 		return nil, errf(ErrDType, "CumSum of bool")
 	}
-	if d != Float {
-		x = s.do("Cast", strAttrs("to", Float.String()), x)
-	}
 	triangle := s.constant(Float, []int{n, n}, func(k int) float64 {
 		i, j := k/max(n, 1), k%max(n, 1)
 		if reverse == 1 {
@@ -117,13 +114,7 @@ func readCumSum(r *reader) ([]int, error) {
 		}
 		return float64(flag(i+exclusive <= j))
 	})
-	last := len(shape) - 1
-	perm := make([]int, len(shape))
-	for i := range perm {
-		perm[i] = i
-	}
-	perm[axis], perm[last] = last, axis
-	x = s.transpose(s.do("MatMul", Attrs{}, s.transpose(x, perm...), triangle), perm...)
+	x = s.alongAxis(s.real(x), axis, triangle)
 	if d != Float {
 		x = s.do("Cast", strAttrs("to", d.String()), x)
 	}

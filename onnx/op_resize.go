@@ -1,9 +1,6 @@
 package onnx
 
-import (
-	"math"
-	"slices"
-)
+import "math"
 
 func resizeOperators() []operator {
 	return []operator{{
@@ -177,11 +174,5 @@ func (s *steps) interpolated(x, axis int, at []float64) int {
 		i, p := k/out, min(max(at[k%out], 0), float64(n-1))
 		return max(0, 1-math.Abs(p-float64(i)))
 	})
-	perm := make([]int, len(shape))
-	for i := range perm {
-		perm[i] = i
-	}
-	last := len(shape) - 1
-	perm[axis], perm[last] = last, axis
-	return s.transpose(s.do("MatMul", Attrs{}, s.transpose(x, perm...), matrix), slices.Clone(perm)...)
+	return s.alongAxis(x, axis, matrix)
 }

@@ -53,6 +53,20 @@ func (s *steps) transpose(v int, perm ...int) int {
 	return s.do("Transpose", intsAttrs("perm", perm), v)
 }
 
+// alongAxis multiplies an axis with a matrix [entries before, entries after].
+func (s *steps) alongAxis(v, axis, matrix int) int {
+	perm := make([]int, len(s.shape(v)))
+	if s.err != nil {
+		return -1
+	}
+	for i := range perm {
+		perm[i] = i
+	}
+	last := len(perm) - 1
+	perm[axis], perm[last] = last, axis
+	return s.transpose(s.do("MatMul", Attrs{}, s.transpose(v, perm...), matrix), perm...)
+}
+
 // constant fills a new constant of the shape by the function of its position.
 func (s *steps) constant(d DType, shape []int, fill func(i int) float64) int {
 	if s.err != nil {

@@ -88,11 +88,6 @@ func (e *UndefinedError) Error() string {
 // Unwrap makes errors.Is(err, ErrOutOfRange) hold.
 func (e *UndefinedError) Unwrap() error { return ErrOutOfRange }
 
-// NewUndefinedError describes the entry of t at the row-major position pos.
-func NewUndefinedError(t *graph.Tensor, function string, pos int, argument int64) *UndefinedError {
-	return &UndefinedError{Tensor: t.Name, Function: function, Index: NewRangeError(t, "", pos, 0, 0, 0).Index, Argument: argument}
-}
-
 // Class says how a tensor depends on what the prover commits to. The depth rule of the
 // proof reads off it who may be an operand of what.
 type Class uint8

@@ -47,7 +47,7 @@ func evalRescale(c *call, in []Operand) ([]int64, error) {
 			out[i] = q
 		}
 		if at, q := apply(c.g, f, out[lo:hi]); at >= 0 {
-			return NewUndefinedError(c.out, c.g.Tables[f].Name, lo+at, q)
+			return &UndefinedError{Tensor: c.out.Name, Function: c.g.Tables[f].Name, Index: coordinates(c.out.Shape, lo+at), Argument: q}
 		}
 		return nil
 	})

@@ -235,17 +235,24 @@ const edge = 2
 // tabled is round(y · 2^out), or graph.Undefined where 16 bits do not hold it or the function has no value. An argument
 // just beyond the end of the domain gets the value at that end.
 func tabled(y []float64, out int) []int16 {
+	at := func(i int) int16 {
+		if i < 0 || i >= len(y) {
+			return graph.Undefined
+		}
+		if q := scale(y[i], out); q >= math.MinInt16 && q <= math.MaxInt16 {
+			return max(int16(q), graph.Undefined+1)
+		}
+		return graph.Undefined
+	}
 	values := make([]int16, len(y))
 	for i := range y {
-		values[i] = graph.Undefined
-		for d := 0; d <= edge && values[i] == graph.Undefined; d++ {
-			for _, k := range []int{i - d, i + d} {
-				if d > 0 && !math.IsNaN(y[i]) || k < 0 || k >= len(y) {
-					continue
-				}
-				if q := scale(y[k], out); q >= graph.Undefined && q <= math.MaxInt16 {
-					values[i] = max(int16(q), graph.Undefined+1)
-				}
+		values[i] = at(i)
+		if !math.IsNaN(y[i]) {
+			continue
+		}
+		for d := 1; d <= edge && values[i] == graph.Undefined; d++ {
+			if values[i] = at(i + d); values[i] == graph.Undefined {
+				values[i] = at(i - d)
 			}
 		}
 	}
