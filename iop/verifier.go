@@ -19,6 +19,12 @@ type Opened[V any] struct {
 // docs/protocol.md, "Interactive proof". Statement, key and rows are absorbed before.
 // The checks themselves go to ch.Check; what remains is the opening.
 func Verify[V any](sc *Schedule, ch Channel[V]) Opened[V] {
+	return VerifyShown(sc, ch, nil)
+}
+
+// VerifyShown is [Verify] with one more claim if shown is not nil: what the entries of
+// shown statement tensors are. Its values are absorbed before.
+func VerifyShown[V any](sc *Schedule, ch Channel[V], shown *Shown[V]) Opened[V] {
 	e := NewEnv[V](ch, sc)
 	alpha := ch.Challenge("alpha")
 	e.Beta = ch.Challenge("beta")
@@ -33,7 +39,7 @@ func Verify[V any](sc *Schedule, ch Channel[V]) Opened[V] {
 	rest := ch.Sub(ch.Sub(q, e.denominators(alpha)), columns)
 	rest = ch.Sub(rest, e.Sum(sc.qPublic))
 	verifyLockstep(sc, ch, e, rest, &values)
-	return verifyBatch(sc, ch, e, values)
+	return verifyBatch(sc, ch, e, values, shown)
 }
 
 // lookups is the public part of p(z): Σ eq_s·V_s over look-ups, V_s the weight of valid positions.
@@ -160,7 +166,12 @@ func (sc *Schedule) BatchOut(in *Instance, b int) VecID {
 }
 
 // verifyBatch reduces all claims to one row combination at one point.
-func verifyBatch[V any](sc *Schedule, ch Channel[V], e *Env[V], values []V) Opened[V] {
+func verifyBatch[V any](sc *Schedule, ch Channel[V], e *Env[V], values []V, shown *Shown[V]) Opened[V] {
+	groups := len(sc.Groups)
+	if shown != nil {
+		values = append(values, shown.Value)
+		groups++
+	}
 	gamma := ch.Challenge("gamma")
 	weights, terms := make([]V, len(values)), make([]V, len(values))
 	for k, w := 0, one[V](ch); k < len(values); k++ {
@@ -179,15 +190,18 @@ func verifyBatch[V any](sc *Schedule, ch Channel[V], e *Env[V], values []V) Open
 		claim = ch.Add(claim, ch.Mul(a[1], ch.Sub(ch.Mul(r, r), half)))
 		point[j] = r
 	}
-	u := ch.Messages("batch.rows", len(sc.Groups))
+	u := ch.Messages("batch.rows", groups)
 	mask := ch.Messages("batch.mask", 1)[0]
-	terms = make([]V, len(sc.Groups))
+	terms = make([]V, groups)
 	for g := range sc.Groups {
 		terms[g] = ch.Mul(e.GroupRight(g, weights, point), u[g])
 	}
+	if shown != nil {
+		terms[groups-1] = ch.Mul(shown.right(ch, point), u[groups-1])
+	}
 	ch.Check("batch.final", claim, sumOf(ch, terms))
 	delta := ch.Challenge("delta")
-	return combine(sc, ch, e, weights, u, mask, delta, point)
+	return combine(sc, ch, e, weights, u, mask, delta, point, shown)
 }
 
 // GroupRight is R_g at the point. A group in one row carries its coefficients here;
@@ -228,22 +242,25 @@ func (e *Env[V]) PieceWeight(p *Piece, weights []V) V {
 }
 
 // combine forms Σ_g δ^g L_g, δ^G for the mask, and the combined value.
-func combine[V any](sc *Schedule, ch Channel[V], e *Env[V], weights, u []V, mask, delta V, point []V) Opened[V] {
+func combine[V any](sc *Schedule, ch Channel[V], e *Env[V], weights, u []V, mask, delta V, point []V, shown *Shown[V]) Opened[V] {
 	o := Opened[V]{Rows: make([]V, sc.Layout.NumRows()), Point: point}
 	for i := range o.Rows {
 		o.Rows[i] = ch.Const(fr.Element{})
 	}
 	d := one[V](ch)
-	terms := make([]V, len(sc.Groups)+1)
-	for g := range sc.Groups {
-		e.GroupRows(g, weights, func(row int, w V) {
-			o.Rows[row] = ch.Add(o.Rows[row], ch.Mul(d, w))
-		})
+	terms := make([]V, len(u)+1)
+	for g := range u {
+		add := func(row int, w V) { o.Rows[row] = ch.Add(o.Rows[row], ch.Mul(d, w)) }
+		if g < len(sc.Groups) {
+			e.GroupRows(g, weights, add)
+		} else {
+			shown.Rows(ch, sc, weights[len(weights)-1], add)
+		}
 		terms[g] = ch.Mul(d, u[g])
 		d = ch.Mul(d, delta)
 	}
 	o.Mask = d
-	terms[len(sc.Groups)] = ch.Mul(d, mask)
+	terms[len(u)] = ch.Mul(d, mask)
 	o.Value = sumOf(ch, terms)
 	return o
 }

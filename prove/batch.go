@@ -14,6 +14,7 @@ type batch struct {
 	sc      *iop.Schedule
 	env     *iop.Env[fr.Element]
 	weights []fr.Element // γ^k
+	shown   *iop.Shown[fr.Element]
 	rows    [][]weighted // L_g, sparse
 	u       []fr.Vector  // u_g, 2^LogCols entries; nil where it is a row of integers
 	ints    [][]int32    // u_g where it is a row of integers
@@ -24,8 +25,9 @@ type weighted struct {
 	w   fr.Element
 }
 
-func newBatch(sc *iop.Schedule, env *iop.Env[fr.Element], gamma *fr.Element) *batch {
-	b := &batch{sc: sc, env: env, weights: make([]fr.Element, len(sc.Claims))}
+// newBatch reads the rows of all groups; a claim on shown tensors is the last of both.
+func newBatch(sc *iop.Schedule, env *iop.Env[fr.Element], gamma *fr.Element, shown *iop.Shown[fr.Element]) *batch {
+	b := &batch{sc: sc, env: env, shown: shown, weights: make([]fr.Element, len(sc.Claims))}
 	w := fr.One()
 	for k := range b.weights {
 		b.weights[k] = w
@@ -46,6 +48,11 @@ func newBatch(sc *iop.Schedule, env *iop.Env[fr.Element], gamma *fr.Element) *ba
 			x := &b.rows[g][at[row]].w
 			x.Add(x, &w)
 		})
+	}
+	if shown != nil {
+		var last []weighted
+		shown.Rows(iop.Native{}, sc, w, func(row int, w fr.Element) { last = append(last, weighted{row, w}) })
+		b.rows = append(b.rows, last)
 	}
 	return b
 }
@@ -108,8 +115,12 @@ func (b *batch) prepare() {
 
 // right returns R_g as a vector over the row's entries.
 func (b *batch) right(g int) fr.Vector {
-	grp := &b.sc.Groups[g]
 	out := make(fr.Vector, 1<<b.sc.LogCols)
+	if g == len(b.sc.Groups) {
+		copy(out, b.shown.Powers(iop.Native{}))
+		return out
+	}
+	grp := &b.sc.Groups[g]
 	if grp.Row < 0 {
 		one := fr.One()
 		b.addRight(out, &grp.Pieces[0], &one)
@@ -158,7 +169,7 @@ func (b *batch) addRight(out fr.Vector, p *iop.Piece, w *fr.Element) {
 }
 
 // prove runs the sumcheck and returns the point, lowest bit first, and u_g there.
-func (b *batch) prove(s *sender) (point, u []fr.Element) {
+func (b *batch) prove(s channel) (point, u []fr.Element) {
 	n := b.sc.LogCols
 	left, right := make([]fr.Vector, len(b.u)), make([]fr.Vector, len(b.u))
 	b.prepare()

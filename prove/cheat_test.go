@@ -119,7 +119,7 @@ func (c *cheater) run(t testing.TB) error {
 	s.send("columns", e)
 	lockstep(sc, env, ps, s)
 	gamma := s.challenge("gamma")
-	b := newBatch(sc, env, &gamma)
+	b := newBatch(sc, env, &gamma, nil)
 	b.accumulate(c.m)
 	point, u := b.prove(s)
 	mask := make(fr.Vector, 1<<c.sc.LogCols)

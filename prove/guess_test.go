@@ -107,7 +107,11 @@ func (l *tiny) guess(t testing.TB, p *proof.Proof, in *Instance) *guess {
 	if err := contractions(a, env, s); err != nil {
 		t.Fatal(err)
 	}
-	b, point, known, delta := claims(sc, env, m, &secrets{mask: make(fr.Vector, 1<<sc.LogCols)}, s)
+	c, err := claims(sc, env, m, &secrets{mask: make(fr.Vector, 1<<sc.LogCols)}, s, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, point, known, delta := c.batch, c.point, c.value, c.delta
 
 	g := &guess{}
 	coef := fr.One() // δ^G

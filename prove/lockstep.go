@@ -72,7 +72,7 @@ func batchTable(env *iop.Env[fr.Element], sc *iop.Schedule, in *iop.Instance) fr
 
 // lockstep runs the sumcheck of all contractions at once. Round t binds variable
 // Rounds−1−t in every instance that has it; the others add a constant.
-func lockstep(sc *iop.Schedule, env *iop.Env[fr.Element], ps []instance, s *sender) [][2]fr.Element {
+func lockstep(sc *iop.Schedule, env *iop.Env[fr.Element], ps []instance, s channel) [][2]fr.Element {
 	point := make([]fr.Element, sc.Rounds)
 	coefs := make([]fr.Element, len(ps))
 	for i := range ps {

@@ -35,7 +35,7 @@ type leaves []leafRun
 // point z of n coordinates, lowest bit first, with p(z) = pz and q(z) = qz. Child b of
 // node i of level k is node i + b·2^k of level k+1. The sum is not checked here: where it
 // is not zero, the proof fails.
-func proveLogUp(p leaves, n int, s *sender) (z []fr.Element, pz, qz fr.Element, err error) {
+func proveLogUp(p leaves, n int, s channel) (z []fr.Element, pz, qz fr.Element, err error) {
 	if n < 1 || len(p) > 0 && p[len(p)-1].start+p[len(p)-1].count > 1<<n {
 		return nil, pz, qz, fmt.Errorf("look-up tree: leaves up to %d in 2^%d, want n ≥ 1 and leaves that fit", len(p), n)
 	}
@@ -73,7 +73,7 @@ func (c *treeClaim) descend(v *childValues, tau fr.Element) {
 }
 
 // sendRoot sends the root's inverse denominator and level 1.
-func (t *fractionTree) sendRoot(s *sender) (*treeClaim, error) {
+func (t *fractionTree) sendRoot(s channel) (*treeClaim, error) {
 	p0, p1 := t.p[1][0].halves()
 	q0, q1 := t.q[1][0].halves()
 	v := childValues{p0.first(), p1.first(), q0.first(), q1.first()}
@@ -95,7 +95,7 @@ func (t *fractionTree) sendRoot(s *sender) (*treeClaim, error) {
 //	c.p + λ·c.q = Σ_x eq(z,x)·(p0·q1 + p1·q0 + λ·q0·q1)(x)
 //
 // whose rounds bind the highest variable first.
-func (t *fractionTree) proveLayer(k int, c *treeClaim, s *sender) error {
+func (t *fractionTree) proveLayer(k int, c *treeClaim, s channel) error {
 	lambda := s.challenge("logup.lambda")
 	inverse := fr.BatchInvert(append(c.z[:k:k], lambda))
 	for j := range inverse {

@@ -140,7 +140,7 @@ func TestWeightsAreOpenedAsIntegers(t *testing.T) {
 	for i := range m.rest {
 		m.rest[i] = make([]int32, 1<<logCols)
 	}
-	batch := newBatch(sc, env, &last[2])
+	batch := newBatch(sc, env, &last[2], nil)
 	batch.accumulate(m)
 	batch.prove(s)
 	batch.combine(&last[2], mask, blinds, &last[0])

@@ -31,23 +31,22 @@ func (l *liar) prove(t *testing.T, in *Instance) *proof.Proof {
 	m, err := newMatrix(k.Rows, a)
 	must(t, err)
 	p := &proof.Proof{Statement: in.Statement.Clone(), Unsafe: k.Unsafe}
-	sec, err := commit(k, m, in, p, fromSystem)
+	sec, err := k.commit(m, in, p, fromSystem)
 	must(t, err)
-	for i, tensor := range p.Statement.Tensors() {
-		tensor.Rows = sec.statement[k.Spans[i].First:][:k.Spans[i].Num]
-	}
 	s, err := newSender(iop.NewTranscript(proof.Domain), k.Commit.Short(), fromSystem, sc.NumRounds())
 	must(t, err)
 	proof.AbsorbStart(s.t, &p.Statement, sec.statement, p.Witness, &p.Mask)
 	env := iop.NewEnv[fr.Element](iop.Native{}, sc)
 	must(t, errors.Join(lookups(a, env, s), contractions(a, env, s)))
-	b, point, value, delta := claims(sc, env, m, sec, s)
-	row, blind := b.combine(&delta, sec.mask, sec.blinds, &sec.maskBlind)
-	p.Blind, p.Value = blind, value
+	c, err := claims(sc, env, m, sec, s, nil)
+	must(t, err)
+	var row fr.Vector
+	row, p.Blind = c.combine(sec)
+	p.Value = c.value
 	proof.AbsorbEnd(s.t, &p.Blind, &p.Value)
 	l.fold(t, s, p)
 	p.Messages = s.coms
-	opening, err := pcs.Open(k.Commit, row, point, s.t)
+	opening, err := pcs.Open(k.Commit, row, c.point, s.t)
 	must(t, err)
 	p.Opening = *opening
 	return p

@@ -121,21 +121,8 @@ func Prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, 
 		return nil, err
 	}
 	r := run{ctx: ctx, o: o}
-	if !r.stage(StageColumns) {
-		return nil, r.err
-	}
-	a, err := assign(k.Schedule, in.Values, k.Weights)
+	a, m, err := r.matrix(k, in)
 	if err != nil {
-		return nil, err
-	}
-	if o.Consume {
-		in.Values = nil
-	}
-	m, err := newMatrix(k.Rows, a)
-	if err != nil {
-		return nil, err
-	}
-	if err := a.release(); err != nil {
 		return nil, err
 	}
 	for range attempts {
@@ -169,37 +156,71 @@ func (r *run) stage(s Stage) bool {
 	return r.err == nil
 }
 
+// matrix reads the instance's values into columns and rows.
+func (r *run) matrix(k *Key, in *Instance) (*assignment, *matrix, error) {
+	if !r.stage(StageColumns) {
+		return nil, nil, r.err
+	}
+	a, err := assign(k.Schedule, in.Values, k.Weights)
+	if err != nil {
+		return nil, nil, err
+	}
+	if r.o.Consume {
+		in.Values = nil
+	}
+	m, err := newMatrix(k.Rows, a)
+	if err != nil {
+		return nil, nil, err
+	}
+	return a, m, a.release()
+}
+
 // prove makes one attempt at the proof of an assignment, whose matrix is m.
 func (r *run) prove(k *Key, in *Instance, a *assignment, m *matrix) (*proof.Proof, error) {
-	sc, o := k.Schedule, &r.o
 	if !r.stage(StageCommit) {
 		return nil, r.err
 	}
 	p := &proof.Proof{Statement: in.Statement.Clone(), Unsafe: k.Unsafe}
-	sec, err := commit(k, m, in, p, o.draw)
+	sec, err := k.commit(m, in, p, r.o.draw)
 	if err != nil {
 		return nil, err
 	}
-	for i, t := range p.Statement.Tensors() {
-		if !t.Public() {
-			t.Rows = sec.statement[k.Spans[i].First:][:k.Spans[i].Num]
-		}
-	}
-	s, err := newSender(iop.NewTranscript(proof.Domain), k.Commit.Short(), o.draw, sc.NumRounds())
+	s, err := newSender(iop.NewTranscript(proof.Domain), k.Commit.Short(), r.o.draw, k.Schedule.NumRounds())
 	if err != nil {
 		return nil, err
 	}
-	s.t.Observe(o.Observe)
+	s.t.Observe(r.o.Observe)
 	proof.AbsorbStart(s.t, &p.Statement, sec.statement, p.Witness, &p.Mask)
+	c, err := r.stages(k, a, m, sec, s, nil)
+	if err != nil {
+		return nil, err
+	}
+	var row fr.Vector
+	row, p.Blind = c.combine(sec)
+	p.Value = c.value
+	proof.AbsorbEnd(s.t, &p.Blind, &p.Value)
+	if err := s.fold(k.Schedule, &p.Value, p); err != nil {
+		return nil, err
+	}
+	p.Messages = s.coms
+	opening, err := pcs.Open(k.Commit, row, c.point, s.t)
+	if err != nil {
+		return nil, err
+	}
+	p.Opening = *opening
+	return p, nil
+}
 
-	env := iop.NewEnv[fr.Element](iop.Native{}, sc)
+// stages runs look-ups, contractions and claims over s and announces the opening.
+func (r *run) stages(k *Key, a *assignment, m *matrix, sec *secrets, s channel, shown *iop.Shown[fr.Element]) (*claimed, error) {
+	env := iop.NewEnv[fr.Element](iop.Native{}, k.Schedule)
 	if !r.stage(StageLookups) {
 		return nil, r.err
 	}
 	if err := lookups(a, env, s); err != nil {
 		return nil, err
 	}
-	if sc.LeafBits >= collectBits {
+	if k.Schedule.LeafBits >= collectBits {
 		runtime.GC()
 	}
 	if !r.stage(StageContractions) {
@@ -211,23 +232,14 @@ func (r *run) prove(k *Key, in *Instance, a *assignment, m *matrix) (*proof.Proo
 	if !r.stage(StageClaims) {
 		return nil, r.err
 	}
-	b, point, value, delta := claims(sc, env, m, sec, s)
-	if !r.stage(StageOpening) {
-		return nil, r.err
-	}
-	row, blind := b.combine(&delta, sec.mask, sec.blinds, &sec.maskBlind)
-	p.Blind, p.Value = blind, value
-	proof.AbsorbEnd(s.t, &p.Blind, &p.Value)
-	if err := s.fold(sc, &value, p); err != nil {
-		return nil, err
-	}
-	p.Messages = s.coms
-	opening, err := pcs.Open(k.Commit, row, point, s.t)
+	c, err := claims(k.Schedule, env, m, sec, s, shown)
 	if err != nil {
 		return nil, err
 	}
-	p.Opening = *opening
-	return p, nil
+	if !r.stage(StageOpening) {
+		return nil, r.err
+	}
+	return c, nil
 }
 
 // secrets are the blinders of one attempt and its mask row. They never leave memory.
@@ -238,8 +250,9 @@ type secrets struct {
 	maskBlind fr.Element
 }
 
-// commit commits to witness rows and mask row, and recomputes the statement rows.
-func commit(k *Key, m *matrix, in *Instance, p *proof.Proof, draw source) (*secrets, error) {
+// commit commits to witness rows and mask row, recomputes the statement rows and enters
+// those of private tensors in the statement.
+func (k *Key) commit(m *matrix, in *Instance, p *proof.Proof, draw source) (*secrets, error) {
 	l := k.Schedule.Layout
 	sec := &secrets{blinds: make([]fr.Element, l.NumRows()), mask: make(fr.Vector, 1<<l.LogCols)}
 	copy(sec.blinds, k.Blinds)
@@ -277,6 +290,11 @@ func commit(k *Key, m *matrix, in *Instance, p *proof.Proof, draw source) (*secr
 	}
 	n := l.Rows(iop.KindStatement)
 	sec.statement, p.Witness = all[:n:n], all[n:]
+	for i, t := range p.Statement.Tensors() {
+		if !t.Public() {
+			t.Rows = sec.statement[k.Spans[i].First:][:k.Spans[i].Num]
+		}
+	}
 	return sec, nil
 }
 
@@ -293,7 +311,7 @@ func (in *Instance) carriedRows(k *Key, n int) []*bn254.G1Affine {
 	return out
 }
 
-func lookups(a *assignment, env *iop.Env[fr.Element], s *sender) error {
+func lookups(a *assignment, env *iop.Env[fr.Element], s channel) error {
 	alpha := s.challenge("alpha")
 	env.Beta = s.challenge("beta")
 	l, err := a.leaves(&alpha, &env.Beta)
@@ -311,7 +329,7 @@ func lookups(a *assignment, env *iop.Env[fr.Element], s *sender) error {
 
 // contractions sends the value of the column part of the leaf claim and runs the
 // lockstep sumcheck.
-func contractions(a *assignment, env *iop.Env[fr.Element], s *sender) error {
+func contractions(a *assignment, env *iop.Env[fr.Element], s channel) error {
 	s.send("columns", a.claimValue(env, 1))
 	ps, err := a.products(env)
 	if err != nil {
@@ -321,26 +339,40 @@ func contractions(a *assignment, env *iop.Env[fr.Element], s *sender) error {
 	return nil
 }
 
-func claims(sc *iop.Schedule, env *iop.Env[fr.Element], m *matrix, sec *secrets, s *sender) (*batch, []fr.Element, fr.Element, fr.Element) {
+// claimed is what the claims stage leaves: the batch, and the value of the combined row at
+// a point.
+type claimed struct {
+	*batch
+	delta, value fr.Element
+	point        []fr.Element
+}
+
+// claims reduces all claims to one combined row at one point.
+func claims(sc *iop.Schedule, env *iop.Env[fr.Element], m *matrix, sec *secrets, s channel, shown *iop.Shown[fr.Element]) (*claimed, error) {
 	gamma := s.challenge("gamma")
-	b := newBatch(sc, env, &gamma)
-	b.accumulate(m)
-	point, u := b.prove(s)
+	c := &claimed{batch: newBatch(sc, env, &gamma, shown)}
+	c.accumulate(m)
+	var u []fr.Element
+	c.point, u = c.prove(s)
 	s.send("batch.rows", u...)
 	eq := make(fr.Vector, 1<<sc.LogCols)
-	ff.EqTable(point, fr.One(), eq)
+	ff.EqTable(c.point, fr.One(), eq)
 	w := eq.InnerProduct(sec.mask)
 	s.send("batch.mask", w)
-	delta := s.challenge("delta")
-	if delta.IsZero() && s.err == nil {
-		s.err = fmt.Errorf("the combined row would be shown without its mask: %w", errLogUpRetry)
+	c.delta = s.challenge("delta")
+	if c.delta.IsZero() {
+		return nil, fmt.Errorf("the combined row would be shown without its mask: %w", errLogUpRetry)
 	}
-	var value fr.Element
 	d := fr.One()
 	for _, x := range append(u, w) {
 		x.Mul(&x, &d)
-		value.Add(&value, &x)
-		d.Mul(&d, &delta)
+		c.value.Add(&c.value, &x)
+		d.Mul(&d, &c.delta)
 	}
-	return b, point, value, delta
+	return c, nil
+}
+
+// combine is the combined row and its blinder.
+func (c *claimed) combine(sec *secrets) (fr.Vector, fr.Element) {
+	return c.batch.combine(&c.delta, sec.mask, sec.blinds, &sec.maskBlind)
 }

@@ -65,7 +65,10 @@ func proveSystem(t *testing.T, sys *iop.System, weights [][]int16, values ...[][
 	if err := contractions(a, env, s); err != nil {
 		t.Fatal(err)
 	}
-	b, _, value, delta := claims(sc, env, m, sec, s)
+	c, err := claims(sc, env, m, sec, s, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
 	ch := &testChannel{in: s.values, challenges: s.challenges}
 	o := iop.Verify[fr.Element](sc, ch)
 	if ch.err != nil {
@@ -74,11 +77,11 @@ func proveSystem(t *testing.T, sys *iop.System, weights [][]int16, values ...[][
 	if ch.used != len(s.values) {
 		t.Fatalf("verifier read %d of %d messages", ch.used, len(s.values))
 	}
-	if !o.Value.Equal(&value) {
+	if !o.Value.Equal(&c.value) {
 		t.Fatal("combined values differ")
 	}
 	blinds := make([]fr.Element, sc.Layout.NumRows())
-	row, _ := b.combine(&delta, sec.mask, blinds, &fr.Element{})
+	row, _ := c.batch.combine(&c.delta, sec.mask, blinds, &fr.Element{})
 	want := matrixRow(m, &o, sec.mask)
 	for i := range row {
 		if !row[i].Equal(&want[i]) {
