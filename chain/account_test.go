@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 func TestAccountsAreKeptAndOpened(t *testing.T) {
@@ -58,7 +59,7 @@ func TestAccountsAreKeptAndOpened(t *testing.T) {
 // No format shows the key of an account, and no error its passphrase.
 func TestAccountShowsNoKey(t *testing.T) {
 	a := testAccount(t)
-	secret := fmt.Sprintf("%x", a.key.PrivateKey.D)
+	secret := fmt.Sprintf("%x", crypto.FromECDSA(a.key.PrivateKey))
 	for _, format := range []string{"%v", "%+v", "%#v", "%s"} {
 		if text := fmt.Sprintf(format, a); strings.Contains(text, secret) || !strings.Contains(text, a.Address().String()) {
 			t.Errorf("%s gives %q", format, text)
