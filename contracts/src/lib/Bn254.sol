@@ -71,6 +71,7 @@ library Bn254 {
 
     /// @notice Adds s times the point at a position in calldata. s may be any number.
     function addMul(Sum memory sum, uint256 at, uint256 s) internal view {
+        if (s == 1) return add(sum, at);
         bool ok;
         assembly ("memory-safe") {
             let p := add(sum, 0x40)
@@ -85,13 +86,14 @@ library Bn254 {
 
     /// @notice Adds s times the point (px, py). s may be any number.
     function addMul(Sum memory sum, uint256 px, uint256 py, uint256 s) internal view {
-        bool ok;
+        bool ok = true;
         assembly ("memory-safe") {
             let p := add(sum, 0x40)
             mstore(p, px)
             mstore(add(sum, 0x60), py)
             mstore(add(sum, 0x80), s)
-            if staticcall(gas(), 7, p, 0x60, p, 0x40) {
+            if iszero(eq(s, 1)) { ok := staticcall(gas(), 7, p, 0x60, p, 0x40) }
+            if ok {
                 ok := staticcall(gas(), 6, sum, 0x80, sum, 0x40)
             }
         }

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {SettlementVectors} from "./SettlementVectors.sol";
+
+contract SettlementAcceptTest is SettlementVectors {
+    function test_accepts_an_image_classifier() public view {
+        Vector memory v = load("image", 0);
+        verifier.verify(v.statement, v.key, v.proof);
+    }
+
+    function test_accepts_shown_values() public view {
+        Vector memory v = load("image-shown", 0);
+        verifier.verify(v.statement, v.key, v.proof);
+    }
+
+    function test_accepts_tensors_of_several_rows_and_axes() public view {
+        for (uint256 i = 0; i < 3; ++i) {
+            Vector memory v = load("long", i);
+            verifier.verify(v.statement, v.key, v.proof);
+        }
+    }
+
+    function test_accepts_a_batch() public view {
+        Vector memory v = load("batch", 0);
+        verifier.verify(v.statement, v.key, v.proof);
+    }
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {SettlementVerifier} from "../src/SettlementVerifier.sol";
+import {ISettlementVerifier} from "../src/interfaces/ISettlementVerifier.sol";
+import {Bn254} from "../src/lib/Bn254.sol";
+import {vm} from "./Vm.sol";
+
+/// @title Test vectors, made by test/gen under the development SRS of 2^16 powers
+abstract contract SettlementVectors {
+    struct Vector {
+        ISettlementVerifier.Statement statement;
+        bytes key;
+        bytes proof;
+    }
+
+    SettlementVerifier internal verifier = deploy();
+
+    function deploy() internal returns (SettlementVerifier) {
+        return new SettlementVerifier(
+            0xdbaa2eadc85ec2a026e8d3a1e3c5467d1a407a5b3248a9c884198d3eb6d80358,
+            Bn254.G2({
+                x1: 0x2021a3fb26bda78b84c91932c9085db77882014be91cec0371de1153e1c00459,
+                x0: 0x11b7866bb6058a7f8c14d556d210f3731be5c4af2643aa10133068d34eb43eca,
+                y1: 0x0b01144e30a99f747b0f9e721c634c2f8dc56aeb92515a928682ec26f659e7f4,
+                y0: 0x1dab64fadc0c2905e7a1de8f91be1f616dab2ca79a2c12bee84dc2da8a2f7005
+            })
+        );
+    }
+
+    function load(string memory name, uint256 index) internal view returns (Vector memory v) {
+        string memory json = vm.readFile(string.concat("test/testdata/", name, ".json"));
+        string memory at = string.concat(".vectors[", vm.toString(index), "]");
+        v.statement.key = vm.parseJsonBytes32(json, string.concat(at, ".keyDigest"));
+        v.statement.root = vm.parseJsonBytes32(json, string.concat(at, ".root"));
+        v.statement.payee = vm.parseJsonAddress(json, string.concat(at, ".payee"));
+        v.statement.shown = vm.parseJsonUint(json, string.concat(at, ".shown"));
+        v.statement.values = vm.parseJsonBytes(json, string.concat(at, ".values"));
+        v.key = vm.parseJsonBytes(json, string.concat(at, ".key"));
+        v.proof = vm.parseJsonBytes(json, string.concat(at, ".proof"));
+    }
+
+    /// @dev Whether the verifier accepts, and its gas.
+    function check(Vector memory v) internal view returns (bool ok, uint256 used) {
+        bytes memory data = abi.encodeCall(verifier.verify, (v.statement, v.key, v.proof));
+        uint256 before = gasleft();
+        (ok,) = address(verifier).staticcall(data);
+        used = before - gasleft();
+    }
+}

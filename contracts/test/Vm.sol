@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+/// @title The cheat codes of forge that the tests use
+interface Vm {
+    function readFile(string calldata path) external view returns (string memory);
+    function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
+    function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
+    function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
+    function parseJsonAddress(string calldata json, string calldata key) external pure returns (address);
+    function toString(uint256 value) external pure returns (string memory);
+    function expectRevert() external;
+    function expectRevert(bytes4 selector) external;
+    function expectRevert(bytes calldata reason) external;
+    function prank(address sender) external;
+    function assume(bool condition) external pure;
+}
+
+/// @dev Where forge answers them.
+Vm constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));

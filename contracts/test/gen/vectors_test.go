@@ -1,0 +1,119 @@
+package gen
+
+import (
+	"encoding/hex"
+	"encoding/json"
+	"flag"
+	"os"
+	"path/filepath"
+	"testing"
+
+	"github.com/zkvin/zkvin/pcs"
+)
+
+var update = flag.Bool("update", false, "write the vectors again")
+
+const folder = "../testdata"
+
+func hexed(b []byte) string { return "0x" + hex.EncodeToString(b) }
+
+// image is a key like that of an image classifier: one request, an image of 28 × 28 in, ten scores out.
+var image = layout{
+	requests: 1, c: 16, logRow: 10, weights: 1, tables: 1, statement: 2, hidden: 3, inputs: 1,
+	tensors: []tensor{{first: 0, rows: 1, axes: []axis{{28, 32}, {28, 1}}}, {first: 1, rows: 1, axes: []axis{{10, 1}}}},
+}
+
+// long is a key whose input takes two rows behind those of an output, with an axis across the end of a row.
+var long = layout{
+	requests: 1, c: 8, logRow: 6, weights: 1, tables: 0, statement: 4, hidden: 1, inputs: 1,
+	tensors: []tensor{
+		{first: 1, rows: 2, axes: []axis{{3, 32}, {4, 5}, {5, 1}}},
+		{first: 0, rows: 1, axes: []axis{{7, 2}}},
+		{first: 3, rows: 1, axes: []axis{{1, 0}, {2, 32}, {3, 8}, {5, 1}}},
+	},
+}
+
+// batch is a key of four requests; its second input cannot be shown, and outputs are not in the order of rows.
+var batch = layout{
+	requests: 4, c: 10, logRow: 10, weights: 2, tables: 1, statement: 20, hidden: 2, inputs: 2,
+	tensors: []tensor{{first: 0, rows: 1, axes: []axis{{9, 1}}}, {first: 8, rows: 2}, {first: 16, rows: 1}, {first: 4, rows: 1}},
+}
+
+// small is a key for proofs that are verified together.
+var small = layout{
+	requests: 1, c: 8, logRow: 8, weights: 2, tables: 1, statement: 2, hidden: 1, inputs: 1,
+	tensors: []tensor{{first: 0, rows: 1, axes: []axis{{16, 1}}}, {first: 1, rows: 1, axes: []axis{{4, 1}}}},
+}
+
+type file struct {
+	name    string
+	vectors []*vector
+}
+
+func vectors(t *testing.T) []file {
+	srs, err := pcs.DevelopmentSRS(1 << 16)
+	if err != nil {
+		t.Fatal(err)
+	}
+	i, l, b := newMaker(t, image, srs, 1), newMaker(t, long, srs, 2), newMaker(t, batch, srs, 3)
+	s, other := newMaker(t, small, srs, 4), newMaker(t, small, srs, 5)
+	many := []*vector{s.prove(t, 0), s.prove(t, 3), s.prove(t, 1), s.prove(t, 0), other.prove(t, 2), other.prove(t, 0), s.prove(t, 2), s.prove(t, 0)}
+	return []file{
+		{"image-shown", []*vector{i.prove(t, 3)}},
+		{"image", []*vector{i.prove(t, 0)}},
+		{"long", []*vector{l.prove(t, 7), l.prove(t, 5), l.prove(t, 2)}},
+		{"batch", []*vector{b.prove(t, 0)}},
+		{"many", many},
+	}
+}
+
+// TestVectors verifies the committed vectors from their bytes with gnark's PLONK and pcs' opening.
+func TestVectors(t *testing.T) {
+	if *update {
+		for _, f := range vectors(t) {
+			write(t, f)
+		}
+	}
+	names, err := filepath.Glob(filepath.Join(folder, "*.json"))
+	if err != nil || len(names) == 0 {
+		t.Fatalf("no vectors in %s: %v", folder, err)
+	}
+	srs, err := pcs.DevelopmentSRS(1 << 16)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range names {
+		data, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var f struct{ Vectors []*vector }
+		if err := json.Unmarshal(data, &f); err != nil {
+			t.Fatalf("%s: %v", name, err)
+		}
+		for i, v := range f.Vectors {
+			if err := verify(v, srs); err != nil {
+				t.Errorf("%s, vector %d: %v", name, i, err)
+			}
+			proof := unhex(v.Proof)
+			proof[len(proof)-1] ^= 1
+			v.Proof = hexed(proof)
+			if verify(v, srs) == nil {
+				t.Errorf("%s, vector %d: holds with its last bit changed", name, i)
+			}
+		}
+	}
+}
+
+func write(t *testing.T, f file) {
+	t.Helper()
+	data, err := json.MarshalIndent(struct {
+		Vectors []*vector `json:"vectors"`
+	}{f.vectors}, "", "  ")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := os.WriteFile(filepath.Join(folder, f.name+".json"), append(data, '\n'), 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
