@@ -16,6 +16,7 @@ type Shown[V any] struct {
 }
 
 // RowSpan is where a tensor's rows lie, counted from the first statement row.
+// A tensor that is input and output has the same rows twice.
 type RowSpan struct{ First, Num int }
 
 // squares returns x, x², x⁴, … x^(2^LogRow).
@@ -47,14 +48,15 @@ func (s *Shown[V]) right(f Field[V], point []V) V {
 // of shown tensors.
 func (s *Shown[V]) Rows(f Field[V], sc *Schedule, scale V, add func(row int, w V)) {
 	step := s.squares(f)[s.LogRow]
-	first, power, at := sc.Layout.First[KindStatement], scale, 0
-	for t, span := range s.Spans {
-		for ; at < span.First; at++ {
-			power = f.Mul(power, step)
+	first, powers := sc.Layout.First[KindStatement], []V{scale}
+	for _, span := range s.Spans {
+		for len(powers) < span.First+span.Num {
+			powers = append(powers, f.Mul(powers[len(powers)-1], step))
 		}
-		for ; at < span.First+span.Num; at++ {
-			add(first+at, f.Mul(power, s.Tensors[t]))
-			power = f.Mul(power, step)
+	}
+	for t, span := range s.Spans {
+		for at := span.First; at < span.First+span.Num; at++ {
+			add(first+at, f.Mul(powers[at], s.Tensors[t]))
 		}
 	}
 }
@@ -65,6 +67,23 @@ func (s *Shown[V]) Powers(f Field[V]) []V {
 	out[0] = one(f)
 	for len(out) < cap(out) {
 		out = append(out, f.Mul(out[len(out)-1], s.X))
+	}
+	return out
+}
+
+// Strides are the distances of neighbours on each axis of a column with rows of its own of
+// 2^logRow entries, where entry j of row ρ is at ρ·2^logRow + j.
+func (l *Layout) Strides(axes []int, c ColumnID, logRow int) []int {
+	p, out, rows := &l.places[c], make([]int, len(axes)), 1
+	for a := len(axes) - 1; a >= 0; a-- {
+		switch {
+		case a == p.straddle: // its low part ends where the row does
+			out[a], rows = 1<<p.pos[a], rows*p.his
+		case p.pos[a] >= logRow:
+			out[a], rows = rows<<logRow, rows*axes[a]
+		default:
+			out[a] = 1 << p.pos[a]
+		}
 	}
 	return out
 }
