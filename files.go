@@ -14,14 +14,15 @@ type Kind = proof.Kind
 
 // The kinds of file.
 const (
-	KindModel     = proof.KindModel
-	KindKey       = proof.KindKey
-	KindProof     = proof.KindProof
-	KindWitness   = proof.KindWitness
-	KindOpening   = proof.KindOpening
-	KindSRS       = proof.KindSRS
-	KindInclusion = proof.KindInclusion
-	KindReceipt   = proof.KindReceipt
+	KindModel      = proof.KindModel
+	KindKey        = proof.KindKey
+	KindProof      = proof.KindProof
+	KindWitness    = proof.KindWitness
+	KindOpening    = proof.KindOpening
+	KindSRS        = proof.KindSRS
+	KindInclusion  = proof.KindInclusion
+	KindReceipt    = proof.KindReceipt
+	KindSettlement = proof.KindSettlement
 )
 
 // DetectFile tells the kind of a file by its first bytes.

@@ -33,6 +33,7 @@ type Summary struct {
 	Opening   *OpeningSummary   `json:"opening,omitempty"`
 	Inclusion *InclusionSummary `json:"inclusion,omitempty"`
 	Receipt   *ReceiptSummary   `json:"receipt,omitempty"`
+	Settled   *SettledSummary   `json:"settlement,omitempty"`
 	Report    json.RawMessage   `json:"report,omitempty"`
 	Parts     []PartSummary     `json:"parts"`
 }
@@ -156,6 +157,8 @@ func Describe(data []byte) (*Summary, error) {
 		err = s.inclusion(data)
 	case KindReceipt:
 		err = s.receipt(data)
+	case KindSettlement:
+		err = s.settlement(data)
 	case KindSRS:
 		err = s.srs(data)
 	default:

@@ -98,6 +98,12 @@ func (p *Proof) WriteFile(path string) error {
 	return writeEncoded(path, KindProof, data, err)
 }
 
+// WriteFile writes a .zks file.
+func (p *SettlementProof) WriteFile(path string) error {
+	data, err := EncodeSettlementProof(p)
+	return writeEncoded(path, KindSettlement, data, err)
+}
+
 // WriteFile writes a .zkv file.
 func (k *Key) WriteFile(path string) error {
 	data, err := EncodeKey(k)
@@ -141,6 +147,11 @@ func ReadReceipt(path string) (*Receipt, error) { return readFile(path, MaxRecei
 
 // ReadProof reads a .zkp file.
 func ReadProof(path string) (*Proof, error) { return readFile(path, MaxProofFile, DecodeProof) }
+
+// ReadSettlementProof reads a .zks file.
+func ReadSettlementProof(path string) (*SettlementProof, error) {
+	return readFile(path, MaxProofFile, DecodeSettlementProof)
+}
 
 // ReadKey reads a .zkv file.
 func ReadKey(path string) (*Key, error) { return readFile(path, MaxKeyFile, DecodeKey) }

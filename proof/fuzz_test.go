@@ -22,13 +22,14 @@ func fuzz(f *testing.F, kind Kind) {
 	}
 }
 
-func FuzzDecodeProof(f *testing.F)     { fuzz(f, KindProof) }
-func FuzzDecodeKey(f *testing.F)       { fuzz(f, KindKey) }
-func FuzzDecodeModel(f *testing.F)     { fuzz(f, KindModel) }
-func FuzzDecodeWitness(f *testing.F)   { fuzz(f, KindWitness) }
-func FuzzDecodeOpening(f *testing.F)   { fuzz(f, KindOpening) }
-func FuzzDecodeInclusion(f *testing.F) { fuzz(f, KindInclusion) }
-func FuzzDecodeReceipt(f *testing.F)   { fuzz(f, KindReceipt) }
+func FuzzDecodeProof(f *testing.F)      { fuzz(f, KindProof) }
+func FuzzDecodeKey(f *testing.F)        { fuzz(f, KindKey) }
+func FuzzDecodeModel(f *testing.F)      { fuzz(f, KindModel) }
+func FuzzDecodeWitness(f *testing.F)    { fuzz(f, KindWitness) }
+func FuzzDecodeOpening(f *testing.F)    { fuzz(f, KindOpening) }
+func FuzzDecodeInclusion(f *testing.F)  { fuzz(f, KindInclusion) }
+func FuzzDecodeReceipt(f *testing.F)    { fuzz(f, KindReceipt) }
+func FuzzDecodeSettlement(f *testing.F) { fuzz(f, KindSettlement) }
 
 func FuzzDecodeStatement(f *testing.F) {
 	s := sampleStatement()

@@ -5,26 +5,27 @@ type Kind uint8
 
 // The kinds of file.
 const (
-	KindUnknown   Kind = iota
-	KindModel          // .zkm, private model package
-	KindKey            // .zkv, verification key
-	KindProof          // .zkp, statement and proof
-	KindWitness        // .zkw, private witness
-	KindOpening        // .zko, private opening of a committed input
-	KindSRS            // .srs, structured reference string; package pcs reads it
-	KindInclusion      // .zki, inclusion proof of one request
-	KindReceipt        // .zkr, receipt of a generation: all its steps
+	KindUnknown    Kind = iota
+	KindModel           // .zkm, private model package
+	KindKey             // .zkv, verification key
+	KindProof           // .zkp, statement and proof
+	KindWitness         // .zkw, private witness
+	KindOpening         // .zko, private opening of a committed input
+	KindSRS             // .srs, structured reference string; package pcs reads it
+	KindInclusion       // .zki, inclusion proof of one request
+	KindReceipt         // .zkr, receipt of a generation: all its steps
+	KindSettlement      // .zks, settlement proof of a statement
 )
 
 // magics open the files of each kind. That of an SRS is package pcs'.
 var magics = [...]string{
 	KindModel: "ZKVM", KindKey: "ZKVV", KindProof: "ZKVP", KindWitness: "ZKVW", KindOpening: "ZKVO", KindSRS: "zkvinsrs", KindInclusion: "ZKVI",
-	KindReceipt: "ZKVR",
+	KindReceipt: "ZKVR", KindSettlement: "ZKVS",
 }
 
 var kindNames = [...]string{
 	KindUnknown: "unknown", KindModel: "zkm", KindKey: "zkv", KindProof: "zkp", KindWitness: "zkw",
-	KindOpening: "zko", KindSRS: "srs", KindInclusion: "zki", KindReceipt: "zkr",
+	KindOpening: "zko", KindSRS: "srs", KindInclusion: "zki", KindReceipt: "zkr", KindSettlement: "zks",
 }
 
 // String returns the extension of the kind's files, without the dot.

@@ -31,6 +31,7 @@ var files = []file{
 	newKind(KindOpening, sampleOpening, drawOpening, DecodeOpening, EncodeOpening),
 	newKind(KindInclusion, sampleInclusion, drawInclusion, DecodeInclusion, EncodeInclusion),
 	newKind(KindReceipt, sampleReceipt, drawReceipt, DecodeReceipt, EncodeReceipt),
+	newKind(KindSettlement, sampleSettlement, drawSettlement, DecodeSettlementProof, EncodeSettlementProof),
 }
 
 func newKind[T any](k Kind, sample func() *T, draw func(*rapid.T) *T, decode func([]byte) (*T, error), encode func(*T) ([]byte, error)) file {

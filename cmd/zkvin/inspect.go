@@ -41,14 +41,15 @@ type arrayDocument struct {
 
 // meanings says what each kind of file is.
 var meanings = map[zkvin.Kind]string{
-	zkvin.KindModel:     "model package: integer program, weights, blinders",
-	zkvin.KindKey:       "verification key",
-	zkvin.KindProof:     "proof with the statement that it claims (not verified here)",
-	zkvin.KindWitness:   "witness: enough to prove the same statement again",
-	zkvin.KindOpening:   "opening of a committed input",
-	zkvin.KindSRS:       "powers of tau",
-	zkvin.KindReceipt:   "receipt of a generation: prompt, text and all proofs (not verified here)",
-	zkvin.KindInclusion: "one request of a batch, with the hashes up to the root (not verified here)",
+	zkvin.KindModel:      "model package: integer program, weights, blinders",
+	zkvin.KindKey:        "verification key",
+	zkvin.KindProof:      "proof with the statement that it claims (not verified here)",
+	zkvin.KindWitness:    "witness: enough to prove the same statement again",
+	zkvin.KindOpening:    "opening of a committed input",
+	zkvin.KindSRS:        "powers of tau",
+	zkvin.KindReceipt:    "receipt of a generation: prompt, text and all proofs (not verified here)",
+	zkvin.KindSettlement: "settlement proof for a contract, with the statement that it claims (not verified here)",
+	zkvin.KindInclusion:  "one request of a batch, with the hashes up to the root (not verified here)",
 }
 
 func (a *app) inspectCommand() *cobra.Command {
