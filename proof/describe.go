@@ -158,7 +158,7 @@ func Describe(data []byte) (*Summary, error) {
 	case KindReceipt:
 		err = s.receipt(data)
 	case KindSettlement:
-		err = s.settlement(data)
+		err = s.settled(data)
 	case KindSRS:
 		err = s.srs(data)
 	default:

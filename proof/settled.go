@@ -60,7 +60,7 @@ type SettledSummary struct {
 	Shown []int  `json:"shown,omitempty"` // tensors whose entries the contract is given
 }
 
-func (s *Summary) settlement(data []byte) error {
+func (s *Summary) settled(data []byte) error {
 	p, err := DecodeSettlementProof(data)
 	if err != nil {
 		return err

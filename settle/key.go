@@ -12,10 +12,10 @@ import (
 
 // domains of this package's digests; none is the beginning of another.
 const (
-	domainKey       = "zkvin/v1/settlement-key"
-	domainStart = "zkvin/v1/settlement-start"
-	domainPoint     = "zkvin/v1/settlement-point"
-	domainOpening   = "zkvin/v1/settlement-opening"
+	domainKey     = "zkvin/v1/settlement-key"
+	domainStart   = "zkvin/v1/settlement-start"
+	domainPoint   = "zkvin/v1/settlement-point"
+	domainOpening = "zkvin/v1/settlement-opening"
 )
 
 // cosetShift is what PLONK's permutation multiplies by, fixed in the contract.
