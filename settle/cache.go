@@ -10,8 +10,10 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr/fft"
+	"github.com/consensys/gnark-crypto/utils"
 	plonk "github.com/consensys/gnark/backend/plonk/bn254"
 
+	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/pcs"
 )
 
@@ -36,7 +38,8 @@ func (c *Circuit) Digest() [32]byte {
 
 // Cache keeps what is derived from keys and ceremonies in files of a folder, so that it is
 // derived once. An empty Cache keeps nothing. Who can write the folder can make proofs fail;
-// a key from it is checked against its circuit by [Key.Check] alone.
+// nothing but its own names tells that a key belongs to its circuit, so
+// that whoever must not trust the folder derives keys without a cache.
 type Cache struct{ Dir string }
 
 // PlonkKey is Setup, from the cache if it holds it. powers is called if it does not.
@@ -98,21 +101,21 @@ func (c Cache) Powers(s *pcs.SRS, logN int) (*Powers, error) {
 	return p, nil
 }
 
-// sameBasis tells whether a random polynomial has the same commitment by its values over
-// lagrange as by its coefficients over monomial.
+// sameBasis tells whether a polynomial has the same commitment by its values over lagrange as
+// by its coefficients over monomial. Its values are the powers of a hash of lagrange, so that
+// another basis passes with probability n/2^253.
 func sameBasis(monomial, lagrange []bn254.G1Affine) bool {
-	n := len(lagrange)
-	values := make(fr.Vector, n)
-	for i := range values {
-		if _, err := values[i].SetRandom(); err != nil {
-			return false
-		}
+	x := iop.Challenge253(keccak([]byte(domainLagrange), appendPoints(nil, lagrange...)))
+	values := make(fr.Vector, len(lagrange))
+	values[0].SetOne()
+	for i := 1; i < len(values); i++ {
+		values[i].Mul(&values[i-1], &x)
 	}
 	one := pcs.RowCombination(lagrange, values)
-	domain := fft.NewDomain(uint64(n))
+	domain := fft.NewDomain(uint64(len(values)))
 	domain.FFTInverse(values, fft.DIF)
-	fft.BitReverse(values)
-	other := pcs.RowCombination(monomial[:n], values)
+	utils.BitReverse(values)
+	other := pcs.RowCombination(monomial[:len(values)], values)
 	return one.Equal(&other)
 }
 
