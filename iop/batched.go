@@ -8,7 +8,7 @@ import "slices"
 // requests on them are one. Tuple tables, which hold values of a request, get the request's
 // number as a last coordinate, so that requests do not mix.
 func (s *System) Batched(b int) *System {
-	t := batcher{in: s, out: &System{LogCols: s.LogCols, Limbs: slices.Clone(s.Limbs)}, n: b}
+	t := batcher{in: s, out: &System{LogCols: s.LogCols, RowBits: s.RowBits, Limbs: slices.Clone(s.Limbs)}, n: b}
 	t.mark()
 	for i := range s.Columns {
 		c := s.Columns[i]

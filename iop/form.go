@@ -11,6 +11,10 @@ const (
 	KindTable                 // public function tables, committed with blinder zero
 	KindStatement             // inputs and outputs, commitments taken from the statement
 	KindWitness               // everything a proof commits to
+	// The same constants and tables in the rows of a second layout: in systems that link two
+	// layouts alone, see System.Link.
+	KindSettledWeight
+	KindSettledTable
 	numKinds
 )
 
@@ -132,7 +136,18 @@ type System struct {
 	Segments     []Segment
 	Relations    []FormID
 	Limbs        []Limb
-	LogCols      int // C = 2^LogCols entries a row
+	LogCols      int // the matrix has rows of 2^LogCols entries
+	// RowBits are the logarithms of the row lengths by kind, 0 for LogCols: shorter rows lie
+	// in the first entries of those of the matrix.
+	RowBits [numKinds]int
+}
+
+// rowBits is the logarithm of the length of a kind's rows.
+func (s *System) rowBits(k Kind) int {
+	if s.RowBits[k] == 0 {
+		return s.LogCols
+	}
+	return s.RowBits[k]
 }
 
 // Elements is the product of the axis lengths.

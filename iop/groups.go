@@ -114,13 +114,13 @@ func (sc *Schedule) split(claim int, t *ColTerm) []Piece {
 		switch {
 		case a == pl.straddle:
 			base.Size += pl.low
-		case pl.pos[a] >= sc.LogCols && (axes[a] > 1 || sc.vecs.one(t.Vecs[a])):
+		case pl.pos[a] >= pl.bits && (axes[a] > 1 || sc.vecs.one(t.Vecs[a])):
 			base.RowVecs[a] = t.Vecs[a]
 		default:
 			// Beside axes inside the row these are axes of length 1 above it, which number no
 			// rows: L of a column in one row has no place for their factor.
 			base.ColVecs = append(base.ColVecs, t.Vecs[a])
-			base.ColPos = append(base.ColPos, min(pl.pos[a], sc.LogCols))
+			base.ColPos = append(base.ColPos, min(pl.pos[a], pl.bits))
 			base.ColBits = append(base.ColBits, bitsOf(axes[a]))
 			base.Size += bitsOf(axes[a])
 		}

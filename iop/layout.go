@@ -15,12 +15,13 @@ const (
 	maxLogCols = 28
 )
 
-// place says where a column lies in M. Axes whose address bits are below LogCols lie
-// inside rows; the others number rows, compactly (mixed radix over valid positions), so
+// place says where a column lies in M, whose rows for columns of its kind have 2^bits
+// entries. Axes whose address bits are below bits lie inside rows; the others number rows, compactly (mixed radix over valid positions), so
 // that rows of padding alone do not exist. One axis may straddle the boundary: its low
 // `low` bits are inside the row, its high part has `his` values.
 type place struct {
 	row, rows int
+	bits      int
 	offset    int
 	pos       []int // address position of each axis' lowest bit
 	straddle  int   // axis that straddles, or −1
@@ -28,10 +29,12 @@ type place struct {
 }
 
 // Layout is the arrangement of all columns as rows of 2^LogCols entries: weights, tables,
-// statement, witness.
+// statement, witness, then those of a second layout. Rows of a kind may be shorter: they lie
+// in the first entries.
 type Layout struct {
 	LogCols int
 	First   [numKinds + 1]int // first row of each kind; the last entry is the number of rows
+	bits    [numKinds]int     // logarithm of the length of the rows of each kind
 	places  []place
 }
 
@@ -41,20 +44,28 @@ func (l *Layout) Rows(k Kind) int { return l.First[k+1] - l.First[k] }
 // NumRows is the number of rows of M, without the mask row.
 func (l *Layout) NumRows() int { return l.First[numKinds] }
 
-func newLayout(s *System) (*Layout, error) {
+// RowBits is the logarithm of the length of the rows of a kind.
+func (l *Layout) RowBits(k Kind) int { return l.bits[k] }
+
+// NewLayout places the columns of a system. It returns ErrLayout for row lengths or a number of
+// rows that are not supported.
+func NewLayout(s *System) (*Layout, error) {
 	if s.LogCols < 1 || s.LogCols > maxLogCols {
 		return nil, fmt.Errorf("rows of 2^%d entries, between 2^1 and 2^%d are supported: %w", s.LogCols, maxLogCols, ErrLayout)
 	}
 	l := &Layout{LogCols: s.LogCols, places: make([]place, len(s.Columns))}
 	row := 0
 	for k := range Kind(numKinds) {
+		if l.bits[k] = s.rowBits(k); l.bits[k] < 1 || l.bits[k] > s.LogCols {
+			return nil, fmt.Errorf("rows of 2^%d entries in a matrix with rows of 2^%d: %w", l.bits[k], s.LogCols, ErrLayout)
+		}
 		l.First[k] = row
 		var shared []int
 		for i := range s.Columns {
 			if s.Columns[i].Kind != k {
 				continue
 			}
-			if k != KindStatement && AddressBits(s.Columns[i].Axes) < l.LogCols {
+			if k != KindStatement && AddressBits(s.Columns[i].Axes) < l.bits[k] {
 				shared = append(shared, i)
 				continue
 			}
@@ -74,19 +85,19 @@ func newLayout(s *System) (*Layout, error) {
 // leading axes, such as a request of a batch, has rows of its own.
 func (l *Layout) own(c *Column, row int) place {
 	axes := c.Axes
-	p := place{row: row, rows: 1, pos: make([]int, len(axes)), straddle: -1}
+	p := place{row: row, rows: 1, bits: l.bits[c.Kind], pos: make([]int, len(axes)), straddle: -1}
 	at := 0
 	for a := len(axes) - 1; a >= 0; a-- {
 		if a == c.Lead-1 && c.Kind == KindStatement {
-			at = max(at, l.LogCols)
+			at = max(at, p.bits)
 		}
 		p.pos[a] = at
 		bits := bitsOf(axes[a])
 		switch {
-		case at >= l.LogCols:
+		case at >= p.bits:
 			p.rows *= axes[a]
-		case at+bits > l.LogCols:
-			p.straddle, p.low = a, l.LogCols-at
+		case at+bits > p.bits:
+			p.straddle, p.low = a, p.bits-at
 			p.his = (axes[a] + 1<<p.low - 1) >> p.low
 			p.rows *= p.his
 		}
@@ -104,10 +115,11 @@ func (l *Layout) pack(s *System, cols []int, row int) int {
 	at := 0
 	for _, c := range cols {
 		size := 1 << AddressBits(s.Columns[c].Axes)
-		if at+size > 1<<l.LogCols {
-			row, at = row+1, 0
-		}
 		p := l.own(&s.Columns[c], row)
+		if at+size > 1<<p.bits {
+			row, at = row+1, 0
+			p.row = row
+		}
 		p.offset = at
 		l.places[c] = p
 		at += size
@@ -123,11 +135,14 @@ func (l *Layout) ColumnRows(c ColumnID) (first, n int) { return l.places[c].row,
 
 // Powers is the number of entries of a row that tables and statement tensors use, rounded
 // up to a power of two: so many SRS powers a verifier needs to recompute their commitments.
-func (sc *Schedule) Powers() int {
+func (sc *Schedule) Powers() int { return max(sc.Width(KindTable), sc.Width(KindStatement)) }
+
+// Width is the number of entries of a row that the columns of a kind use, rounded up to a
+// power of two.
+func (sc *Schedule) Width(k Kind) int {
 	n := 1
 	for i := range sc.Columns {
-		c := &sc.Columns[i]
-		if c.Kind == KindTable || c.Kind == KindStatement {
+		if c := &sc.Columns[i]; c.Kind == k {
 			n = max(n, sc.Layout.width(&sc.Layout.places[i], c.Axes))
 		}
 	}
@@ -141,7 +156,7 @@ func (l *Layout) width(p *place, axes []int) int {
 		switch {
 		case a == p.straddle:
 			last += (1<<p.low - 1) << p.pos[a]
-		case p.pos[a] < l.LogCols:
+		case p.pos[a] < p.bits:
 			last += (n - 1) << p.pos[a]
 		}
 	}
@@ -176,7 +191,7 @@ func (l *Layout) scatter(p *place, axes []int, f func(row, at, from, n int)) {
 	case d == 0:
 	case p.straddle == d-1:
 		split = 1 << p.low
-	case p.pos[d-1] >= l.LogCols:
+	case p.pos[d-1] >= p.bits:
 		split = 1 // the axis numbers rows
 	}
 	for from := 0; from < Elements(axes); from += run {
@@ -201,7 +216,7 @@ func (l *Layout) address(p *place, axes, idx []int) (row, at int) {
 		case a == p.straddle:
 			row = row*p.his + idx[a]>>p.low
 			at += (idx[a] & (1<<p.low - 1)) << p.pos[a]
-		case p.pos[a] >= l.LogCols:
+		case p.pos[a] >= p.bits:
 			row = row*axes[a] + idx[a]
 		default:
 			at += idx[a] << p.pos[a]

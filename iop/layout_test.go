@@ -32,6 +32,9 @@ func TestEveryEntryHasOnePlace(t *testing.T) {
 				if row < first || row >= first+n || row < l.First[col.Kind] || row >= l.First[col.Kind+1] {
 					t.Fatalf("column %d of rows [%d, %d) has an entry in row %d", i, first, first+n, row)
 				}
+				if most := 1 << l.RowBits(col.Kind); at+run > most {
+					t.Fatalf("column %d: an entry at %d of a row of %d", i, at+run-1, most)
+				}
 				if col.Kind == KindTable || col.Kind == KindStatement {
 					powers = max(powers, at+run)
 				}
@@ -75,7 +78,7 @@ func TestStatementTensorsShareNoRow(t *testing.T) {
 			t.Fatal(err)
 		}
 		s = s.Batched(b)
-		l, err := newLayout(s)
+		l, err := NewLayout(s)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -128,7 +131,7 @@ func TestLayoutRefusesRowsBeyondItsBounds(t *testing.T) {
 func TestCarriedBlocksLieAlike(t *testing.T) {
 	type run struct{ row, at, from, n int }
 	runs := func(s *System) (out []run, rows int) {
-		l, err := newLayout(s)
+		l, err := NewLayout(s)
 		if err != nil {
 			t.Fatal(err)
 		}

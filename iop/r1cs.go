@@ -302,13 +302,21 @@ func eliminate(row, pivot []fr.Element, p int) {
 // NumRounds is the number of commitments of messages and products, len(R1CS.Rows), without
 // reading the verifier: a group of messages is one or, for the longest, a few.
 func (sc *Schedule) NumRounds() int {
-	n := 2 + 1 + sc.Rounds + len(sc.Instances) + sc.LogCols + len(splitRows(len(sc.Groups))) + 1
-	for k := 1; k < sc.LeafBits; k++ {
-		n += k + 1
+	n := 1 + sc.Rounds + len(sc.Instances) + sc.LogCols + len(splitRows(len(sc.Groups))) + 1
+	if len(sc.Segments) > 0 {
+		n += 2
+		for k := 1; k < sc.LeafBits; k++ {
+			n += k + 1
+		}
 	}
 	return n + len(splitRows(sc.numProducts()))
 }
 
 // numProducts is the number of products of hidden values that the verifier forms: four at the
 // root of the tree, three a layer, one a contraction.
-func (sc *Schedule) numProducts() int { return 4 + 3*(sc.LeafBits-1) + len(sc.Instances) }
+func (sc *Schedule) numProducts() int {
+	if len(sc.Segments) == 0 {
+		return len(sc.Instances)
+	}
+	return 4 + 3*(sc.LeafBits-1) + len(sc.Instances)
+}

@@ -46,6 +46,9 @@ func randomSystem(t *rapid.T) *System {
 	if err != nil {
 		t.Fatal(err)
 	}
+	for k := range s.RowBits {
+		s.RowBits[k] = rapid.IntRange(0, s.LogCols).Draw(t, "row bits")
+	}
 	return s
 }
 

@@ -25,7 +25,7 @@ func (l *Layout) RowRuns(axes []int, c ColumnID, row, lo, hi int, runs []Run) []
 			row /= p.his
 			inner = append(inner, rowAxis{min(axes[a]-first, 1<<p.low), p.pos[a], stride})
 			from += first * stride
-		case p.pos[a] >= l.LogCols:
+		case p.pos[a] >= p.bits:
 			from += row % axes[a] * stride
 			row /= axes[a]
 		default:

@@ -15,7 +15,7 @@ func TestRowRunsAreThoseOfScatter(t *testing.T) {
 		if b := rapid.IntRange(0, 3).Draw(t, "batch"); b > 0 {
 			s = s.Batched(b)
 		}
-		l, err := newLayout(s)
+		l, err := NewLayout(s)
 		if err != nil {
 			t.Fatal(err)
 		}

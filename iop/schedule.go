@@ -78,7 +78,7 @@ type Claim struct {
 type Schedule struct {
 	*System
 	Layout    *Layout
-	LeafBits  int
+	LeafBits  int   // of the look-up tree; without look-ups, of the point of the relations
 	Offsets   []int // first leaf of each segment
 	Instances []Instance
 	Rounds    int // of the lockstep sumcheck
@@ -102,7 +102,7 @@ func NewSchedule(s *System) (*Schedule, error) {
 		return nil, fmt.Errorf("%d stages, at most %d: a contraction reads another's result: %w", n, MaxStages, ErrSchedule)
 	}
 	var err error
-	if sc.Layout, err = newLayout(s); err != nil {
+	if sc.Layout, err = NewLayout(s); err != nil {
 		return nil, err
 	}
 	if err = sc.placeSegments(); err != nil {
@@ -179,7 +179,9 @@ func (sc *Schedule) placeSegments() error {
 		}
 		at += 1 << bits
 	}
-	sc.LeafBits = max(bitsOf(at), 1)
+	if len(order) > 0 {
+		sc.LeafBits = max(bitsOf(at), 1)
+	}
 	for _, r := range sc.Relations {
 		sc.LeafBits = max(sc.LeafBits, AddressBits(sc.Forms[r].Axes))
 	}
@@ -332,11 +334,13 @@ func (c Coef) times(k *fr.Element, s ...ScalarID) Coef {
 
 // NumMessages is the number of field elements that a proof's messages hold.
 func (sc *Schedule) NumMessages() int {
-	n := 1 + 4 // inverse and values of the root
-	for k := 1; k < sc.LeafBits; k++ {
-		n += 2*k + 4
+	n := 1 // columns
+	if len(sc.Segments) > 0 {
+		n += 1 + 4 // inverse and values of the root
+		for k := 1; k < sc.LeafBits; k++ {
+			n += 2*k + 4
+		}
 	}
-	n++ // columns
 	for _, d := range sc.Degrees {
 		n += d
 	}

@@ -94,13 +94,17 @@ func (sc *Schedule) lookupTerms() []SoundnessTerm {
 	}
 	sum := uint64(max(leaves-1, 1))
 	n := sc.LeafBits
+	eta := same(section, "eta", 1, uint64(max(len(sc.Relations), 1)), "max(R, 1)", "errors of the leaf claim and of R relations cancel")
+	if len(sc.Segments) == 0 {
+		return []SoundnessTerm{same(section, "relations.z", n, 1, "1", "a broken relation vanishes at a coordinate of z"), eta}
+	}
 	return []SoundnessTerm{
 		same(section, "alpha", 1, sum, "L − 1", "the sum of fractions vanishes, over L leaves of look-ups and tables"),
 		same(section, "beta", 1, uint64(width)*sum, "J(L − 1)", "the sum of fractions vanishes, tuples having at most J values"),
 		same(section, "logup.tau", n, 1, "1", "false values of both children agree with the truth, or a broken relation vanishes at a coordinate of z"),
 		same(section, "logup.lambda", n-1, 1, "1", "errors of numerator and denominator cancel"),
 		same(section, "logup.r", n*(n-1)/2, 2, "2", "round polynomials of degree 2 meet, or a broken relation vanishes at a coordinate of z"),
-		same(section, "eta", 1, uint64(max(len(sc.Relations), 1)), "max(R, 1)", "errors of the leaf claim and of R relations cancel"),
+		eta,
 	}
 }
 

@@ -26,9 +26,7 @@ func Verify[V any](sc *Schedule, ch Channel[V]) Opened[V] {
 // shown statement tensors are. Its values are absorbed before.
 func VerifyShown[V any](sc *Schedule, ch Channel[V], shown *Shown[V]) Opened[V] {
 	e := NewEnv[V](ch, sc)
-	alpha := ch.Challenge("alpha")
-	e.Beta = ch.Challenge("beta")
-	p, q := verifyLogUp(sc, ch, e)
+	alpha, p, q := verifyLookups(sc, ch, e)
 	e.Eta = ch.Challenge("eta")
 
 	values := make([]V, 0, len(sc.Claims))
@@ -77,6 +75,24 @@ func (e *Env[V]) valid(i int) V {
 		at += b
 	}
 	return w
+}
+
+// verifyLookups checks the look-ups and returns α and the claims on p and q. Without look-ups
+// there is no tree: every leaf is (0, 1), and the point of the relations is drawn.
+func verifyLookups[V any](sc *Schedule, ch Channel[V], e *Env[V]) (alpha, p, q V) {
+	zero := ch.Const(fr.Element{})
+	if len(sc.Segments) == 0 {
+		z := make([]V, sc.LeafBits)
+		for j := range z {
+			z[j] = ch.Challenge("relations.z")
+		}
+		e.Points[PointZ] = z
+		return zero, zero, one[V](ch)
+	}
+	alpha = ch.Challenge("alpha")
+	e.Beta = ch.Challenge("beta")
+	p, q = verifyLogUp(sc, ch, e)
+	return alpha, p, q
 }
 
 // verifyLogUp checks the fraction tree Σ p_i/q_i = 0 and sets the leaf point. It returns

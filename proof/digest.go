@@ -37,7 +37,8 @@ func word(v int) []byte {
 //	Keccak(domain ‖ version ‖ Keccak(graph) ‖ layouts ‖ R ‖ C ‖ batch ‖ Keccak(weight rows) ‖ SRS digest ‖ Keccak(table rows))
 //
 // with R the number of weight rows, C = 2^LogC, one layout, integers as 32-byte words and
-// points as x ‖ y. It returns graph.ErrLimit when the graph has no encoding, which a
+// points as x ‖ y. A key with a settlement layout has two layouts, and that one's R ‖ C ‖
+// Keccak(weight rows) ‖ Keccak(table rows) behind the weight rows. It returns graph.ErrLimit when the graph has no encoding, which a
 // decoded key's graph always has.
 func ModelID(k *Key) ([32]byte, error) {
 	g, err := graph.Encode(k.Graph)
@@ -47,8 +48,12 @@ func ModelID(k *Key) ([32]byte, error) {
 	graphDigest := keccak(g)
 	weights := keccak(appendAffine(nil, k.Weights))
 	tables := keccak(appendAffine(nil, k.Tables))
+	layouts, second := 1, []byte(nil)
+	if k.Settlement != nil {
+		layouts, second = 2, k.Settlement.digest()
+	}
 	return keccak([]byte(domainModel), word(version), graphDigest[:],
-		word(1), word(len(k.Weights)), word(1<<k.LogC), word(k.Batch), weights[:],
+		word(layouts), word(len(k.Weights)), word(1<<k.LogC), word(k.Batch), weights[:], second,
 		k.SRS.Digest[:], tables[:]), nil
 }
 

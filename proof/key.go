@@ -31,13 +31,19 @@ func EncodeKey(k *Key) ([]byte, error) {
 	e.affine(k.Weights...)
 	e.count("zkv.tables", len(k.Tables), 0, MaxRows)
 	e.affine(k.Tables...)
+	v := uint32(version)
+	if k.Settlement != nil {
+		v += settlementVersion
+		e.settlement("zkv.settlement.", k)
+	}
 	if k.Labels != nil {
+		v += labelsVersion
 		if err := k.Labels.Check(k.Graph); err != nil {
 			return nil, fmt.Errorf("zkv.%w", err)
 		}
-		binary.LittleEndian.PutUint32(e.buf[len(KindKey.magic()):], labelsVersion)
 		e.labels(k.Labels)
 	}
+	binary.LittleEndian.PutUint32(e.buf[len(KindKey.magic()):], v)
 	return e.seal()
 }
 
@@ -59,7 +65,10 @@ func DecodeKey(data []byte) (*Key, error) {
 	k.SRS.TauG2 = d.affineG2("srs.tau_g2")
 	k.Weights = d.affine("weights", d.count("weights", 0, MaxRows, affineSize), neverInfinity)
 	k.Tables = d.affine("tables", d.count("tables", 0, MaxRows, affineSize), mayBeInfinity)
-	if d.version == labelsVersion && d.err == nil {
+	if (d.version-version)&settlementVersion != 0 && d.err == nil {
+		k.Settlement = d.settlement("settlement.", k)
+	}
+	if (d.version-version)&labelsVersion != 0 && d.err == nil {
 		k.Labels = d.labels(k.Graph)
 	}
 	if err := d.end(); err != nil {

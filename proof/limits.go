@@ -11,6 +11,7 @@ const (
 	MaxStatementRows   = 1 << 16 // rows of a private tensor
 	MaxRows            = 1 << 20 // witness rows, weight rows or table rows
 	MinLogC            = 6       // rows of 2^6 entries at least, as many as there are powers
+	MaxSettlementLogC  = 22      // rows of a settlement layout: longer ones take minutes to open
 	MaxRowRatio        = 1 << 8  // rows of the matrix for each entry of a row
 	MaxMessages        = 1 << 18 // commitments of the interactive proof's messages
 	MaxVariables       = 1 << 20 // hidden values of the interactive proof, with products

@@ -63,6 +63,7 @@ func (m *Model) head() ([]byte, error) {
 	e.count("zkm.report", len(m.Report), 0, MaxReport)
 	e.buf = append(e.buf, m.Report...)
 	e.scalars(m.Blinds...)
+	e.scalars(m.SettlementBlinds...)
 	for i, data := range m.Weights.Data {
 		n, ok := elements(m.Key.Graph.Tensors[m.Key.Graph.Weights[i]].Shape, MaxWeightEntries)
 		if !ok || n != int64(len(data)) {
@@ -81,6 +82,8 @@ func (m *Model) checkShape() error {
 	switch {
 	case len(m.Blinds) != len(m.Key.Weights):
 		return fmt.Errorf("zkm.blinds: %w: %d blinders, %d weight rows", ErrShape, len(m.Blinds), len(m.Key.Weights))
+	case len(m.SettlementBlinds) != m.Key.settlementRows():
+		return fmt.Errorf("zkm.settlement_blinds: %w: %d blinders, %d weight rows of the settlement layout", ErrShape, len(m.SettlementBlinds), m.Key.settlementRows())
 	case len(m.Weights.Data) != len(g.Weights):
 		return fmt.Errorf("zkm.weights: %w: %d tensors, the graph has %d", ErrShape, len(m.Weights.Data), len(g.Weights))
 	case len(g.Weights) > MaxWeights:
@@ -92,6 +95,14 @@ func (m *Model) checkShape() error {
 		}
 	}
 	return nil
+}
+
+// settlementRows is the number of weight rows of the settlement layout.
+func (k *Key) settlementRows() int {
+	if k.Settlement == nil {
+		return 0
+	}
+	return len(k.Settlement.Weights)
 }
 
 // padding is the number of zero bytes from offset n to where a weight tensor may begin.
@@ -146,6 +157,7 @@ func DecodeModel(data []byte) (*Model, error) {
 	}
 	m.Report = append([]byte(nil), d.bytes("report", d.count("report", 0, MaxReport, 1))...)
 	m.Blinds = d.scalars("blinds", len(m.Key.Weights))
+	m.SettlementBlinds = d.scalars("settlement_blinds", m.Key.settlementRows())
 	sums := d.bytes("weights.crc", 4*len(m.Key.Graph.Weights))
 	if err := d.end(); err != nil {
 		return nil, err

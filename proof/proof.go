@@ -20,6 +20,11 @@ func EncodeProof(p *Proof) ([]byte, error) {
 func (e *encoder) body(path string, p *Proof) {
 	e.count(path+"witness", len(p.Witness), 0, MaxRows)
 	e.compressed(p.Witness...)
+	e.argument(path, p)
+}
+
+// argument writes what a proof has beside statement and witness rows.
+func (e *encoder) argument(path string, p *Proof) {
 	e.compressed(p.Mask)
 	e.count(path+"messages", len(p.Messages), 0, MaxMessages)
 	e.compressed(p.Messages...)
@@ -62,6 +67,11 @@ func DecodeProof(data []byte) (*Proof, error) {
 // body reads what a proof has beside its statement.
 func (d *decoder) body(path string, p *Proof) {
 	p.Witness = d.compressed(path+"witness", d.count(path+"witness", 0, MaxRows, compressedSize), neverInfinity)
+	d.argument(path, p)
+}
+
+// argument reads what a proof has beside statement and witness rows.
+func (d *decoder) argument(path string, p *Proof) {
 	p.Mask = d.point(path+"mask", neverInfinity)
 	p.Messages = d.compressed(path+"messages", d.count(path+"messages", 0, MaxMessages, compressedSize), neverInfinity)
 	p.Blind = d.scalar(path + "blind")

@@ -10,7 +10,8 @@ import (
 )
 
 // RowKey recomputes the statement rows of public tensors, and from rows the leaves of
-// requests. Commit has at least Schedule.Powers powers.
+// requests. Commit has at least as many powers as statement rows have entries in use
+// (Schedule.Width).
 type RowKey struct {
 	Schedule *iop.Schedule
 	Spans    []Span
@@ -20,7 +21,7 @@ type RowKey struct {
 // Lay lays the entries of the i-th tensor of the statement out as rows.
 func (k *RowKey) Lay(i int, values []int16) [][]int16 {
 	span := k.Spans[i]
-	rows, width := make([][]int16, span.Num), k.Schedule.Powers()
+	rows, width := make([][]int16, span.Num), k.Schedule.Width(iop.KindStatement)
 	for r := range rows {
 		rows[r] = make([]int16, width)
 	}

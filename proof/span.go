@@ -23,22 +23,35 @@ type Span struct {
 // iop.ErrLayout where rows are so short that there would be far more of them than entries in
 // one: a verifier's time for a row is a few microseconds, whatever its length.
 func NewSchedule(g *graph.Graph, logC, batch int) (*iop.Schedule, []Span, error) {
-	if batch < 1 || batch > MaxBatch {
-		return nil, nil, fmt.Errorf("%w: batch axis of length %d, between 1 and %d are supported", ErrLimit, batch, MaxBatch)
-	}
-	if logC < MinLogC || logC > pcs.MaxLogC {
-		return nil, nil, fmt.Errorf("%w: rows of 2^%d entries, between 2^%d and 2^%d are supported", ErrLimit, logC, MinLogC, pcs.MaxLogC)
+	if err := checkLengths(logC, batch); err != nil {
+		return nil, nil, err
 	}
 	rel, err := ops.Relate(g, logC)
 	if err != nil {
 		return nil, nil, err
 	}
-	sc, err := iop.NewSchedule(rel.System.Batched(batch))
+	return scheduleOf(rel, rel.System.Batched(batch), batch)
+}
+
+// checkLengths returns ErrLimit for rows or a batch of a length that no key has.
+func checkLengths(logC, batch int) error {
+	if batch < 1 || batch > MaxBatch {
+		return fmt.Errorf("%w: batch axis of length %d, between 1 and %d are supported", ErrLimit, batch, MaxBatch)
+	}
+	if logC < MinLogC || logC > pcs.MaxLogC {
+		return fmt.Errorf("%w: rows of 2^%d entries, between 2^%d and 2^%d are supported", ErrLimit, logC, MinLogC, pcs.MaxLogC)
+	}
+	return nil
+}
+
+// scheduleOf is the schedule of the system of a batch, with the tensors of the statement.
+func scheduleOf(rel *ops.Relation, s *iop.System, batch int) (*iop.Schedule, []Span, error) {
+	sc, err := iop.NewSchedule(s)
 	if err != nil {
 		return nil, nil, err
 	}
-	if n, most := sc.Layout.NumRows(), MaxRowRatio<<logC; n > most {
-		return nil, nil, fmt.Errorf("%d rows of 2^%d entries, at most %d of these: longer rows are needed: %w", n, logC, most, iop.ErrLayout)
+	if n, most := sc.Layout.NumRows(), MaxRowRatio<<s.LogCols; n > most {
+		return nil, nil, fmt.Errorf("%d rows of 2^%d entries, at most %d of these: longer rows are needed: %w", n, s.LogCols, most, iop.ErrLayout)
 	}
 	return sc, spans(rel, sc.Layout, batch), nil
 }

@@ -10,6 +10,9 @@ import (
 // Domain starts every transcript of this version of the protocol.
 const Domain = "zkvin/v1/proof"
 
+// LinkDomain starts the transcripts of links between the two layouts of a key.
+const LinkDomain = "zkvin/v1/link"
+
 // AbsorbStart absorbs what stands before the first challenge: the model, each request's
 // id, context and visibility, all statement rows (public ones as recomputed from their entries), the witness
 // rows and the mask row.

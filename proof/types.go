@@ -71,7 +71,30 @@ type Key struct {
 	Weights []bn254.G1Affine // commitments of the weight rows
 	Tables  []bn254.G1Affine // commitments of the table rows, recomputed when a key is loaded
 	SRS     SRSKey
-	Labels  *Labels // nil for none
+	// Settlement is a second layout of the same weights and tables, in few long rows, for
+	// proofs that a contract verifies; nil for none.
+	Settlement *Settlement
+	Labels     *Labels // nil for none
+}
+
+// Settlement is the settlement layout of a key: rows of 2^LogC entries, and the proof that
+// they hold what the rows of the other layout do.
+type Settlement struct {
+	LogC    int
+	Weights []bn254.G1Affine
+	Tables  []bn254.G1Affine // blinder zero
+	Link    Link
+}
+
+// Link proves that two layouts hold the same weights and tables. It is a proof without
+// requests, and so without statement and witness rows (docs/settlement.md, "Link").
+type Link struct {
+	Mask     bn254.G1Affine
+	Messages []bn254.G1Affine
+	Blind    fr.Element
+	Value    fr.Element
+	Fold     Fold
+	Opening  pcs.Opening
 }
 
 // Model is the private model package: what a prover keeps.
@@ -79,7 +102,9 @@ type Model struct {
 	Key     *Key
 	Weights *graph.Weights
 	Blinds  []fr.Element // one a weight row
-	Report  []byte       // accuracy report, JSON
+	// SettlementBlinds are those of the weight rows of the key's settlement layout.
+	SettlementBlinds []fr.Element
+	Report           []byte // accuracy report, JSON
 
 	unmap func() error // releases the file that Weights may lie in
 }

@@ -8,11 +8,13 @@ import (
 	"golang.org/x/crypto/sha3"
 )
 
-// version is the version of all formats of this package but of keys with labels: these came
-// later, and a key without them keeps the bytes it had.
+// version is the version of all formats of this package but of keys with labels or with a
+// settlement layout: these came later, each adds its number, and a key without them keeps the
+// bytes it had.
 const (
-	version       = 1
-	labelsVersion = 2
+	version           = 1
+	labelsVersion     = 1
+	settlementVersion = 2
 )
 
 // headerSize is magic and version, checksumSize the Keccak-256 that ends a file.
@@ -132,7 +134,7 @@ func checkHeader(k Kind, data []byte, most int64) error {
 	}
 	newest := uint32(version)
 	if k == KindKey {
-		newest = labelsVersion
+		newest += labelsVersion + settlementVersion
 	}
 	if v := binary.LittleEndian.Uint32(data[4:]); v < version || v > newest {
 		return fmt.Errorf("%s: %w: %d, this program reads up to %d", k, ErrVersion, v, newest)

@@ -67,9 +67,10 @@ func (b *batch) accumulate(m *matrix) {
 	b.u, b.ints = make([]fr.Vector, len(b.rows)), make([][]int32, len(b.rows))
 	var summed []int
 	for g, rows := range b.rows {
-		if len(rows) == 1 && rows[0].w.IsOne() && rows[0].row >= m.weights.Len() {
-			b.ints[g] = m.rest[rows[0].row-m.weights.Len()]
-			continue
+		if len(rows) == 1 && rows[0].w.IsOne() {
+			if b.ints[g] = m.ints(rows[0].row); b.ints[g] != nil {
+				continue
+			}
 		}
 		b.u[g] = make(fr.Vector, c)
 		summed = append(summed, g)
@@ -86,12 +87,12 @@ func (b *batch) accumulate(m *matrix) {
 
 // accumulatePart sets out to the entries of u_g from the given one on.
 func (b *batch) accumulatePart(m *matrix, acc *ff.Accumulator, g, from int, out fr.Vector, room *part) {
-	weights, to := m.weights.Len(), from+len(out)
+	to := from + len(out)
 	for i := range b.rows[g] {
 		x := &b.rows[g][i]
-		if r := x.row - weights; r >= 0 {
-			ff.AccumulateRows(acc, &x.w, 0, m.rest[r][from:to])
-		} else if at, v := m.weights.read(x.row, from, to, room); len(v) > 0 {
+		if row := m.ints(x.row); row != nil {
+			ff.AccumulateRows(acc, &x.w, 0, row[from:to])
+		} else if at, v := m.read(x.row, from, to, room); len(v) > 0 {
 			ff.AccumulateRows(acc, &x.w, at-from, v)
 		}
 	}

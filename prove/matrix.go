@@ -19,20 +19,27 @@ import (
 // not at all where they are a mapped file.
 type Rows struct {
 	sc      *iop.Schedule
+	kind    iop.Kind
 	weights [][]int16        // by index in graph.Weights
 	columns [][]iop.ColumnID // with entries in each row
 }
 
 // WeightRows makes the rows of weights, by index in graph.Weights.
 func WeightRows(sc *iop.Schedule, weights [][]int16) *Rows {
-	r := &Rows{sc: sc, weights: weights, columns: make([][]iop.ColumnID, sc.Layout.Rows(iop.KindWeight))}
+	return rowsOf(sc, iop.KindWeight, weights)
+}
+
+// rowsOf makes the rows of one of the two kinds that weights have.
+func rowsOf(sc *iop.Schedule, kind iop.Kind, weights [][]int16) *Rows {
+	l := sc.Layout
+	r := &Rows{sc: sc, kind: kind, weights: weights, columns: make([][]iop.ColumnID, l.Rows(kind))}
 	for i := range sc.Columns {
-		if sc.Columns[i].Kind != iop.KindWeight {
+		if sc.Columns[i].Kind != kind {
 			continue
 		}
-		first, n := sc.Layout.ColumnRows(iop.ColumnID(i))
-		for k := first; k < first+n; k++ {
-			r.columns[k-sc.Layout.First[iop.KindWeight]] = append(r.columns[k-sc.Layout.First[iop.KindWeight]], iop.ColumnID(i))
+		first, n := l.ColumnRows(iop.ColumnID(i))
+		for k := first - l.First[kind]; k < first-l.First[kind]+n; k++ {
+			r.columns[k] = append(r.columns[k], iop.ColumnID(i))
 		}
 	}
 	return r
@@ -50,7 +57,7 @@ type part struct {
 // read returns the entries of row i from lo to hi, without the zeros at both ends: v[0] is
 // entry at. It holds until the next read.
 func (r *Rows) read(i, lo, hi int, p *part) (at int, v []int16) {
-	first := r.sc.Layout.First[iop.KindWeight]
+	first := r.sc.Layout.First[r.kind]
 	if len(r.columns[i]) == 1 {
 		col := &r.sc.Columns[r.columns[i][0]]
 		p.runs = r.sc.Layout.RowRuns(col.Axes, r.columns[i][0], first+i, lo, hi, p.runs[:0])
@@ -76,8 +83,12 @@ func (r *Rows) read(i, lo, hi int, p *part) (at int, v []int16) {
 }
 
 // commitRows is the number of rows that are committed to together: many enough to share
-// inversions, few enough that their copies take little memory.
-const commitRows = 128
+// inversions, few enough that their copies take little memory. Of long rows it is as many as
+// commitEntries hold.
+const (
+	commitRows    = 128
+	commitEntries = 1 << 23
+)
 
 // Commit commits to the rows under one blinder each. progress, if set, is told of rows that
 // are done. It returns the context's error when it is done before the rows are.
@@ -85,14 +96,15 @@ func (r *Rows) Commit(ctx context.Context, k *pcs.CommitKey, blinds []fr.Element
 	if len(blinds) != r.Len() {
 		return nil, fmt.Errorf("%w: %d blinders for %d weight rows", ErrInstance, len(blinds), r.Len())
 	}
-	c := 1 << r.sc.LogCols
-	room := make([]int16, min(commitRows, r.Len())*c)
+	c := 1 << r.sc.Layout.RowBits(r.kind)
+	step := min(commitRows, max(1, commitEntries/c), max(1, r.Len()))
+	room := make([]int16, step*c)
 	out := make([]bn254.G1Affine, 0, r.Len())
-	for lo := 0; lo < r.Len(); lo += commitRows {
+	for lo := 0; lo < r.Len(); lo += step {
 		if err := ctx.Err(); err != nil {
 			return nil, err
 		}
-		rows := make([][]int16, min(commitRows, r.Len()-lo))
+		rows := make([][]int16, min(step, r.Len()-lo))
 		ptr := make([]*fr.Element, len(rows))
 		clear(room)
 		ff.Parallel(len(rows), 1, func(from, to int) {
@@ -115,7 +127,8 @@ func (r *Rows) Commit(ctx context.Context, k *pcs.CommitKey, blinds []fr.Element
 	return out, nil
 }
 
-// rows lays columns of one kind out as matrix rows of 32-bit integers.
+// rows lays columns of one kind out as matrix rows of 32-bit integers, all of the matrix's
+// length.
 func (a *assignment) rows(k iop.Kind) ([][]int32, error) {
 	sc := a.sc
 	c := 1 << sc.LogCols
@@ -149,13 +162,19 @@ func (a *assignment) rows(k iop.Kind) ([][]int32, error) {
 // matrix is M: weight rows of 16 bits, the others of 32.
 type matrix struct {
 	weights *Rows
-	rest    [][]int32 // tables, statement, witness
+	rest    [][]int32 // all rows behind the weights, nil for those of settled
+	settled *Rows     // weights in a second layout, of which only links have rows
+	from    int       // first row of settled
 }
 
 // newMatrix stacks the rows of all kinds.
 func newMatrix(weights *Rows, a *assignment) (*matrix, error) {
-	m := &matrix{weights: weights}
-	for _, k := range []iop.Kind{iop.KindTable, iop.KindStatement, iop.KindWitness} {
+	m := &matrix{weights: weights, from: a.sc.Layout.First[iop.KindSettledWeight], settled: rowsOf(a.sc, iop.KindSettledWeight, a.weights)}
+	for _, k := range []iop.Kind{iop.KindTable, iop.KindStatement, iop.KindWitness, iop.KindSettledWeight, iop.KindSettledTable} {
+		if k == iop.KindSettledWeight {
+			m.rest = append(m.rest, make([][]int32, m.settled.Len())...)
+			continue
+		}
 		r, err := a.rows(k)
 		if err != nil {
 			return nil, err
@@ -163,4 +182,20 @@ func newMatrix(weights *Rows, a *assignment) (*matrix, error) {
 		m.rest = append(m.rest, r...)
 	}
 	return m, nil
+}
+
+// ints is a row of 32-bit integers, or nil for one of weights.
+func (m *matrix) ints(row int) []int32 {
+	if row < m.weights.Len() {
+		return nil
+	}
+	return m.rest[row-m.weights.Len()]
+}
+
+// read returns entries of a row of weights, see Rows.read.
+func (m *matrix) read(row, lo, hi int, p *part) (at int, v []int16) {
+	if row < m.weights.Len() {
+		return m.weights.read(row, lo, hi, p)
+	}
+	return m.settled.read(row-m.from, lo, hi, p)
 }

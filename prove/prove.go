@@ -195,20 +195,25 @@ func (r *run) prove(k *Key, in *Instance, a *assignment, m *matrix) (*proof.Proo
 	if err != nil {
 		return nil, err
 	}
+	return p, s.finish(k, sec, c, p)
+}
+
+// finish folds the messages and opens the combined row.
+func (s *sender) finish(k *Key, sec *secrets, c *claimed, p *proof.Proof) error {
 	var row fr.Vector
 	row, p.Blind = c.combine(sec)
 	p.Value = c.value
 	proof.AbsorbEnd(s.t, &p.Blind, &p.Value)
 	if err := s.fold(k.Schedule, &p.Value, p); err != nil {
-		return nil, err
+		return err
 	}
 	p.Messages = s.coms
 	opening, err := pcs.Open(k.Commit, row, c.point, s.t)
 	if err != nil {
-		return nil, err
+		return err
 	}
 	p.Opening = *opening
-	return p, nil
+	return nil
 }
 
 // stages runs look-ups, contractions and claims over s and announces the opening.
@@ -312,6 +317,10 @@ func (in *Instance) carriedRows(k *Key, n int) []*bn254.G1Affine {
 }
 
 func lookups(a *assignment, env *iop.Env[fr.Element], s channel) error {
+	if len(a.sc.Segments) == 0 {
+		relations(a.sc, env, s)
+		return nil
+	}
 	alpha := s.challenge("alpha")
 	env.Beta = s.challenge("beta")
 	l, err := a.leaves(&alpha, &env.Beta)
@@ -325,6 +334,16 @@ func lookups(a *assignment, env *iop.Env[fr.Element], s channel) error {
 	env.Points[iop.PointZ] = z
 	env.Eta = s.challenge("eta")
 	return nil
+}
+
+// relations draws what the relations of a system without look-ups are checked at.
+func relations(sc *iop.Schedule, env *iop.Env[fr.Element], s channel) {
+	z := make([]fr.Element, sc.LeafBits)
+	for j := range z {
+		z[j] = s.challenge("relations.z")
+	}
+	env.Points[iop.PointZ] = z
+	env.Eta = s.challenge("eta")
 }
 
 // contractions sends the value of the column part of the leaf claim and runs the

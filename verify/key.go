@@ -33,8 +33,9 @@ type Key struct {
 	notStep         error // why step is nil
 }
 
-// NewKey derives the schedule from the key's graph, checks the SRS powers by pairing and
-// recomputes the commitments of the table rows.
+// NewKey derives the schedule from the key's graph, checks the SRS powers by pairing,
+// recomputes the commitments of the table rows, and verifies that a settlement layout holds
+// the same weights and tables.
 func NewKey(k *proof.Key) (*Key, error) {
 	sc, spans, err := proof.NewSchedule(k.Graph, k.LogC, k.Batch)
 	if err != nil {
@@ -62,6 +63,11 @@ func NewKey(k *proof.Key) (*Key, error) {
 	}
 	if out.ModelID, err = proof.ModelID(k); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+	}
+	if k.Settlement != nil {
+		if err := out.checkSettlement(k); err != nil {
+			return nil, fmt.Errorf("%w: settlement layout: %w", ErrKey, err)
+		}
 	}
 	out.spans = spans
 	out.step, out.notStep = proof.NewStepProgram(k, out.ModelID, sc, spans)

@@ -3,6 +3,7 @@ package verify
 import (
 	"errors"
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -68,6 +69,12 @@ func verifyOn(t *iop.Transcript, k *Key, p *proof.Proof, o Options) error {
 
 	t.Observe(o.Observe)
 	proof.AbsorbStart(t, &p.Statement, rows, p.Witness, &p.Mask)
+	return k.checkArgument(t, p, slices.Concat(k.weights, k.tables, rows, p.Witness))
+}
+
+// checkArgument verifies what a proof says about the rows of the matrix, which the transcript
+// has absorbed or the ModelID names.
+func (k *Key) checkArgument(t *iop.Transcript, p *proof.Proof, rows []bn254.G1Affine) error {
 	ch := &channel{t: t, messages: p.Messages}
 	sys, hidden := iop.NewR1CS(k.Schedule, ch.message, ch.challenge)
 	if ch.err != nil {
@@ -102,13 +109,8 @@ func public(h *iop.Opened[iop.Hidden]) *iop.Opened[fr.Element] {
 }
 
 // combination is the commitment of Σ Λ_r·row_r + δ^G·mask without its blinder.
-func (k *Key) combination(o *iop.Opened[fr.Element], statement []bn254.G1Affine, p *proof.Proof) bn254.G1Affine {
-	coms := make([]bn254.G1Affine, 0, len(o.Rows)+2)
-	coms = append(coms, k.weights...)
-	coms = append(coms, k.tables...)
-	coms = append(coms, statement...)
-	coms = append(coms, p.Witness...)
-	coms = append(coms, p.Mask, k.h)
+func (k *Key) combination(o *iop.Opened[fr.Element], rows []bn254.G1Affine, p *proof.Proof) bn254.G1Affine {
+	coms := append(slices.Clip(rows), p.Mask, k.h)
 	var minus fr.Element
 	minus.Neg(&p.Blind)
 	coef := append(append([]fr.Element(nil), o.Rows...), o.Mask, minus)
