@@ -39,6 +39,12 @@ type CompileOptions struct {
 	Evaluation [][]Tensor
 	// LogColumns fixes the row length of the commitment matrix, 2^LogColumns; 0 chooses.
 	LogColumns int
+	// Settlement adds a second layout of the weights, in few long rows, for proofs that a
+	// contract verifies: see docs/settlement.md.
+	Settlement bool
+	// SettlementLogColumns fixes the row length of its weights and tables, 2^n; 0 chooses the
+	// cheapest for a contract.
+	SettlementLogColumns int
 	// Text keeps the tokenizer of a language model with the package; nil keeps none.
 	Text *TextOptions
 	// Image keeps with the package how a picture becomes an input; nil keeps nothing. Input −1
@@ -47,8 +53,9 @@ type CompileOptions struct {
 	Progress Progress
 }
 
-// Progress of Compile, in percent of its time, roughly; committing is where commitments begin.
-const percent, committing = 100, 50
+// Progress of Compile, in percent of its time, roughly; committing is where commitments begin,
+// linking where those of a settlement layout do.
+const percent, committing, linking = 100, 50, 90
 
 // Report compares the integer program with the float model.
 type Report = quant.Report
@@ -105,7 +112,7 @@ func Compile(ctx context.Context, data []byte, o CompileOptions) (*Model, *Repor
 
 // CompileProgram makes a model of an integer program that was made elsewhere, without a
 // float model to compare with: it commits to the weights, nothing else. Of the options it
-// reads SRS, LogColumns and Progress; the report is empty. It returns ErrUnsupported for a
+// reads SRS, LogColumns, the two of Settlement and Progress; the report is empty. It returns ErrUnsupported for a
 // graph that cannot be proven, ErrShape for weights that do not have its shapes.
 func CompileProgram(ctx context.Context, g *graph.Graph, w *graph.Weights, o CompileOptions) (*Model, error) {
 	m, err := newModel(ctx, &quant.Result{Graph: g, Weights: w, Report: new(Report)}, o)
@@ -208,28 +215,45 @@ func logColumns(r *quant.Result) int {
 // than the rows it saves.
 const maxLogColumns = 15
 
-// rowLength is the row length and the SRS to commit under: the length that suits the
-// model, or the longest that a given SRS has powers for.
-func rowLength(r *quant.Result, o CompileOptions) (logC int, s *pcs.SRS, err error) {
-	logC = o.LogColumns
-	if logC == 0 {
-		logC = logColumns(r)
+// layouts are the row lengths of a model and the SRS that it is committed under.
+type layouts struct {
+	logC       int
+	settlement *proof.SettlementLayout // nil for none
+	powers     int                     // of the SRS that a package needs
+	srs        *pcs.SRS
+}
+
+// chooseLayouts takes the row length that suits the model, or the longest that a given SRS
+// has powers for.
+func chooseLayouts(r *quant.Result, o CompileOptions) (l layouts, err error) {
+	l.logC = o.LogColumns
+	if l.logC == 0 {
+		l.logC = logColumns(r)
 	}
-	if o.SRS == nil {
-		s, err = cachedDevelopmentSRS(1 << logC)
-		return logC, s, err
+	if o.SRS != nil && o.LogColumns == 0 {
+		l.logC = min(l.logC, bits.Len(uint(o.SRS.Powers()))-1)
 	}
-	if o.LogColumns == 0 {
-		logC = min(logC, bits.Len(uint(o.SRS.Powers()))-1)
+	l.powers = 1 << l.logC
+	if o.Settlement {
+		if l.settlement, err = chooseSettlement(r, l.logC, o); err != nil {
+			return l, err
+		}
+		l.powers = max(l.powers, 1<<l.settlement.LogC)
 	}
-	return logC, o.SRS.s, nil
+	if o.SRS != nil {
+		l.srs = o.SRS.s
+		return l, nil
+	}
+	l.srs, err = cachedDevelopmentSRS(l.powers)
+	return l, err
 }
 
 func newModel(ctx context.Context, r *quant.Result, o CompileOptions) (*Model, error) {
-	logC, srs, err := rowLength(r, o)
+	l, err := chooseLayouts(r, o)
 	if err != nil {
-		return nil, err
+		return nil, importError(err)
 	}
+	logC, srs := l.logC, l.srs
 	sc, spans, err := proof.NewSchedule(r.Graph, logC, 1)
 	if wanted := logColumns(r); errors.Is(err, iop.ErrLayout) && logC < wanted {
 		return nil, fmt.Errorf("%w: the model needs %d powers, rows have %d: %w", ErrSRSSize, 1<<wanted, 1<<logC, err)
@@ -263,11 +287,17 @@ func newModel(ctx context.Context, r *quant.Result, o CompileOptions) (*Model, e
 	if key.Tables, err = verify.TableRows(sc, commit); err != nil {
 		return nil, err
 	}
-	srsKey, err := proof.NewSRSKey(srs, 1<<logC)
+	srsKey, err := proof.NewSRSKey(srs, l.powers)
 	if err != nil {
 		return nil, err
 	}
 	key.SRS, pm.Key = *srsKey, key
+	if l.settlement != nil {
+		o.Progress.call("settlement layout", linking, percent)
+		if err := settle(ctx, pm, srs, l.settlement); err != nil {
+			return nil, importError(err)
+		}
+	}
 	m, err := openModel(pm, spans, sc, commit, rows)
 	if err != nil {
 		return nil, importError(err)

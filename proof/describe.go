@@ -68,6 +68,19 @@ type LayoutSummary struct {
 	WitnessRows   int `json:"witness_rows"`
 	Leaves        int `json:"lookup_leaves"` // of the look-up tree, a power of two
 	HiddenValues  int `json:"hidden_values"` // that a proof commits to beside the rows
+	// Settlement is the layout for proofs that a contract verifies.
+	Settlement *SettlementSummary `json:"settlement,omitempty"`
+}
+
+// SettlementSummary tells the settlement layout: the matrix has rows of Columns entries, those
+// of weights and tables have WeightColumns, those of statements as many as in the other layout.
+type SettlementSummary struct {
+	Columns       int `json:"columns"`
+	WeightColumns int `json:"weight_columns"`
+	WeightRows    int `json:"weight_rows"`
+	TableRows     int `json:"table_rows"`
+	StatementRows int `json:"statement_rows"`
+	WitnessRows   int `json:"witness_rows"`
 }
 
 // SRSSummary names an SRS.
@@ -268,6 +281,11 @@ func (s *Summary) describeKey(k *Key) error {
 	s.Layout.StatementRows, s.Layout.WitnessRows = sc.Layout.Rows(iop.KindStatement), sc.Layout.Rows(iop.KindWitness)
 	s.Layout.Leaves = 1 << sc.LeafBits
 	_, s.Layout.HiddenValues, _ = iop.HiddenShape(sc)
+	if k.Settlement != nil {
+		if err := s.settlement(k); err != nil {
+			return err
+		}
+	}
 	s.Graph = describeGraph(k.Graph)
 	if k.Labels != nil {
 		s.Text, s.Image = describeText(k.Labels.Text, k.Graph), describeImage(k.Labels.Image, k.Graph)
@@ -276,6 +294,10 @@ func (s *Summary) describeKey(k *Key) error {
 	s.part("SRS powers", len(k.SRS.Powers), affineSize*len(k.SRS.Powers))
 	s.part("weight rows", len(k.Weights), affineSize*len(k.Weights))
 	s.part("table rows", len(k.Tables), affineSize*len(k.Tables))
+	if t := k.Settlement; t != nil {
+		s.part("settlement rows", len(t.Weights)+len(t.Tables), affineSize*(len(t.Weights)+len(t.Tables)))
+		s.part("link", 1, linkSize(&t.Link))
+	}
 	return nil
 }
 
@@ -321,7 +343,8 @@ func (s *Summary) model(data []byte) error {
 		s.Report = m.Report
 	}
 	s.part("report", 1, len(m.Report))
-	s.part("blinders", len(m.Blinds), fr.Bytes*len(m.Blinds))
+	blinds := len(m.Blinds) + len(m.SettlementBlinds)
+	s.part("blinders", blinds, fr.Bytes*blinds)
 	s.part("weights", entries, 2*entries)
 	return nil
 }

@@ -18,7 +18,7 @@ func TestDescribeGolden(t *testing.T) {
 		got, err := json.MarshalIndent(s, "", "  ")
 		checkErr(t, err)
 		got = append(got, '\n')
-		path := filepath.Join("testdata", "describe."+f.kind.String()+".json")
+		path := filepath.Join("testdata", "describe."+f.name+".json")
 		if *update {
 			checkErr(t, os.WriteFile(path, got, 0o644))
 		}

@@ -50,6 +50,8 @@ func TestModelIDBindsKey(t *testing.T) {
 		"Tables":  func(k *Key) { k.Tables[0].Neg(&k.Tables[0]) },
 		"SRS":     func(k *Key) { k.SRS.Digest[31]++ },
 		"Labels":  func(k *Key) { k.Labels = sampleLabels() },
+
+		"Settlement": func(k *Key) { k.Settlement = sampleSettledKey().Settlement },
 	}
 	before, err := ModelID(sampleKey())
 	checkErr(t, err)
@@ -65,6 +67,25 @@ func TestModelIDBindsKey(t *testing.T) {
 		if after, err := ModelID(k); err != nil || (after == before) != (name == "Labels") {
 			t.Errorf("Key.%s does not enter the model id (%v)", name, err)
 		}
+	}
+	settled, err := ModelID(sampleSettledKey())
+	checkErr(t, err)
+	for what, edit := range map[string]func(s *Settlement){
+		"length of rows": func(s *Settlement) { s.LogC++ },
+		"weight rows":    func(s *Settlement) { s.Weights = s.Weights[1:] },
+		"table rows":     func(s *Settlement) { s.Tables[0].Neg(&s.Tables[0]) },
+		"kinds of rows":  func(s *Settlement) { s.Weights, s.Tables = s.Weights[:1], append(s.Weights[1:2:2], s.Tables...) },
+	} {
+		k := sampleSettledKey()
+		edit(k.Settlement)
+		if after, err := ModelID(k); err != nil || after == settled {
+			t.Errorf("the %s of the settlement layout do not enter the model id (%v)", what, err)
+		}
+	}
+	other := sampleSettledKey()
+	other.Settlement.Link.Value.SetUint64(7)
+	if after, err := ModelID(other); err != nil || after != settled {
+		t.Errorf("the link, which is a proof, enters the model id (%v)", err)
 	}
 	moved := sampleKey()
 	moved.Tables, moved.Weights = append([]bn254.G1Affine{moved.Weights[1]}, moved.Tables...), moved.Weights[:1]

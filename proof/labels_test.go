@@ -100,9 +100,9 @@ func TestLabelsKeepVersionOne(t *testing.T) {
 	if _, err := DecodeKey(reseal(KindKey, labelled)); !errors.Is(err, ErrTrailing) {
 		t.Errorf("version 1 with labels: %v", err)
 	}
-	labelled[4] = 3
+	labelled[4] = 5
 	if _, err := DecodeKey(reseal(KindKey, labelled)); !errors.Is(err, ErrVersion) {
-		t.Errorf("version 3: %v", err)
+		t.Errorf("version 5: %v", err)
 	}
 	proof, err := EncodeProof(sampleProof())
 	checkErr(t, err)

@@ -4,6 +4,8 @@ import (
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/pcs"
 )
 
 // EncodeProof returns the canonical bytes of a proof, a .zkp file. It returns ErrLimit for
@@ -20,20 +22,18 @@ func EncodeProof(p *Proof) ([]byte, error) {
 func (e *encoder) body(path string, p *Proof) {
 	e.count(path+"witness", len(p.Witness), 0, MaxRows)
 	e.compressed(p.Witness...)
-	e.argument(path, p)
-}
-
-// argument writes what a proof has beside statement and witness rows.
-func (e *encoder) argument(path string, p *Proof) {
 	e.compressed(p.Mask)
 	e.count(path+"messages", len(p.Messages), 0, MaxMessages)
 	e.compressed(p.Messages...)
 	e.scalars(p.Blind, p.Value)
 	e.fold(path+"fold.", &p.Fold)
-	o := &p.Opening
-	e.count(path+"opening.folds", len(o.Folds), 0, MaxFolds)
+	e.opening(path+"opening.", &p.Opening)
+}
+
+func (e *encoder) opening(path string, o *pcs.Opening) {
+	e.count(path+"folds", len(o.Folds), 0, MaxFolds)
 	e.compressed(o.Folds...)
-	e.count(path+"opening.evals", len(o.Evals), 0, MaxFolds+1)
+	e.count(path+"evals", len(o.Evals), 0, MaxFolds+1)
 	for i := range o.Evals {
 		e.scalars(o.Evals[i][:]...)
 	}
@@ -67,21 +67,20 @@ func DecodeProof(data []byte) (*Proof, error) {
 // body reads what a proof has beside its statement.
 func (d *decoder) body(path string, p *Proof) {
 	p.Witness = d.compressed(path+"witness", d.count(path+"witness", 0, MaxRows, compressedSize), neverInfinity)
-	d.argument(path, p)
-}
-
-// argument reads what a proof has beside statement and witness rows.
-func (d *decoder) argument(path string, p *Proof) {
 	p.Mask = d.point(path+"mask", neverInfinity)
 	p.Messages = d.compressed(path+"messages", d.count(path+"messages", 0, MaxMessages, compressedSize), neverInfinity)
 	p.Blind = d.scalar(path + "blind")
 	p.Value = d.scalar(path + "value")
 	p.Fold = d.fold(path + "fold.")
-	o := &p.Opening
-	o.Folds = d.compressed(path+"opening.folds", d.count(path+"opening.folds", 0, MaxFolds, compressedSize), mayBeInfinity)
+	p.Opening = d.opening(path + "opening.")
+}
+
+func (d *decoder) opening(path string) (o pcs.Opening) {
+	o.Folds = d.compressed(path+"folds", d.count(path+"folds", 0, MaxFolds, compressedSize), mayBeInfinity)
 	o.Evals = d.evals(path + "opening.evals")
-	o.Quotient = d.point(path+"opening.quotient", mayBeInfinity)
-	o.Witness = d.point(path+"opening.witness", mayBeInfinity)
+	o.Quotient = d.point(path+"quotient", mayBeInfinity)
+	o.Witness = d.point(path+"witness", mayBeInfinity)
+	return o
 }
 
 func (d *decoder) evals(path string) [][3]fr.Element {

@@ -17,6 +17,7 @@ import (
 // again, draw makes an encoding of anything within the limits.
 type file struct {
 	kind   Kind
+	name   string // of golden files
 	sample func() []byte
 	draw   func(*rapid.T) (value any, data []byte)
 	decode func([]byte) (any, error)
@@ -27,6 +28,8 @@ var files = []file{
 	newKind(KindProof, sampleProof, drawProof, DecodeProof, EncodeProof),
 	newKind(KindKey, sampleKey, drawKey, DecodeKey, EncodeKey),
 	newKind(KindModel, sampleModel, drawModel, DecodeModel, EncodeModel),
+	newKind(KindKey, sampleSettledKey, drawKey, DecodeKey, EncodeKey).called("settled.zkv"),
+	newKind(KindModel, sampleSettledModel, drawModel, DecodeModel, EncodeModel).called("settled.zkm"),
 	newKind(KindWitness, sampleWitness, drawWitness, DecodeWitness, EncodeWitness),
 	newKind(KindOpening, sampleOpening, drawOpening, DecodeOpening, EncodeOpening),
 	newKind(KindInclusion, sampleInclusion, drawInclusion, DecodeInclusion, EncodeInclusion),
@@ -44,11 +47,18 @@ func newKind[T any](k Kind, sample func() *T, draw func(*rapid.T) *T, decode fun
 	}
 	return file{
 		kind:   k,
+		name:   k.String(),
 		sample: func() []byte { return must(sample()) },
 		draw:   func(t *rapid.T) (any, []byte) { v := draw(t); return v, must(v) },
 		decode: func(b []byte) (any, error) { return decode(b) },
 		encode: func(v any) ([]byte, error) { return encode(v.(*T)) },
 	}
+}
+
+// called is a second sample of a kind.
+func (f file) called(name string) file {
+	f.name = name
+	return f
 }
 
 // reseal makes the checksum of a changed file right again.
@@ -164,6 +174,20 @@ func sampleKey() *Key {
 	}
 	k := &Key{Graph: sampleGraph(), LogC: 6, Batch: 1, Weights: testPoints(70, 2), Tables: testPoints(75, 1), SRS: *srs}
 	return k
+}
+
+// sampleSettledKey has a settlement layout.
+func sampleSettledKey() *Key {
+	k, p := sampleKey(), sampleProof()
+	k.Settlement = &Settlement{LogC: 9, Weights: testPoints(100, 2), Tables: testPoints(105, 1), Link: *NewLink(p)}
+	return k
+}
+
+// sampleSettledModel has blinders of two layouts.
+func sampleSettledModel() *Model {
+	m := sampleModel()
+	m.Key, m.SettlementBlinds = sampleSettledKey(), testScalars(6, 2)
+	return m
 }
 
 func sampleModel() *Model {
@@ -284,12 +308,20 @@ func drawKey(t *rapid.T) *Key {
 	if len(k.Tables) > 0 {
 		k.Tables[0] = bn254.G1Affine{} // a table of zeros
 	}
+	if k.LogC <= MaxSettlementLogC && rapid.Bool().Draw(t, "settled") {
+		k.Settlement = &Settlement{
+			LogC:    rapid.IntRange(k.LogC, MaxSettlementLogC).Draw(t, "settlement rows"),
+			Weights: drawPoints(t, rapid.IntRange(0, 3).Draw(t, "settlement weights")), Tables: drawPoints(t, rapid.IntRange(0, 2).Draw(t, "settlement tables")),
+			Link: *NewLink(drawProof(t)),
+		}
+	}
 	return k
 }
 
 func drawModel(t *rapid.T) *Model {
 	m := &Model{Key: drawKey(t), Weights: &graph.Weights{Data: [][]int16{}}}
 	m.Blinds = drawScalars(t, len(m.Key.Weights))
+	m.SettlementBlinds = drawScalars(t, m.Key.settlementRows())
 	for _, id := range m.Key.Graph.Weights {
 		n := m.Key.Graph.Tensors[id].Elements()
 		m.Weights.Data = append(m.Weights.Data, rapid.SliceOfN(rapid.Int16(), n, n).Draw(t, "weights"))

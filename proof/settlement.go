@@ -52,22 +52,21 @@ type SettlementLayout struct {
 }
 
 // ChooseSettlement finds the settlement layout of least gas for one request, with weight and
-// table rows of up to 2^most entries; the shortest rows of several. It returns ErrLimit where
-// none is allowed, or the error of the longest rows where none holds the model.
-func ChooseSettlement(g *graph.Graph, logC, most int) (*SettlementLayout, error) {
-	most = min(most, MaxSettlementLogC)
+// table rows of 2^least to 2^most entries; the shortest rows of several. It returns ErrLimit
+// for lengths that no key has, or the error of the longest rows where none holds the model.
+func ChooseSettlement(g *graph.Graph, logC, least, most int) (*SettlementLayout, error) {
 	if err := checkLengths(logC, 1); err != nil {
 		return nil, err
 	}
-	if most < logC {
-		return nil, fmt.Errorf("%w: settlement rows of up to 2^%d entries beside rows of 2^%d", ErrLimit, most, logC)
+	if least < logC || most < least || most > MaxSettlementLogC {
+		return nil, fmt.Errorf("%w: settlement rows of 2^%d to 2^%d entries beside rows of 2^%d; from these to 2^%d are supported", ErrLimit, least, most, logC, MaxSettlementLogC)
 	}
 	rel, err := ops.Relate(g, logC)
 	if err != nil {
 		return nil, err
 	}
 	var best *SettlementLayout
-	for settled := logC; settled <= most; settled++ {
+	for settled := least; settled <= most; settled++ {
 		s, gas, failed := settledSystem(rel, logC, 1, settled)
 		if err = failed; err != nil {
 			continue
@@ -113,53 +112,6 @@ func settledSystem(rel *ops.Relation, logC, batch, settled int) (best *iop.Syste
 	return best, gas, nil
 }
 
-// NewLinkSchedule is the schedule of the link between the layouts of a graph with rows of
-// 2^logC entries and with settlement rows of 2^settled entries. It does not depend on the
-// number of requests.
-func NewLinkSchedule(g *graph.Graph, logC, settled int) (*iop.Schedule, error) {
-	if err := checkLengths(logC, 1); err != nil {
-		return nil, err
-	}
-	if settled < logC || settled > MaxSettlementLogC {
-		return nil, fmt.Errorf("%w: settlement rows of 2^%d entries, between 2^%d and 2^%d are supported", ErrLimit, settled, logC, MaxSettlementLogC)
-	}
-	rel, err := ops.Relate(g, logC)
-	if err != nil {
-		return nil, err
-	}
-	s, err := rel.System.Link(settled)
-	if err != nil {
-		return nil, err
-	}
-	return iop.NewSchedule(s)
-}
-
-// LinkShape are the lengths of a link with the given schedule.
-func LinkShape(sc *iop.Schedule) *Shape {
-	s := &Shape{LogC: sc.LogCols}
-	s.Messages, s.Variables, s.Errors = iop.HiddenShape(sc)
-	return s
-}
-
-// LinkModelID is the ModelID that the link of a key is about: that of the key for one request,
-// so that one link serves the keys of all batch lengths.
-func LinkModelID(k *Key) ([32]byte, error) {
-	one := *k
-	one.Batch = 1
-	return ModelID(&one)
-}
-
-// Proof is the link as a proof of the statement with the given ModelID and no requests.
-func (l *Link) Proof(id [32]byte) *Proof {
-	return &Proof{Statement: Statement{ModelID: id}, Mask: l.Mask, Messages: l.Messages,
-		Blind: l.Blind, Value: l.Value, Fold: l.Fold, Opening: l.Opening}
-}
-
-// NewLink takes the link out of a proof without requests and witness rows.
-func NewLink(p *Proof) *Link {
-	return &Link{Mask: p.Mask, Messages: p.Messages, Blind: p.Blind, Value: p.Value, Fold: p.Fold, Opening: p.Opening}
-}
-
 func (e *encoder) settlement(path string, k *Key) {
 	s := k.Settlement
 	e.count(path+"log_c", s.LogC, k.LogC, MaxSettlementLogC)
@@ -167,16 +119,14 @@ func (e *encoder) settlement(path string, k *Key) {
 	e.affine(s.Weights...)
 	e.count(path+"tables", len(s.Tables), 0, MaxRows)
 	e.affine(s.Tables...)
-	e.argument(path+"link.", s.Link.Proof([32]byte{}))
+	e.link(path+"link.", &s.Link)
 }
 
 func (d *decoder) settlement(path string, k *Key) *Settlement {
 	s := &Settlement{LogC: d.count(path+"log_c", k.LogC, MaxSettlementLogC, 0)}
 	s.Weights = d.affine(path+"weights", d.count(path+"weights", 0, MaxRows, affineSize), neverInfinity)
 	s.Tables = d.affine(path+"tables", d.count(path+"tables", 0, MaxRows, affineSize), mayBeInfinity)
-	var p Proof
-	d.argument(path+"link.", &p)
-	s.Link = *NewLink(&p)
+	s.Link = d.link(path + "link.")
 	return s
 }
 
@@ -184,4 +134,18 @@ func (d *decoder) settlement(path string, k *Key) *Settlement {
 func (s *Settlement) digest() []byte {
 	weights, tables := keccak(appendAffine(nil, s.Weights)), keccak(appendAffine(nil, s.Tables))
 	return slices.Concat(word(len(s.Weights)), word(1<<s.LogC), weights[:], tables[:])
+}
+
+func (s *Summary) settlement(k *Key) error {
+	sc, _, err := NewSettlementSchedule(k)
+	if err != nil {
+		return fmt.Errorf("settlement layout: %w", err)
+	}
+	l := sc.Layout
+	s.Layout.Settlement = &SettlementSummary{
+		Columns: 1 << l.LogCols, WeightColumns: 1 << k.Settlement.LogC,
+		WeightRows: len(k.Settlement.Weights), TableRows: len(k.Settlement.Tables),
+		StatementRows: l.Rows(iop.KindStatement), WitnessRows: l.Rows(iop.KindWitness),
+	}
+	return nil
 }

@@ -87,14 +87,18 @@ type Settlement struct {
 }
 
 // Link proves that two layouts hold the same weights and tables. It is a proof without
-// requests, and so without statement and witness rows (docs/settlement.md, "Link").
+// requests and without products of messages, and so without statement, witness rows, error
+// and cross rows (docs/settlement.md, "Link").
 type Link struct {
-	Mask     bn254.G1Affine
-	Messages []bn254.G1Affine
-	Blind    fr.Element
-	Value    fr.Element
-	Fold     Fold
-	Opening  pcs.Opening
+	Mask      bn254.G1Affine
+	Messages  []bn254.G1Affine
+	Blind     fr.Element
+	Value     fr.Element
+	Random    []bn254.G1Affine // of the fold, as are U, Witness and FoldBlind
+	U         fr.Element
+	Witness   []fr.Element
+	FoldBlind fr.Element
+	Opening   pcs.Opening
 }
 
 // Model is the private model package: what a prover keeps.

@@ -115,7 +115,7 @@ func zeroPadding(k Kind, data []byte, i int, err error) bool {
 func TestGolden(t *testing.T) {
 	for _, f := range files {
 		data := f.sample()
-		path := filepath.Join("testdata", "sample."+f.kind.String())
+		path := filepath.Join("testdata", "sample."+f.name)
 		if *update {
 			checkErr(t, os.WriteFile(path, data, 0o644))
 		}

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/iop"
@@ -12,65 +13,107 @@ import (
 	"github.com/zkvin/zkvin/proof"
 )
 
-// LinkKey is what the owner of a model proves with that its two layouts hold the same weights
-// and tables.
-type LinkKey struct {
-	Schedule *iop.Schedule  // of proof.NewLinkSchedule
-	Commit   *pcs.CommitKey // for rows as long as the schedule's
-	ModelID  [32]byte       // of proof.LinkModelID
-	Weights  [][]int16      // by index in graph.Weights
-	// Blinds and SettlementBlinds are those of the weight rows of the two layouts.
-	Blinds, SettlementBlinds []fr.Element
+// Settle adds a settlement layout to a model that is complete otherwise: rows of 2^settled
+// entries, under fresh blinders, and the link that proves them equal to the rows of the key.
+// The commit key has that many powers. It returns ErrInstance for another number of blinders
+// than the key has rows, proof.ErrLimit for a length that no layout has, and the context's
+// error when it is done before the link is.
+func Settle(ctx context.Context, m *proof.Model, settled int, commit *pcs.CommitKey) error {
+	sc, err := proof.NewLinkSchedule(m.Key.Graph, m.Key.LogC, settled)
+	if err != nil {
+		return err
+	}
+	l, err := newLinker(sc, m, commit)
+	if err != nil {
+		return err
+	}
+	s := &proof.Settlement{LogC: settled}
+	if s.Weights, err = l.m.settled.Commit(ctx, commit, l.blinds, nil); err != nil {
+		return err
+	}
+	if s.Tables, err = l.tables(); err != nil {
+		return err
+	}
+	key := *m.Key
+	key.Settlement = s
+	if l.id, err = proof.LinkModelID(&key); err != nil {
+		return err
+	}
+	if err := l.link(ctx, &s.Link); err != nil {
+		return err
+	}
+	m.Key, m.SettlementBlinds = &key, l.blinds
+	return nil
 }
 
-// Link makes the link of a key whose rows commit to the weights under the blinders given. It
-// returns ErrInstance for another number of blinders than there are rows, and the context's
-// error when it is done between two stages.
-func Link(ctx context.Context, k *LinkKey) (*proof.Link, error) {
-	l := k.Schedule.Layout
-	if len(k.Blinds) != l.Rows(iop.KindWeight) || len(k.SettlementBlinds) != l.Rows(iop.KindSettledWeight) {
-		return nil, fmt.Errorf("%w: %d and %d blinders for %d and %d weight rows", ErrInstance,
-			len(k.Blinds), len(k.SettlementBlinds), l.Rows(iop.KindWeight), l.Rows(iop.KindSettledWeight))
+// linker proves that the rows of two layouts hold the same weights and tables.
+type linker struct {
+	sc     *iop.Schedule
+	commit *pcs.CommitKey
+	a      *assignment
+	m      *matrix
+	rows   []fr.Element // blinders of the weight rows of the first layout
+	blinds []fr.Element // and of the second
+	id     [32]byte     // of proof.LinkModelID
+}
+
+func newLinker(sc *iop.Schedule, m *proof.Model, commit *pcs.CommitKey) (*linker, error) {
+	if n := sc.Layout.Rows(iop.KindWeight); len(m.Blinds) != n {
+		return nil, fmt.Errorf("%w: %d blinders for %d weight rows", ErrInstance, len(m.Blinds), n)
 	}
-	a, err := assign(k.Schedule, nil, k.Weights)
-	if err != nil {
+	l := &linker{sc: sc, commit: commit, rows: m.Blinds}
+	var err error
+	if l.a, err = assign(sc, make([][][]int64, 1), m.Weights.Data); err != nil {
 		return nil, err
 	}
-	m, err := newMatrix(WeightRows(k.Schedule, k.Weights), a)
-	if err != nil {
+	if l.m, err = newMatrix(WeightRows(sc, m.Weights.Data), l.a); err != nil {
 		return nil, err
 	}
+	l.blinds, err = Blinders(sc.Layout.Rows(iop.KindSettledWeight))
+	return l, err
+}
+
+// tables commits to the table rows of the second layout with blinder zero.
+func (l *linker) tables() ([]bn254.G1Affine, error) {
+	first := l.sc.Layout.First[iop.KindSettledTable] - l.m.weights.Len()
+	return pcs.CommitRows(l.commit, l.m.rest[first:], nil)
+}
+
+// link sets out to the link.
+func (l *linker) link(ctx context.Context, out *proof.Link) error {
 	r := run{ctx: ctx}
+	var err error
 	for range attempts {
-		var p *proof.Link
-		if p, err = r.link(k, a, m); !errors.Is(err, errLogUpRetry) {
-			return p, err
+		var p *proof.Proof
+		if p, err = l.attempt(&r); err == nil {
+			*out = *proof.NewLink(p)
+			return nil
+		}
+		if !errors.Is(err, errLogUpRetry) {
+			return err
 		}
 	}
-	return nil, err
+	return err
 }
 
-// link makes one attempt at the link of an assignment, whose matrix is m.
-func (r *run) link(k *LinkKey, a *assignment, m *matrix) (*proof.Link, error) {
-	sc, key := k.Schedule, &Key{Schedule: k.Schedule, Commit: k.Commit}
-	p := &proof.Proof{Statement: proof.Statement{ModelID: k.ModelID}}
-	sec := &secrets{blinds: make([]fr.Element, sc.Layout.NumRows()), mask: make(fr.Vector, 1<<sc.LogCols)}
-	copy(sec.blinds[sc.Layout.First[iop.KindWeight]:], k.Blinds)
-	copy(sec.blinds[sc.Layout.First[iop.KindSettledWeight]:], k.SettlementBlinds)
+// attempt makes one attempt at the link.
+func (l *linker) attempt(r *run) (*proof.Proof, error) {
+	layout, key := l.sc.Layout, &Key{Schedule: l.sc, Commit: l.commit}
+	p := &proof.Proof{Statement: proof.Statement{ModelID: l.id}}
+	sec := &secrets{blinds: make([]fr.Element, layout.NumRows()), mask: make(fr.Vector, 1<<layout.LogCols)}
+	copy(sec.blinds[layout.First[iop.KindWeight]:], l.rows)
+	copy(sec.blinds[layout.First[iop.KindSettledWeight]:], l.blinds)
 	if err := sec.drawMask(key, p, fromSystem); err != nil {
 		return nil, err
 	}
-	s, err := newSender(iop.NewTranscript(proof.LinkDomain), k.Commit.Short(), fromSystem, sc.NumRounds())
+	s, err := newSender(iop.NewTranscript(proof.LinkDomain), l.commit.Short(), fromSystem, l.sc.NumRounds())
 	if err != nil {
 		return nil, err
 	}
 	proof.AbsorbStart(s.t, &p.Statement, nil, nil, &p.Mask)
-	c, err := r.stages(key, a, m, sec, s, nil)
+	c, err := r.stages(key, l.a, l.m, sec, s, nil)
 	if err != nil {
 		return nil, err
 	}
-	if err := s.finish(key, sec, c, p); err != nil {
-		return nil, err
-	}
-	return proof.NewLink(p), nil
+	return p, s.finish(key, sec, c, p)
 }

@@ -195,7 +195,10 @@ func (r *run) prove(k *Key, in *Instance, a *assignment, m *matrix) (*proof.Proo
 	if err != nil {
 		return nil, err
 	}
-	return p, s.finish(k, sec, c, p)
+	if err := s.finish(k, sec, c, p); err != nil {
+		return nil, err
+	}
+	return p, nil
 }
 
 // finish folds the messages and opens the combined row.

@@ -61,13 +61,13 @@ func NewKey(k *proof.Key) (*Key, error) {
 	if err := sameRows(k.Tables, out.tables); err != nil {
 		return nil, err
 	}
-	if out.ModelID, err = proof.ModelID(k); err != nil {
-		return nil, fmt.Errorf("%w: %w", ErrKey, err)
-	}
 	if k.Settlement != nil {
-		if err := out.checkSettlement(k); err != nil {
+		if err := Link(iop.NewTranscript(proof.LinkDomain), k); err != nil {
 			return nil, fmt.Errorf("%w: settlement layout: %w", ErrKey, err)
 		}
+	}
+	if out.ModelID, err = proof.ModelID(k); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
 	out.spans = spans
 	out.step, out.notStep = proof.NewStepProgram(k, out.ModelID, sc, spans)
@@ -100,10 +100,11 @@ func sameRows(got, want []bn254.G1Affine) error {
 	return nil
 }
 
-// TableRows commits to the table rows of a schedule with blinder zero.
+// TableRows commits to the table rows of a schedule with blinder zero. The key must have as
+// many powers as they have entries in use (Schedule.Width).
 func TableRows(sc *iop.Schedule, c *pcs.CommitKey) ([]bn254.G1Affine, error) {
 	first := sc.Layout.First[iop.KindTable]
-	rows, width := make([][]int16, sc.Layout.Rows(iop.KindTable)), sc.Powers()
+	rows, width := make([][]int16, sc.Layout.Rows(iop.KindTable)), sc.Width(iop.KindTable)
 	for i := range rows {
 		rows[i] = make([]int16, width)
 	}

@@ -4,50 +4,57 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 )
 
-// checkSettlement returns an error unless the settlement layout of a key holds the weights and
-// tables of the other: its link must be valid. The key's own rows have been checked.
-func (k *Key) checkSettlement(file *proof.Key) error {
-	l, err := k.linkKey(file)
+// Link verifies on a fresh transcript that the settlement layout of a key holds the weights and
+// tables of the other. It trusts the rest of the key, which NewKey checks. It returns ErrRejected
+// for a link that does not prove it, ErrKey for a key without such a layout.
+func Link(t *iop.Transcript, k *proof.Key) error {
+	s := k.Settlement
+	if s == nil {
+		return fmt.Errorf("%w: no settlement layout", ErrKey)
+	}
+	l, err := newLinkKey(k)
 	if err != nil {
 		return err
 	}
-	return l.checkLink(iop.NewTranscript(proof.LinkDomain), file.Settlement)
-}
-
-// linkKey makes ready what the link of a key is checked with. Its schedule has the rows of
-// both layouts.
-func (k *Key) linkKey(file *proof.Key) (*Key, error) {
-	s := file.Settlement
-	sc, err := proof.NewLinkSchedule(file.Graph, file.LogC, s.LogC)
-	if err != nil {
-		return nil, err
-	}
-	if n := sc.Layout.Rows(iop.KindSettledWeight); len(s.Weights) != n {
-		return nil, fmt.Errorf("%d weight rows, the graph has %d", len(s.Weights), n)
-	}
-	if n := sc.Layout.Rows(iop.KindSettledTable); len(s.Tables) != n {
-		return nil, fmt.Errorf("%d table rows, the graph has %d", len(s.Tables), n)
-	}
-	l := &Key{Unsafe: k.Unsafe, Schedule: sc, Shape: proof.LinkShape(sc), h: k.h, powers: k.powers,
-		weights: k.weights, tables: k.tables}
-	if l.opening, err = pcs.NewOpeningKey(sc.LogCols, file.SRS.TauG2); err != nil {
-		return nil, err
-	}
-	l.ModelID, err = proof.LinkModelID(file)
-	return l, err
-}
-
-// checkLink verifies a link on a fresh transcript. The rows of both layouts are in the ModelID.
-func (k *Key) checkLink(t *iop.Transcript, s *proof.Settlement) error {
-	p := s.Link.Proof(k.ModelID)
-	if err := k.checkShape(p); err != nil {
+	p := s.Link.Proof(l.ModelID)
+	if err := l.checkShape(p); err != nil {
 		return err
 	}
 	proof.AbsorbStart(t, &p.Statement, nil, nil, &p.Mask)
-	return k.checkArgument(t, p, slices.Concat(k.weights, k.tables, s.Weights, s.Tables))
+	return l.checkArgument(t, p, slices.Concat(k.Weights, k.Tables, s.Weights, s.Tables))
+}
+
+// newLinkKey makes ready what the link of a key is checked with: rows, which are in the
+// ModelID, have the numbers that its schedule has.
+func newLinkKey(k *proof.Key) (*Key, error) {
+	s := k.Settlement
+	sc, err := proof.NewLinkSchedule(k.Graph, k.LogC, s.LogC)
+	if err != nil {
+		return nil, err
+	}
+	for _, c := range []struct {
+		what string
+		kind iop.Kind
+		rows []bn254.G1Affine
+	}{
+		{"weight", iop.KindWeight, k.Weights}, {"table", iop.KindTable, k.Tables},
+		{"settlement weight", iop.KindSettledWeight, s.Weights}, {"settlement table", iop.KindSettledTable, s.Tables},
+	} {
+		if n := sc.Layout.Rows(c.kind); len(c.rows) != n {
+			return nil, fmt.Errorf("%d %s rows, the graph has %d", len(c.rows), c.what, n)
+		}
+	}
+	l := &Key{Schedule: sc, Shape: proof.LinkShape(sc), h: pcs.BlindingBase(), powers: k.SRS.Powers[:iop.RowWidth]}
+	if l.opening, err = pcs.NewOpeningKey(sc.LogCols, k.SRS.TauG2); err != nil {
+		return nil, err
+	}
+	l.ModelID, err = proof.LinkModelID(k)
+	return l, err
 }

@@ -82,6 +82,9 @@ func walk(v reflect.Value, at Field, out *[]Field) error {
 	}
 	switch at.Type.Kind() {
 	case reflect.Pointer:
+		if v.IsNil() {
+			return nil // a part that this value does not have
+		}
 		return into(0, "", "", v.Elem())
 	case reflect.Struct:
 		for i := range v.NumField() {

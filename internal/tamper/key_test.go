@@ -125,6 +125,8 @@ func TestEveryFieldOfAKey(t *testing.T) {
 	check(t, err)
 	table.all(t, tamper.Sample(fields, 1, rng), rng)
 	carrying(t, public).carried(t, rng)
+	newKeySubject(t, proven(t, l, settled(affine(), 7))).settlement(t, rng)
+	newKeySubject(t, proven(t, l, settled(squashed(), 13))).settledTables(t, rng)
 	l.report(t, l.problems(reflect.TypeFor[proof.Key](), keyManifest, !seeded()))
 }
 
@@ -157,10 +159,49 @@ func (k *keySubject) all(t *testing.T, fields []tamper.Field, rng *rand.Rand) {
 		k.mutate(t, &m)
 	}
 	located := slices.DeleteFunc(slices.Clone(fields), func(f tamper.Field) bool { return strings.HasPrefix(f.Class, "Graph") })
-	spans := tamper.Spans(k.key, located, proof.EncodeKey, keyWidth)
-	for _, e := range tamper.Edits(located, spans, rng) {
+	k.edit(t, located, keyWidth, rng)
+}
+
+// edit tries every change of the bytes of the given fields.
+func (k *keySubject) edit(t *testing.T, fields []tamper.Field, width func(reflect.Type) int, rng *rand.Rand) {
+	t.Helper()
+	spans := tamper.Spans(k.key, fields, proof.EncodeKey, width)
+	for _, e := range tamper.Edits(fields, spans, rng) {
 		k.try(t, e.Field.Class, inBytes, "key "+e.Field.Path+" bytes "+e.Name, e.Apply(k.keyFile))
 	}
+}
+
+// settledTables tries every change of the first rows of tables of the settlement layout.
+func (k *keySubject) settledTables(t *testing.T, rng *rand.Rand) {
+	t.Helper()
+	fields, err := tamper.Fields(k.key)
+	check(t, err)
+	fields = slices.DeleteFunc(fields, func(f tamper.Field) bool { return !strings.HasPrefix(f.Class, "Settlement.Tables") })
+	for _, m := range tamper.Mutations(fields[:4], rng) {
+		k.mutate(t, &m)
+	}
+	k.edit(t, fields[:4], keyWidth, rng)
+}
+
+// settlement tries every change of the settlement layout. Points of the link are compressed.
+func (k *keySubject) settlement(t *testing.T, rng *rand.Rand) {
+	t.Helper()
+	fields, err := tamper.Fields(k.key)
+	check(t, err)
+	var rows, link []tamper.Field
+	for _, f := range fields {
+		switch {
+		case strings.HasPrefix(f.Class, "Settlement.Link"):
+			link = append(link, f)
+		case strings.HasPrefix(f.Class, "Settlement"):
+			rows = append(rows, f)
+		}
+	}
+	for _, m := range tamper.Mutations(slices.Concat(rows, link), rng) {
+		k.mutate(t, &m)
+	}
+	k.edit(t, rows, keyWidth, rng)
+	k.edit(t, link, proofWidth, rng)
 }
 
 // TestEveryByteOfAGraph changes each byte of the graph in a tiny key, with the count before

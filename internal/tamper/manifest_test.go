@@ -67,6 +67,9 @@ var (
 	ofSRS   = []string{"inconsistent SRS"}
 
 	tooShort = []string{"beyond a limit"} // more rows than their length allows
+
+	linked   = []string{"fold constraints", "invalid point"}
+	relinked = []string{"invalid key", "fold constraints"} // another length, or another order
 )
 
 // keyManifest says which check catches each field of a key.
@@ -112,4 +115,28 @@ var keyManifest = map[string]entry{
 	"SRS.Powers":   {value: []string{"inconsistent SRS", "invalid key"}},
 	"SRS.Powers[]": {value: []string{"inconsistent SRS", "invalid point"}, bytes: noPoint},
 	"SRS.TauG2":    {value: []string{"inconsistent SRS", "invalid point"}, bytes: []string{"invalid point", "not canonical"}},
+
+	// A key with another layout is refused when it is loaded: its link fails.
+	"Settlement.LogC":                   {value: program, also: tooShort},
+	"Settlement.Weights":                {value: program},
+	"Settlement.Weights[]":              {value: linked, bytes: noPoint},
+	"Settlement.Tables":                 {value: program, also: transcript}, // another length, or another order
+	"Settlement.Tables[]":               {value: linked, bytes: noPoint},
+	"Settlement.Link.Mask":              {value: linked, bytes: noPoint},
+	"Settlement.Link.Messages":          {value: relinked},
+	"Settlement.Link.Messages[]":        {value: linked, bytes: noPoint},
+	"Settlement.Link.Blind":             {value: transcript, bytes: notCanonical},
+	"Settlement.Link.Value":             {value: transcript, bytes: notCanonical},
+	"Settlement.Link.Random":            {value: relinked},
+	"Settlement.Link.Random[]":          {value: linked, bytes: noPoint},
+	"Settlement.Link.U":                 {value: transcript, bytes: notCanonical},
+	"Settlement.Link.Witness":           {value: relinked},
+	"Settlement.Link.Witness[]":         {value: transcript, bytes: notCanonical},
+	"Settlement.Link.FoldBlind":         {value: []string{"fold commitments"}, bytes: notCanonical},
+	"Settlement.Link.Opening.Folds":     {value: []string{"invalid key", "opening folds"}},
+	"Settlement.Link.Opening.Folds[]":   {value: []string{"invalid point", "opening folds"}, bytes: noPoint},
+	"Settlement.Link.Opening.Evals":     {value: []string{"invalid key", "opening folds"}},
+	"Settlement.Link.Opening.Evals[][]": {value: []string{"opening folds", "opening pairing"}, also: transcript, bytes: notCanonical}, // the scalar after the last is Blind
+	"Settlement.Link.Opening.Quotient":  {value: []string{"invalid point", "opening pairing"}, bytes: noPoint},
+	"Settlement.Link.Opening.Witness":   {value: []string{"invalid point", "opening pairing"}, also: transcript, bytes: noPoint}, // the point after the last is in Weights
 }

@@ -20,6 +20,7 @@ import (
 type sample struct {
 	name            string
 	logC            int
+	settled         int // of the settlement layout; 0 for none
 	g               *graph.Graph
 	w               *graph.Weights
 	in              [][]int64
@@ -103,10 +104,16 @@ func squashed() *sample {
 	}
 }
 
+// settled adds a settlement layout with rows of 2^c entries.
+func settled(s *sample, c int) *sample {
+	s.settled = c
+	return s
+}
+
 // key makes prover's and verifier's key of a sample.
 func (s *sample) key(t testing.TB) (*proof.Key, *prove.Key) {
 	t.Helper()
-	srs, err := pcs.DevelopmentSRS(1 << s.logC)
+	srs, err := pcs.DevelopmentSRS(1 << max(s.logC, s.settled))
 	check(t, err)
 	sc, spans, err := proof.NewSchedule(s.g, s.logC, 1)
 	check(t, err)
@@ -121,6 +128,13 @@ func (s *sample) key(t testing.TB) (*proof.Key, *prove.Key) {
 	check(t, err)
 	k.Tables, err = verify.TableRows(sc, ck)
 	check(t, err)
+	if s.settled != 0 {
+		m := proof.Model{Key: k, Weights: s.w, Blinds: pk.Blinds}
+		ck, err := pcs.NewCommitKey(srs, s.settled)
+		check(t, err)
+		check(t, prove.Settle(context.Background(), &m, s.settled, ck))
+		k = m.Key
+	}
 	pk.ModelID, err = proof.ModelID(k)
 	check(t, err)
 	return k, pk

@@ -1,0 +1,46 @@
+package zkvin
+
+import (
+	"context"
+	"fmt"
+	"math/bits"
+
+	"github.com/zkvin/zkvin/pcs"
+	"github.com/zkvin/zkvin/proof"
+	"github.com/zkvin/zkvin/prove"
+	"github.com/zkvin/zkvin/quant"
+)
+
+// maxSettlementColumns bounds the row lengths of settlement layouts that Compile chooses for
+// weights and tables: the powers for longer ones take minutes to make.
+const maxSettlementColumns = 18
+
+// chooseSettlement takes the settlement layout that is cheapest for a contract, of those that
+// a given SRS has powers for.
+func chooseSettlement(r *quant.Result, logC int, o CompileOptions) (*proof.SettlementLayout, error) {
+	least, most, longest := logC, max(logC, maxSettlementColumns), proof.MaxSettlementLogC
+	if o.SRS != nil {
+		longest = bits.Len(uint(o.SRS.Powers())) - 1
+		most = min(most, longest)
+	}
+	if n := o.SettlementLogColumns; n != 0 {
+		least, most = n, n
+	}
+	l, err := proof.ChooseSettlement(r.Graph, logC, least, most)
+	if err != nil {
+		return nil, fmt.Errorf("settlement layout: %w", err)
+	}
+	if l.LogC > longest {
+		return nil, fmt.Errorf("%w: the settlement layout needs %d powers", ErrSRSSize, 1<<l.LogC)
+	}
+	return l, nil
+}
+
+// settle adds a settlement layout to a model whose key is complete otherwise.
+func settle(ctx context.Context, m *proof.Model, srs *pcs.SRS, l *proof.SettlementLayout) error {
+	commit, err := pcs.NewCommitKey(srs, l.LogWeights)
+	if err != nil {
+		return err
+	}
+	return prove.Settle(ctx, m, l.LogWeights, commit)
+}
