@@ -68,8 +68,8 @@ var (
 
 	tooShort = []string{"beyond a limit"} // more rows than their length allows
 
-	linked   = []string{"fold constraints", "invalid point"}
-	relinked = []string{"invalid key", "fold constraints"} // another length, or another order
+	linked   = []string{"fold constraints", "invalid point"} // of what leaves the curve, half is no point
+	relinked = []string{"invalid key", "fold constraints"}   // another length, or another order
 )
 
 // keyManifest says which check catches each field of a key.
@@ -122,7 +122,7 @@ var keyManifest = map[string]entry{
 	"Settlement.Weights[]":              {value: linked, bytes: noPoint},
 	"Settlement.Tables":                 {value: program, also: transcript}, // another length, or another order
 	"Settlement.Tables[]":               {value: linked, bytes: noPoint},
-	"Settlement.Link.Mask":              {value: linked, bytes: noPoint},
+	"Settlement.Link.Mask":              {value: transcript, also: noPoint, bytes: noPoint},
 	"Settlement.Link.Messages":          {value: relinked},
 	"Settlement.Link.Messages[]":        {value: linked, bytes: noPoint},
 	"Settlement.Link.Blind":             {value: transcript, bytes: notCanonical},
@@ -134,9 +134,9 @@ var keyManifest = map[string]entry{
 	"Settlement.Link.Witness[]":         {value: transcript, bytes: notCanonical},
 	"Settlement.Link.FoldBlind":         {value: []string{"fold commitments"}, bytes: notCanonical},
 	"Settlement.Link.Opening.Folds":     {value: []string{"invalid key", "opening folds"}},
-	"Settlement.Link.Opening.Folds[]":   {value: []string{"invalid point", "opening folds"}, bytes: noPoint},
+	"Settlement.Link.Opening.Folds[]":   {value: []string{"opening folds"}, also: noPoint, bytes: noPoint},
 	"Settlement.Link.Opening.Evals":     {value: []string{"invalid key", "opening folds"}},
 	"Settlement.Link.Opening.Evals[][]": {value: []string{"opening folds", "opening pairing"}, also: transcript, bytes: notCanonical}, // the scalar after the last is Blind
-	"Settlement.Link.Opening.Quotient":  {value: []string{"invalid point", "opening pairing"}, bytes: noPoint},
-	"Settlement.Link.Opening.Witness":   {value: []string{"invalid point", "opening pairing"}, also: transcript, bytes: noPoint}, // the point after the last is in Weights
+	"Settlement.Link.Opening.Quotient":  {value: []string{"opening pairing"}, also: noPoint, bytes: noPoint},
+	"Settlement.Link.Opening.Witness":   {value: []string{"opening pairing"}, also: linked, bytes: noPoint}, // the point after the last is in Weights
 }
