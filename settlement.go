@@ -24,7 +24,9 @@ func chooseSettlement(r *quant.Result, logC int, o CompileOptions) (*proof.Settl
 		most = min(most, longest)
 	}
 	if n := o.SettlementLogColumns; n != 0 {
-		least, most = n, n
+		if least, most = n, n; n < logC || n > proof.MaxSettlementLogC {
+			return nil, fmt.Errorf("%w: settlement rows of 2^%d entries, between 2^%d and 2^%d are supported", ErrOptions, n, logC, proof.MaxSettlementLogC)
+		}
 	}
 	l, err := proof.ChooseSettlement(r.Graph, logC, least, most)
 	if err != nil {

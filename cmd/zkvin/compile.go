@@ -34,6 +34,8 @@ type compileFlags struct {
 	picture       string // --image
 	report        string
 	steps, greedy bool
+	settlement    bool
+	columns       int // --settlement-columns
 }
 
 type compileDocument struct {
@@ -74,6 +76,7 @@ calibrated on. FILE:NAME takes the array NAME of the file, otherwise it is x.`,
   zkvin compile two.onnx --calibrate left=train.npz:left --calibrate right=train.npz:right -o two.zkm
   zkvin compile gpt.onnx --calibrate gpt.npz --tokenizer r50k -o gpt.zkm
   zkvin compile vit.onnx --calibrate vit.npz --image imagenet -o vit.zkm --report vit.html
+  zkvin compile lenet.onnx --calibrate lenet.npz --settlement -o lenet.zkm
   zkvin compile seg.onnx --shape image=1,3,48,192 --srs ceremony.srs -o seg.zkm`,
 		Args: exactArgs("MODEL.onnx"),
 	}
@@ -86,6 +89,8 @@ calibrated on. FILE:NAME takes the array NAME of the file, otherwise it is x.`,
 	flags.Float64Var(&f.headroom, "headroom", 0, "let values go `FACTOR` times beyond the calibrated ones, 1 to 1024 (default 1.5, generated inputs 3)")
 	flags.StringArrayVar(&f.shapes, "shape", nil, "fix the shape of an input with symbolic dimensions: `NAME=1,3,48,192` (repeat)")
 	flags.StringVar(&f.srs, "srs", "", "powers of tau `FILE` (default: a development SRS, not for production)")
+	flags.BoolVar(&f.settlement, "settlement", false, "add a second layout of the weights, for proofs that a contract verifies")
+	flags.IntVar(&f.columns, "settlement-columns", 0, "with --settlement: weights in rows of 2^`N` entries (default: what costs a contract least)")
 	flags.BoolVar(&f.layers, "layers", false, "report the error of every layer")
 	f.image.registerImage(cmd)
 	flags.StringVar(&f.tokenizer, "tokenizer", "auto", "keep the tokenizer of a language model: `SPEC` is auto, none, byte, r50k, p50k or chars:FILE, and settings, such as r50k,pad=left")
@@ -112,11 +117,8 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 	if err := errors.Join(overwrites(cmd.Name(), f.out, read...), overwrites(cmd.Name(), f.key, append(read, f.out)...)); err != nil {
 		return err
 	}
-	if f.greedy && !f.steps || f.steps && (len(f.evaluate) > 0 || len(f.calibrate) == 0) {
-		return usageError(cmd.Name(), "--steps needs --calibrate and takes no --evaluate, --greedy needs --steps")
-	}
-	if cmd.Flags().Changed("headroom") && f.headroom == 0 {
-		return usageError(cmd.Name(), "--headroom 0: want 1 to 1024")
+	if err := f.check(cmd); err != nil {
+		return err
 	}
 	if f.report != "" {
 		if err := overwrites(cmd.Name(), f.report, append(read, f.out, f.key)...); err != nil {
@@ -170,6 +172,19 @@ func (a *app) compile(cmd *cobra.Command, path string, f compileFlags) error {
 	return a.answer(doc, doc.text())
 }
 
+// check refuses flags that do not go together.
+func (f *compileFlags) check(cmd *cobra.Command) error {
+	switch {
+	case f.greedy && !f.steps || f.steps && (len(f.evaluate) > 0 || len(f.calibrate) == 0):
+		return usageError(cmd.Name(), "--steps needs --calibrate and takes no --evaluate, --greedy needs --steps")
+	case cmd.Flags().Changed("headroom") && f.headroom == 0:
+		return usageError(cmd.Name(), "--headroom 0: want 1 to 1024")
+	case cmd.Flags().Changed("settlement-columns") && (!f.settlement || f.columns < 1):
+		return usageError(cmd.Name(), "--settlement-columns %d: want --settlement and a positive number", f.columns)
+	}
+	return nil
+}
+
 // build compiles the model, or its step program.
 func (f *compileFlags) build(ctx context.Context, onnx []byte, o zkvin.CompileOptions) (*zkvin.Model, *zkvin.Report, error) {
 	if f.steps {
@@ -197,7 +212,8 @@ func compileError(err error) error {
 }
 
 func (f *compileFlags) options(command, path string) (zkvin.CompileOptions, error) {
-	o := zkvin.CompileOptions{External: os.DirFS(filepath.Dir(path)), Headroom: f.headroom}
+	o := zkvin.CompileOptions{External: os.DirFS(filepath.Dir(path)), Headroom: f.headroom,
+		Settlement: f.settlement, SettlementLogColumns: f.columns}
 	var err error
 	if o.Shapes, err = parseShapes(command, f.shapes); err != nil {
 		return o, err

@@ -198,6 +198,10 @@ func summaryText(s *zkvin.Summary) string {
 	b.WriteString(labelsText(s.Text, s.Image))
 	if l := s.Layout; l != nil {
 		fmt.Fprintf(&b, "committed in rows of %d: weights %d, tables %d, statement %d, witness %d\n", l.Columns, l.WeightRows, l.TableRows, l.StatementRows, l.WitnessRows)
+		if t := l.Settlement; t != nil {
+			fmt.Fprintf(&b, "settled in rows of %d: weights %d and tables %d of %d, statement %d of %d, witness %d\n",
+				t.Columns, t.WeightRows, t.TableRows, t.WeightColumns, t.StatementRows, l.Columns, t.WitnessRows)
+		}
 		fmt.Fprintf(&b, "a proof has %d look-up leaves and %d hidden values\n", l.Leaves, l.HiddenValues)
 	}
 	if r := s.SRS; r != nil { // the warning above says what is unsafe
