@@ -1,142 +1,154 @@
 package settle_test
 
 import (
-	"context"
-	"os"
-	"path/filepath"
+	"bytes"
+	"encoding/hex"
+	"errors"
+	"math/rand/v2"
+	"slices"
 	"testing"
-	"time"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
-	"github.com/zkvin/zkvin"
-	"github.com/zkvin/zkvin/internal/tensorfile"
-	"github.com/zkvin/zkvin/iop"
-	"github.com/zkvin/zkvin/pcs"
-	"github.com/zkvin/zkvin/proof"
-	"github.com/zkvin/zkvin/prove"
-	"github.com/zkvin/zkvin/quant"
 	"github.com/zkvin/zkvin/settle"
-	"github.com/zkvin/zkvin/witness"
 )
 
-// party holds everything of one model.
-type party struct {
-	model  *proof.Model
-	pk     prove.Key
-	layout *settle.Layout
-	prover *settle.Prover
+// TestSettlementsVerify: with values shown and without, with a private input, for a batch.
+func TestSettlementsVerify(t *testing.T) {
+	p, s, data := sample(t)
+	must(t, p.prover.Key.Verify(s, data))
+	hidden, bytes := p.settle(t, settle.Claim{Shown: []bool{false, true}}, true, 11)
+	must(t, p.prover.Key.Verify(hidden, bytes))
+	if len(bytes) != len(data) || len(hidden.Values) != 10 {
+		t.Errorf("%d bytes and %d values, want %d and 10", len(bytes), len(hidden.Values), len(data))
+	}
+	two := newParty(t, 2)
+	batch, bytes := two.settle(t, settle.Claim{}, false, 1, 2)
+	must(t, two.prover.Key.Verify(batch, bytes))
+	rejected(t, "a batch under the key for one", p.prover.Key.Verify(batch, bytes))
 }
 
-func check(t testing.TB, err error) {
+func rejected(t *testing.T, what string, err error) {
 	t.Helper()
-	if err != nil {
-		t.Fatal(err)
+	if !errors.Is(err, settle.ErrRejected) && !errors.Is(err, settle.ErrShown) {
+		t.Errorf("%s: got %v", what, err)
 	}
 }
 
-func rows(t testing.TB, name, array string) (out [][]zkvin.Tensor) {
-	f, err := tensorfile.Open(filepath.Join("..", "testdata", "models", name+".npz"), tensorfile.Options{})
-	check(t, err)
-	a, err := f.Array(array)
-	check(t, err)
-	for i := range a.Shape[0] {
-		r, err := a.Row(i)
-		check(t, err)
-		out = append(out, []zkvin.Tensor{{Shape: r.Shape, Data: r.Data}})
-	}
-	return out
-}
-
-func newParty(t testing.TB, name string, logC int) *party {
-	data, err := os.ReadFile(filepath.Join("..", "testdata", "models", name+".onnx"))
-	check(t, err)
-	srs, err := zkvin.NewDevelopmentSRS(context.Background(), 1<<logC, nil)
-	check(t, err)
-	m, _, err := zkvin.Compile(context.Background(), data, zkvin.CompileOptions{Calibration: rows(t, name, "calibration"), LogColumns: logC, SRS: srs})
-	check(t, err)
-	path := filepath.Join(t.TempDir(), name+".zkm")
-	check(t, m.WriteFile(path))
-	p := &party{}
-	p.model, err = proof.OpenModel(path)
-	check(t, err)
-	t.Cleanup(func() { p.model.Close() })
-	k := p.model.Key
-	sc, spans, err := proof.NewSchedule(k.Graph, k.LogC, k.Batch)
-	check(t, err)
-	ck, err := pcs.NewCommitKey(&pcs.SRS{G1: k.SRS.Powers, TauG2: k.SRS.TauG2, H: pcs.BlindingBase(), Digest: k.SRS.Digest, Unsafe: true}, k.LogC)
-	check(t, err)
-	id, err := proof.ModelID(k)
-	check(t, err)
-	p.pk = prove.Key{Schedule: sc, Commit: ck, ModelID: id, Unsafe: true, Weights: p.model.Weights.Data,
-		Rows: prove.WeightRows(sc, p.model.Weights.Data), Blinds: p.model.Blinds, Spans: spans}
-	p.layout = &settle.Layout{Schedule: sc, Spans: spans, Inputs: len(k.Graph.Inputs), LogRow: k.LogC, Batch: 1, ModelID: id, SRSDigest: k.SRS.Digest, Weights: k.Weights, Tables: k.Tables}
-	t0 := time.Now()
-	c, err := settle.NewCircuit(p.layout)
-	check(t, err)
-	t.Logf("circuit: %d gates, domain %d, %v", c.Gates(), c.Domain(), time.Since(t0))
-	t0 = time.Now()
-	long, err := pcs.DevelopmentSRS(c.Powers())
-	check(t, err)
-	log := 0
-	for 1<<log < c.Domain() {
-		log++
-	}
-	lag, err := pcs.Lagrange(long, log)
-	check(t, err)
-	t.Logf("powers: %v", time.Since(t0))
-	t0 = time.Now()
-	powers := &settle.Powers{Monomial: long.G1, Lagrange: lag, TauG2: long.TauG2}
-	vk, err := c.Setup(powers)
-	check(t, err)
-	t.Logf("setup: %v", time.Since(t0))
-	key, err := settle.NewKey(p.layout, vk, &long.TauG2)
-	check(t, err)
-	p.prover, err = settle.NewProver(key, c, powers)
-	check(t, err)
-	return p
-}
-
-func TestLenet(t *testing.T) {
-	name, logC := "lenet-digits", 15
-	if s := os.Getenv("SETTLE_MODEL"); s != "" {
-		name, logC = s, 17
-	}
-	p := newParty(t, name, logC)
-	g := p.model.Key.Graph
-	q, err := quant.QuantizeInput(&g.Tensors[g.Inputs[0]], rows(t, name, "x")[7][0].Data)
-	check(t, err)
-	tr, err := witness.Run(g, p.model.Weights, [][]int64{q})
-	check(t, err)
-	narrow := func(v []int64) (out []int16) {
-		for _, x := range v {
-			out = append(out, int16(x))
+// TestEveryWordOfAProofIsChecked changes each word of the proof bytes in several ways.
+func TestEveryWordOfAProofIsChecked(t *testing.T) {
+	p, s, data := sample(t)
+	order := fr.Modulus().Bytes()
+	for at := 0; at < len(data); at += 32 {
+		for what, change := range map[string]func(w []byte){
+			"last bit":       func(w []byte) { w[31] ^= 1 },
+			"zero":           func(w []byte) { clear(w) },
+			"plus the order": func(w []byte) { addBytes(w, order) },
+			"next word":      func(w []byte) { copy(w, data[(at+32)%len(data):][:32]) },
+		} {
+			bad := slices.Clone(data)
+			change(bad[at : at+32])
+			if !bytes.Equal(bad, data) {
+				rejected(t, what+" at word "+hex.EncodeToString([]byte{byte(at / 32)}), p.prover.Key.Verify(s, bad))
+			}
 		}
-		return out
 	}
-	in, out := narrow(q), narrow(tr.Values[g.Outputs[0]])
-	st := proof.Statement{ModelID: p.pk.ModelID, Requests: []proof.Request{{Context: [32]byte{9}, Inputs: []proof.Tensor{{Values: in}}, Outputs: []proof.Tensor{{Values: out}}}}}
-	inst := &prove.Instance{Values: [][][]int64{tr.Values}, Statement: st, Blinds: make([]fr.Element, p.pk.Schedule.Layout.Rows(iop.KindStatement))}
-	claim, values := settle.Claim{Payee: [20]byte{1, 2, 3}}, []int16(nil)
-	if len(in)+len(out) <= settle.MaxShown {
-		claim.Shown, values = []bool{true, true}, append(append([]int16{}, in...), out...)
+	for _, n := range []int{0, 31, len(data) - 1, len(data) - 32} {
+		rejected(t, "cut", p.prover.Key.Verify(s, data[:n]))
 	}
-	var a *settle.Attempt
-	var salt fr.Element
-	_, err = salt.SetRandom()
-	check(t, err)
-	t0 := time.Now()
-	red, err := prove.Reduce(context.Background(), &p.pk, inst, func(d *prove.Reduction) (*iop.Sponge, *iop.Shown[fr.Element], error) {
-		at, s, sh, err := p.prover.Start(claim, values, []settle.Header{{Context: [32]byte{9}}}, d.Rows, d.Witness, &d.Mask, salt)
-		a = at
-		return s, sh, err
-	}, prove.Options{})
-	check(t, err)
-	t.Logf("reduce: %v", time.Since(t0))
-	data, err := a.Finish(context.Background(), red.Messages, red.Blind, red.Open)
-	check(t, err)
-	t.Logf("prove: %v, %d bytes, key %d", time.Since(t0), len(data), len(p.prover.Key.Bytes()))
-	t0 = time.Now()
-	check(t, p.prover.Key.Verify(a.Statement(), data))
-	t.Logf("verify: %v", time.Since(t0))
+	rejected(t, "longer", p.prover.Key.Verify(s, append(slices.Clone(data), make([]byte, 32)...)))
+}
+
+// addBytes adds big endian integers.
+func addBytes(w, v []byte) {
+	carry := 0
+	for i := range w {
+		k := len(w) - 1 - i
+		carry += int(w[k]) + int(v[k])
+		w[k] = byte(carry)
+		carry >>= 8
+	}
+}
+
+// TestStatementIsBound: whatever a contract is told differs, the proof is refused.
+func TestStatementIsBound(t *testing.T) {
+	p, s, data := sample(t)
+	for what, change := range map[string]func(x *settle.Statement){
+		"root":             func(x *settle.Statement) { x.Root[31] ^= 1 },
+		"payee":            func(x *settle.Statement) { x.Payee[19] ^= 1 },
+		"input value":      func(x *settle.Statement) { x.Values[300]++ },
+		"output value":     func(x *settle.Statement) { x.Values[len(x.Values)-1]-- },
+		"values exchanged": func(x *settle.Statement) { x.Values[0], x.Values[790] = x.Values[790]+1, x.Values[0] },
+		"input not shown":  func(x *settle.Statement) { x.Shown[0], x.Values = false, x.Values[784:] },
+		"nothing shown":    func(x *settle.Statement) { x.Shown, x.Values = nil, nil },
+		"a value missing":  func(x *settle.Statement) { x.Values = x.Values[1:] },
+		"another tensor":   func(x *settle.Statement) { x.Shown = append(x.Shown, true) },
+	} {
+		x := *s
+		x.Shown, x.Values = slices.Clone(s.Shown), slices.Clone(s.Values)
+		change(&x)
+		rejected(t, what, p.prover.Key.Verify(&x, data))
+	}
+}
+
+// TestCircuitHoldsEveryMessageAndPublicInput: no other messages, salt or public inputs
+// satisfy the circuit. Only the payee is free: the proof binds it, not the verifier.
+func TestCircuitHoldsEveryMessageAndPublicInput(t *testing.T) {
+	p, _, _ := sample(t)
+	a, d, salt := p.attempt(t, settle.Claim{Shown: []bool{false, true}}, false, 5)
+	publics, err := a.Publics(d.Messages)
+	must(t, err)
+	must(t, p.circuit.Solves(publics, salt, d.Messages))
+	one := fr.One()
+	seed := rand.Uint64()
+	rng := rand.New(rand.NewPCG(seed, 1))
+	t.Logf("seed %d", seed)
+	indices := []int{0, len(d.Messages) - 1, len(d.Messages) - 2}
+	for len(indices) < 12 {
+		indices = append(indices, rng.IntN(len(d.Messages)))
+	}
+	for _, i := range indices {
+		m := slices.Clone(d.Messages)
+		m[i].Add(&m[i], &one)
+		if p.circuit.Solves(publics, salt, m) == nil {
+			t.Errorf("message %d of %d may be another", i, len(m))
+		}
+	}
+	for i := range publics {
+		x := slices.Clone(publics)
+		x[i].Add(&x[i], &one)
+		if err := p.circuit.Solves(x, salt, d.Messages); (err == nil) != (i == 1) {
+			t.Errorf("public input %d changed: got %v", i, err)
+		}
+	}
+	salt.Add(&salt, &one)
+	if p.circuit.Solves(publics, salt, d.Messages) == nil {
+		t.Error("the salt may be another")
+	}
+}
+
+// TestKeysAreDeterministic: circuit and key follow from the layout.
+func TestKeysAreDeterministic(t *testing.T) {
+	p, _, _ := sample(t)
+	again, err := settle.NewCircuit(p.layout)
+	must(t, err)
+	if again.Digest() != p.circuit.Digest() {
+		t.Error("two circuits of one layout")
+	}
+	vk, err := again.Setup(p.powers)
+	must(t, err)
+	k, err := settle.NewKey(p.layout, vk, &p.powers.TauG2)
+	must(t, err)
+	if k.Digest != p.prover.Key.Digest || !bytes.Equal(k.Bytes(), p.prover.Key.Bytes()) {
+		t.Error("two keys of one layout")
+	}
+	few := *p.powers
+	few.Monomial = few.Monomial[:len(few.Monomial)-1]
+	if _, err := settle.NewProver(k, again, &few); !errors.Is(err, settle.ErrPowers) {
+		t.Errorf("too few powers: got %v", err)
+	}
+	const want = "845a3920ebb8360589ff77b16ade47fd7a9900e8cac1a3398cbcaf67b35c666c"
+	if got := again.Digest(); hex.EncodeToString(got[:]) != want {
+		t.Errorf("the circuit of lenet-digits is %x; if it changed on purpose, its keys change", got)
+	}
 }

@@ -1,0 +1,33 @@
+package settle
+
+import (
+	"github.com/consensys/gnark-crypto/ecc"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	"github.com/consensys/gnark/frontend"
+)
+
+// Publics returns the public inputs of an attempt that has replayed its messages.
+func (a *Attempt) Publics(messages []fr.Element) ([]fr.Element, error) {
+	if err := a.replay(messages); err != nil {
+		return nil, err
+	}
+	a.publics.opened = a.proof.Opened
+	return a.publics.vector(), nil
+}
+
+// Solves tells whether values satisfy the circuit.
+func (c *Circuit) Solves(publics []fr.Element, salt fr.Element, messages []fr.Element) error {
+	w := newCircuit(c.layout)
+	for i := range publics {
+		w.Publics[i] = publics[i]
+	}
+	w.Salt = salt
+	for i := range messages {
+		w.Messages[i] = messages[i]
+	}
+	full, err := frontend.NewWitness(w, ecc.BN254.ScalarField())
+	if err != nil {
+		return err
+	}
+	return c.system.IsSolved(full)
+}
