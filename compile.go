@@ -294,7 +294,7 @@ func newModel(ctx context.Context, r *quant.Result, o CompileOptions) (*Model, e
 	key.SRS, pm.Key = *srsKey, key
 	if l.settlement != nil {
 		o.Progress.call("settlement layout", linking, percent)
-		if err := settle(ctx, pm, srs, l.settlement); err != nil {
+		if err := addSettlement(ctx, pm, srs, l.settlement); err != nil {
 			return nil, importError(err)
 		}
 	}

@@ -68,5 +68,8 @@ func OpenWitness(path string) (*Witness, error) {
 	return &Witness{w}, nil
 }
 
+// Requests is the number of requests that were proven.
+func (w *Witness) Requests() int { return len(w.w.Statement.Requests) }
+
 // Model is the model the witness belongs to.
 func (w *Witness) Model() Digest { return w.w.Statement.ModelID }

@@ -143,13 +143,19 @@ func (k *VerificationKey) Verify(p *Proof, o VerifyOptions) error {
 	if err := verify.Verify(k.key, p.p, verify.Options{AllowUnsafeSRS: o.AllowUnsafeSRS}); err != nil {
 		return err
 	}
+	return k.compareStatement(p, &o)
+}
+
+// compareStatement matches what the caller expects with the statement of a proof that has the
+// key's shape.
+func (k *VerificationKey) compareStatement(p *Proof, o *VerifyOptions) error {
 	if err := k.compareRoot(p, o.Root); err != nil {
 		return err
 	}
 	if n := len(p.p.Statement.Requests); o.Request < 0 || o.Request >= n {
 		return fmt.Errorf("%w: request %d of a proof of %d, counted from 0", ErrMismatch, o.Request, n)
 	}
-	return k.compareRequest(&p.p.Statement.Requests[o.Request], &o)
+	return k.compareRequest(&p.p.Statement.Requests[o.Request], o)
 }
 
 // compareRequest matches what the caller expects with a request of the key's shape.

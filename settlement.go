@@ -38,8 +38,8 @@ func chooseSettlement(r *quant.Result, logC int, o CompileOptions) (*proof.Settl
 	return l, nil
 }
 
-// settle adds a settlement layout to a model whose key is complete otherwise.
-func settle(ctx context.Context, m *proof.Model, srs *pcs.SRS, l *proof.SettlementLayout) error {
+// addSettlement adds a settlement layout to a model whose key is complete otherwise.
+func addSettlement(ctx context.Context, m *proof.Model, srs *pcs.SRS, l *proof.SettlementLayout) error {
 	commit, err := pcs.NewCommitKey(srs, l.LogWeights)
 	if err != nil {
 		return err

@@ -27,8 +27,8 @@ type Statement struct {
 // Header is what a leaf names besides tensors.
 type Header struct{ ID, Context [32]byte }
 
-// mask is the word whose bit t says whether tensor t is shown.
-func (c *Claim) mask() (w [32]byte) {
+// Mask is the word whose bit t says whether tensor t is shown.
+func (c *Claim) Mask() (w [32]byte) {
 	for t, b := range c.Shown {
 		if b {
 			w[31-t/8] |= 1 << (t % 8)
@@ -37,10 +37,10 @@ func (c *Claim) mask() (w [32]byte) {
 	return w
 }
 
-// bytes of values as a contract has them: two bytes each, big endian.
-func valueBytes(v []int16) []byte {
-	b := make([]byte, 0, 2*len(v))
-	for _, x := range v {
+// ValueBytes are the values as a contract has them: two bytes each, big endian.
+func (s *Statement) ValueBytes() []byte {
+	b := make([]byte, 0, 2*len(s.Values))
+	for _, x := range s.Values {
 		b = binary.BigEndian.AppendUint16(b, uint16(x))
 	}
 	return b
@@ -104,7 +104,7 @@ func (k *Key) start(s *Statement, witness []bn254.G1Affine, mask *bn254.G1Affine
 	if err := k.shape.checkShown(&s.Claim, s.Values); err != nil {
 		return nil, err
 	}
-	shown, values := s.mask(), keccak(valueBytes(s.Values))
+	shown, values := s.Mask(), keccak(s.ValueBytes())
 	h := keccak([]byte(domainStart), k.Digest[:], s.Root[:], shown[:], values[:], appendPoints(nil, witness...), appendPoints(nil, *mask))
 	p := &publics{h: iop.Challenge253(h)}
 	p.payee.SetBytes(s.Payee[:])

@@ -14,6 +14,7 @@ type verifyDocument struct {
 	Statement *statementDocument `json:"statement,omitempty"`
 	Inclusion *inclusionDocument `json:"inclusion,omitempty"`
 	Receipt   *receiptDocument   `json:"receipt,omitempty"`
+	Settled   *settledDocument   `json:"settlement,omitempty"`
 	Seconds   float64            `json:"seconds"`
 	Error     *errorFields       `json:"error,omitempty"`
 }
@@ -27,13 +28,15 @@ type verifyFlags struct {
 	seed                string
 	temperature         float64
 	request             int
+	settlement          bool
+	keys                settlementFlags
 	asked               *zkvin.Prompt // of --prompt
 }
 
 func (a *app) verifyCommand() *cobra.Command {
 	var f verifyFlags
 	cmd := &cobra.Command{
-		Use:   "verify MODEL.zkv (PROOF.zkp | RUN.zkr | --inclusion REQUEST.zki --root HEX)",
+		Use:   "verify MODEL.zkv (PROOF.zkp | PROOF.zks | RUN.zkr | --inclusion REQUEST.zki --root HEX)",
 		Short: "Verify a proof, or one request of a batch, and print what it proves",
 		Long: `Verify checks a proof with the public verification key alone. It exits with 0 and the
 proven statement, or with 1 and the reason.
@@ -46,6 +49,9 @@ are rounded to the model's fixed-point scale before they are compared. In a batc
 
 --inclusion checks that a request is one of those under a root: --root, taken from a proof
 of the same model that was verified before, or that of PROOF.zkp, verified here.
+
+A settlement proof (.zks) is verified as a contract verifies it; --settlement refuses any
+other. Its key is derived from MODEL.zkv, which takes seconds the first time.
 
 A receipt of zkvin generate is verified as a whole, all its steps in their order; --prompt,
 --seed and --temperature make verify fail when another run was asked for.`,
@@ -76,7 +82,10 @@ A receipt of zkvin generate is verified as a whole, all its steps in their order
 	flags.StringVar(&f.seed, "seed", "", "the run of a receipt must be drawn from this seed, as 0x and 64 `HEX` digits")
 	flags.Float64Var(&f.temperature, "temperature", -1, "the run of a receipt must be at temperature `T`")
 	flags.Lookup("prompt").Usage = "the proof must be about this prompt: `TEXT`"
+	flags.BoolVar(&f.settlement, "settlement", false, "the proof must be a settlement proof (.zks)")
+	f.keys.register(cmd)
 	cmd.MarkFlagsMutuallyExclusive("input", "commitment")
+	cmd.MarkFlagsMutuallyExclusive("settlement", "inclusion")
 	cmd.MarkFlagsMutuallyExclusive("prompt", "commitment")
 	cmd.MarkFlagsMutuallyExclusive("inclusion", "request")
 	cmd.RunE = a.run(func(cmd *cobra.Command, args []string) error {
@@ -109,7 +118,7 @@ func (d *verifyDocument) text() string {
 	if d.Receipt != nil {
 		return text + d.Receipt.text()
 	}
-	return text + statementText(*d.Statement)
+	return text + statementText(*d.Statement) + d.Settled.text()
 }
 
 // verifyFiles verifies the key's proof, if there is one, then the inclusion proof.
@@ -127,6 +136,9 @@ func (a *app) verifyFiles(cmd *cobra.Command, files []string, f verifyFlags) (do
 	options, err := f.options(cmd, key)
 	if err != nil {
 		return doc, err
+	}
+	if len(files) == 2 && (f.settlement || isSettlement(files[1])) {
+		return a.verifySettlement(cmd, key, files[1], &f, options)
 	}
 	if len(files) == 1 {
 		return verifyInclusion(key, &f, *options.Root, options)
