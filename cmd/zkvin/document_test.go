@@ -16,7 +16,7 @@ var rewrite = flag.Bool("rewrite", false, "rewrite the golden files")
 func TestFieldNames(t *testing.T) {
 	var b strings.Builder
 	for _, document := range []any{
-		compileDocument{}, runDocument{}, proveDocument{}, receiptDocument{}, commitDocument{}, verifyDocument{}, inspectDocument{},
+		compileDocument{}, runDocument{}, proveDocument{}, settleDocument{}, receiptDocument{}, commitDocument{}, verifyDocument{}, inspectDocument{},
 		keyDocument{}, inclusionDocument{}, srsDocument{}, opsDocument{}, benchDocument{}, versionDocument{}, errorDocument{},
 	} {
 		typ := reflect.TypeOf(document)
