@@ -13,6 +13,7 @@ import {Transcript} from "./lib/Transcript.sol";
 /// @title Verifier of settlement proofs under one SRS
 /// @notice docs/settlement.md, "What the contract checks", in its order. Nobody has any right over this contract, it holds
 /// nothing, and it cannot change.
+/// @dev Arithmetic on lengths and positions is unchecked: all counts have 16 bits, and positions are in calldata.
 contract SettlementVerifier is ISettlementVerifier {
     uint256 private constant R = ORDER;
 
@@ -128,61 +129,65 @@ contract SettlementVerifier is ISettlementVerifier {
 
     /// @dev The statement root: the digests of tensors, leaves, and the tree over them.
     function _root(SettlementKey.Key memory k, SettlementKey.Places memory places) private pure returns (bytes32) {
-        bytes32[] memory leaves = new bytes32[](k.requests);
-        bytes32[] memory inputs = new bytes32[](k.inputs);
-        bytes32[] memory outputs = new bytes32[](k.tensors - k.inputs);
-        for (uint256 i = 0; i < k.requests; ++i) {
-            for (uint256 t = 0; t < k.tensors; ++t) {
-                (uint256 first, uint256 count) = SettlementKey.tensorRows(k, t);
-                bytes32 digest = Statements.tensorDigest(_slice(places.rows + 64 * (first + i * count), 64 * count));
-                if (t < k.inputs) inputs[t] = digest;
-                else outputs[t - k.inputs] = digest;
+        unchecked {
+            bytes32[] memory leaves = new bytes32[](k.requests);
+            bytes32[] memory inputs = new bytes32[](k.inputs);
+            bytes32[] memory outputs = new bytes32[](k.tensors - k.inputs);
+            for (uint256 i = 0; i < k.requests; ++i) {
+                for (uint256 t = 0; t < k.tensors; ++t) {
+                    (uint256 first, uint256 count) = SettlementKey.tensorRows(k, t);
+                    bytes32 digest = Statements.tensorDigest(_slice(places.rows + 64 * (first + i * count), 64 * count));
+                    if (t < k.inputs) inputs[t] = digest;
+                    else outputs[t - k.inputs] = digest;
+                }
+                uint256 request = places.requests + 64 * i;
+                leaves[i] = Statements.leaf(
+                    i,
+                    bytes32(_load(request)),
+                    bytes32(_load(request + 32)),
+                    Statements.tensorsDigest(inputs),
+                    Statements.tensorsDigest(outputs)
+                );
             }
-            uint256 request = places.requests + 64 * i;
-            leaves[i] = Statements.leaf(
-                i,
-                bytes32(_load(request)),
-                bytes32(_load(request + 32)),
-                Statements.tensorsDigest(inputs),
-                Statements.tensorsDigest(outputs)
-            );
+            return Statements.root(leaves);
         }
-        return Statements.root(leaves);
     }
 
     /// @dev Writes h, payee, shown, x, e, Λ, μ, r*, y and, behind them, β*. All are below R.
     function _publicInputs(Work memory work, SettlementKey.Key memory k, Statement calldata statement) private pure {
-        uint256 given = SettlementKey.coefficients(k);
-        uint256[] memory list = new uint256[](given + 6);
-        bytes calldata committed = _slice(work.places.rows + 64 * k.statementRows, 64 * (k.witnessRows + 1));
-        uint256 h = uint256(
-            keccak256(
-                abi.encodePacked(
-                    "zkvin/v1/settlement-start",
-                    statement.key,
-                    statement.root,
-                    statement.shown,
-                    keccak256(statement.values),
-                    committed
+        unchecked {
+            uint256 given = SettlementKey.coefficients(k);
+            uint256[] memory list = new uint256[](given + 6);
+            bytes calldata committed = _slice(work.places.rows + 64 * k.statementRows, 64 * (k.witnessRows + 1));
+            uint256 h = uint256(
+                keccak256(
+                    abi.encodePacked(
+                        "zkvin/v1/settlement-start",
+                        statement.key,
+                        statement.root,
+                        statement.shown,
+                        keccak256(statement.values),
+                        committed
+                    )
                 )
-            )
-        ) & Transcript.MASK;
-        list[0] = h;
-        list[1] = uint160(statement.payee);
-        list[2] = statement.shown;
-        list[3] = uint256(keccak256(abi.encodePacked("zkvin/v1/settlement-point", h))) & Transcript.MASK;
-        list[4] = ShownValues.evaluate(k, statement.shown, statement.values, list[3]);
-        uint256 from = work.places.coefficients;
-        uint256 blind = work.places.blind;
-        uint256 inputs;
-        assembly ("memory-safe") {
-            inputs := add(list, 0x20)
-            calldatacopy(add(inputs, 160), from, shl(5, given))
-            calldatacopy(add(inputs, add(160, shl(5, given))), blind, 0x20)
+            ) & Transcript.MASK;
+            list[0] = h;
+            list[1] = uint160(statement.payee);
+            list[2] = statement.shown;
+            list[3] = uint256(keccak256(abi.encodePacked("zkvin/v1/settlement-point", h))) & Transcript.MASK;
+            list[4] = ShownValues.evaluate(k, statement.shown, statement.values, list[3]);
+            uint256 from = work.places.coefficients;
+            uint256 blind = work.places.blind;
+            uint256 inputs;
+            assembly ("memory-safe") {
+                inputs := add(list, 0x20)
+                calldatacopy(add(inputs, 160), from, shl(5, given))
+                calldatacopy(add(inputs, add(160, shl(5, given))), blind, 0x20)
+            }
+            Bn254.checkScalars(inputs, given + 6);
+            if (list[5 + SettlementKey.rows(k)] == 0) revert ZeroMaskCoefficient();
+            (work.inputs, work.count) = (inputs, given + 5);
         }
-        Bn254.checkScalars(inputs, given + 6);
-        if (list[5 + SettlementKey.rows(k)] == 0) revert ZeroMaskCoefficient();
-        (work.inputs, work.count) = (inputs, given + 5);
     }
 
     /// @dev The first proof of a batch has the factor 1, any other one that hashes it and all before. The equations of one
@@ -207,36 +212,38 @@ contract SettlementVerifier is ISettlementVerifier {
     /// @dev Adds e(A₁ + weight²·A₂, [1]₂) = e(B₁ + weight²·B₂, [τ]₂) to the batch, with the PLONK proof's equation first
     /// and the opening's second.
     function _pair(Batch memory batch, Work memory work, SettlementKey.Key memory k) private view {
-        SettlementKey.Places memory places = work.places;
-        Bn254.checkFinite(places.rows, k.statementRows + k.witnessRows + 1);
-        Bn254.checkFinite(places.opening, k.c - 1);
-        Bn254.checkFinite(places.opening + HyperKzg.size(k.c) - 128, 2);
-        Plonk.Claim memory claim;
-        claim.gates = k.gatesAt;
-        claim.at = places.plonk;
-        (claim.inputs, claim.count) = (work.inputs, work.count);
-        (claim.generator, claim.size) = (k.generator, 1 << k.logDomain);
-        Plonk.open(claim);
+        unchecked {
+            SettlementKey.Places memory places = work.places;
+            Bn254.checkFinite(places.rows, k.statementRows + k.witnessRows + 1);
+            Bn254.checkFinite(places.opening, k.c - 1);
+            Bn254.checkFinite(places.opening + HyperKzg.size(k.c) - 128, 2);
+            Plonk.Claim memory claim;
+            claim.gates = k.gatesAt;
+            claim.at = places.plonk;
+            (claim.inputs, claim.count) = (work.inputs, work.count);
+            (claim.generator, claim.size) = (k.generator, 1 << k.logDomain);
+            Plonk.open(claim);
 
-        bytes32 state = Transcript.start("zkvin/v1/settlement-opening");
-        state = Transcript.absorbMemory(state, work.inputs, 32 * (work.count + 1));
-        uint256 b;
-        (state, b) = HyperKzg.begin(state, places.opening, k.c);
-        uint256[2] memory inverses;
-        uint256 list = _invert(claim, b, inverses);
+            bytes32 state = Transcript.start("zkvin/v1/settlement-opening");
+            state = Transcript.absorbMemory(state, work.inputs, 32 * (work.count + 1));
+            uint256 b;
+            (state, b) = HyperKzg.begin(state, places.opening, k.c);
+            uint256[2] memory inverses;
+            uint256 list = _invert(claim, b, inverses);
 
-        Bn254.Sum memory linear = Plonk.reduce(claim, list);
-        HyperKzg.Terms memory terms = HyperKzg.reduce(
-            state,
-            places.opening,
-            k.c,
-            work.inputs + 32 * (work.count - 1 - k.c),
-            _loadMemory(work.inputs + 32 * (work.count - 1)),
-            b,
-            inverses
-        );
-        _addPlonk(batch, claim, linear, work);
-        _addOpening(batch, terms, work, k);
+            Bn254.Sum memory linear = Plonk.reduce(claim, list);
+            HyperKzg.Terms memory terms = HyperKzg.reduce(
+                state,
+                places.opening,
+                k.c,
+                work.inputs + 32 * (work.count - 1 - k.c),
+                _loadMemory(work.inputs + 32 * (work.count - 1)),
+                b,
+                inverses
+            );
+            _addPlonk(batch, claim, linear, work);
+            _addOpening(batch, terms, work, k);
+        }
     }
 
     /// @dev One inversion for all that needs inverses. Returns the memory address of PLONK's.
@@ -245,14 +252,16 @@ contract SettlementVerifier is ISettlementVerifier {
         view
         returns (uint256 list)
     {
-        uint256[] memory values = new uint256[](claim.count + 3);
-        assembly ("memory-safe") {
-            list := add(values, 0x20)
+        unchecked {
+            uint256[] memory values = new uint256[](claim.count + 3);
+            assembly ("memory-safe") {
+                list := add(values, 0x20)
+            }
+            Plonk.denominators(claim, list);
+            (values[claim.count + 1], values[claim.count + 2]) = HyperKzg.denominators(b);
+            Bn254.invert(list, values.length);
+            (inverses[0], inverses[1]) = (values[claim.count + 1], values[claim.count + 2]);
         }
-        Plonk.denominators(claim, list);
-        (values[claim.count + 1], values[claim.count + 2]) = HyperKzg.denominators(b);
-        Bn254.invert(list, values.length);
-        (inverses[0], inverses[1]) = (values[claim.count + 1], values[claim.count + 2]);
     }
 
     function _addPlonk(Batch memory batch, Plonk.Claim memory claim, Bn254.Sum memory linear, Work memory work)
@@ -271,19 +280,21 @@ contract SettlementVerifier is ISettlementVerifier {
         private
         view
     {
-        uint256 factor = mulmod(work.factor, mulmod(work.weight, work.weight, R), R);
-        uint256 coefficients = work.inputs + 160;
-        uint256[] memory shared = batch.shared;
-        for (uint256 i = 0; i < k.fixedRows; ++i) {
-            uint256 term = mulmod(factor, _loadMemory(coefficients + 32 * i), R);
-            shared[2 + i] = addmod(shared[2 + i], term, R);
+        unchecked {
+            uint256 factor = mulmod(work.factor, mulmod(work.weight, work.weight, R), R);
+            uint256 coefficients = work.inputs + 160;
+            uint256[] memory shared = batch.shared;
+            for (uint256 i = 0; i < k.fixedRows; ++i) {
+                uint256 term = mulmod(factor, _loadMemory(coefficients + 32 * i), R);
+                shared[2 + i] = addmod(shared[2 + i], term, R);
+            }
+            uint256 rows = k.statementRows + k.witnessRows + 1;
+            Bn254.addMany(batch.a, work.places.rows, rows, coefficients + 32 * k.fixedRows, factor);
+            uint256 blind = mulmod(factor, _loadMemory(work.inputs + 32 * work.count), R);
+            batch.blind = addmod(batch.blind, R - blind, R);
+            uint256 one = HyperKzg.accumulate(batch.a, batch.b, work.places.opening, k.c, terms, factor);
+            batch.one = addmod(batch.one, one, R);
         }
-        uint256 rows = k.statementRows + k.witnessRows + 1;
-        Bn254.addMany(batch.a, work.places.rows, rows, coefficients + 32 * k.fixedRows, factor);
-        uint256 blind = mulmod(factor, _loadMemory(work.inputs + 32 * work.count), R);
-        batch.blind = addmod(batch.blind, R - blind, R);
-        uint256 one = HyperKzg.accumulate(batch.a, batch.b, work.places.opening, k.c, terms, factor);
-        batch.one = addmod(batch.one, one, R);
     }
 
     function _addShared(Batch memory batch) private view {

@@ -40,11 +40,28 @@ abstract contract SettlementVectors {
         v.proof = vm.parseJsonBytes(json, string.concat(at, ".proof"));
     }
 
-    /// @dev Whether the verifier accepts, and its gas.
-    function check(Vector memory v) internal view returns (bool ok, uint256 used) {
-        bytes memory data = abi.encodeCall(verifier.verify, (v.statement, v.key, v.proof));
-        uint256 before = gasleft();
-        (ok,) = address(verifier).staticcall(data);
-        used = before - gasleft();
+    /// @dev Why the verifier refuses, empty if it accepts or runs out of gas. A precompile that refuses a point takes
+    /// nearly all gas, so there is no more of it than a proof needs.
+    function check(Vector memory v) internal view returns (bool ok, bytes4 reason) {
+        return call(abi.encodeCall(verifier.verify, (v.statement, v.key, v.proof)));
+    }
+
+    function call(bytes memory data) internal view returns (bool ok, bytes4 reason) {
+        bytes memory result;
+        (ok, result) = address(verifier).staticcall{gas: 1_000_000}(data);
+        if (!ok) reason = bytes4(result);
+    }
+
+    /// @dev The word at a byte offset.
+    function get(bytes memory data, uint256 at) internal pure returns (uint256 word) {
+        assembly {
+            word := mload(add(add(data, 0x20), at))
+        }
+    }
+
+    function set(bytes memory data, uint256 at, uint256 word) internal pure {
+        assembly {
+            mstore(add(add(data, 0x20), at), word)
+        }
     }
 }

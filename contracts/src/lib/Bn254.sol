@@ -213,16 +213,15 @@ library Bn254 {
 
     /// @notice Reverts with ScalarOutOfRange unless all words of a list in memory are below R.
     function checkScalars(uint256 list, uint256 count) internal pure {
-        uint256 bad = type(uint256).max;
+        uint256 at = list;
+        uint256 end;
         assembly ("memory-safe") {
-            for { let i := 0 } lt(i, count) { i := add(i, 1) } {
-                if iszero(lt(mload(add(list, shl(5, i))), R)) {
-                    bad := i
-                    break
-                }
+            end := add(list, shl(5, count))
+            for {} lt(at, end) { at := add(at, 0x20) } {
+                if iszero(lt(mload(at), R)) { break }
             }
         }
-        if (bad != type(uint256).max) revert ScalarOutOfRange(bad);
+        if (at < end) revert ScalarOutOfRange((at - list) / 32);
     }
 
     /// @notice Reverts with InfinitePoint if one of the points that follow each other in calldata is infinity. It does not

@@ -11,6 +11,7 @@ import {Transcript} from "./Transcript.sol";
 /// is checked by computing it and absorbing the result.
 /// @dev The steps are: begin, which draws b; the caller inverts denominators(b) with whatever else it has to invert;
 /// reduce, which checks the folds; accumulate, which leaves e(A, [1]₂) = e(B, [τ]₂).
+/// Arithmetic on lengths and positions is unchecked; c has 8 bits.
 library HyperKzg {
     uint256 private constant R = ORDER;
 
@@ -31,7 +32,9 @@ library HyperKzg {
 
     /// @notice Bytes of an opening of 2^c coefficients.
     function size(uint256 c) internal pure returns (uint256) {
-        return 64 * (c + 1) + 32 * (2 * c + 1);
+        unchecked {
+            return 64 * (c + 1) + 32 * (2 * c + 1);
+        }
     }
 
     /// @notice Absorbs the folds and draws b.
@@ -39,8 +42,10 @@ library HyperKzg {
     /// @param at Position of the opening in calldata.
     /// @param c The number of coordinates, at least 1.
     function begin(bytes32 state, uint256 at, uint256 c) internal pure returns (bytes32 next, uint256 b) {
-        next = Transcript.absorb(state, at, 64 * (c - 1));
-        (next, b) = Transcript.challenge(next);
+        unchecked {
+            next = Transcript.absorb(state, at, 64 * (c - 1));
+            (next, b) = Transcript.challenge(next);
+        }
     }
 
     /// @notice What reduce needs the inverses of: 2b and b⁴ − b². It reverts with DegenerateChallenge where one is zero.
@@ -69,20 +74,22 @@ library HyperKzg {
         uint256 b,
         uint256[2] memory inverses
     ) internal pure returns (Terms memory t) {
-        uint256 evaluations = at + 64 * (c - 1);
-        // Rows (P_i(b), P_i(−b), P_i(b²)) and behind them the last fold, which has to be y.
-        uint256 rows = _fold(evaluations, c, point, b, inverses[0]);
-        uint256 last;
-        assembly ("memory-safe") {
-            last := mload(add(rows, add(mul(0x60, c), 0x40)))
+        unchecked {
+            uint256 evaluations = at + 64 * (c - 1);
+            // Rows (P_i(b), P_i(−b), P_i(b²)) and behind them the last fold, which has to be y.
+            uint256 rows = _fold(evaluations, c, point, b, inverses[0]);
+            uint256 last;
+            assembly ("memory-safe") {
+                last := mload(add(rows, add(mul(0x60, c), 0x40)))
+            }
+            if (last != value) revert WrongFold();
+            Bn254.checkScalars(rows, 3 * c);
+            state = Transcript.absorbMemory(state, rows, 96 * c);
+            (state, t.rho) = Transcript.challenge(state);
+            state = Transcript.absorb(state, evaluations + 64 * c + 32, 64);
+            (, t.zeta) = Transcript.challenge(state);
+            _interpolate(t, rows, c, b, inverses);
         }
-        if (last != value) revert WrongFold();
-        Bn254.checkScalars(rows, 3 * c);
-        state = Transcript.absorbMemory(state, rows, 96 * c);
-        (state, t.rho) = Transcript.challenge(state);
-        state = Transcript.absorb(state, evaluations + 64 * c + 32, 64);
-        (, t.zeta) = Transcript.challenge(state);
-        _interpolate(t, rows, c, b, inverses);
     }
 
     /// @notice Adds factor times the equation that is left, but for factor·Com(P₀), which is the caller's.
@@ -98,12 +105,14 @@ library HyperKzg {
         view
         returns (uint256 one)
     {
-        uint256 quotient = at + 64 * (c - 1) + 64 * c + 32;
-        Bn254.addPowers(a, at, c - 1, mulmod(factor, t.rho, R), t.rho);
-        Bn254.addMul(a, quotient, Bn254.neg(mulmod(factor, t.vanishing, R)));
-        Bn254.addMul(a, quotient + 64, mulmod(factor, t.zeta, R));
-        Bn254.addMul(b, quotient + 64, factor);
-        return Bn254.neg(mulmod(factor, t.interpolant, R));
+        unchecked {
+            uint256 quotient = at + 64 * (c - 1) + 64 * c + 32;
+            Bn254.addPowers(a, at, c - 1, mulmod(factor, t.rho, R), t.rho);
+            Bn254.addMul(a, quotient, Bn254.neg(mulmod(factor, t.vanishing, R)));
+            Bn254.addMul(a, quotient + 64, mulmod(factor, t.zeta, R));
+            Bn254.addMul(b, quotient + 64, factor);
+            return Bn254.neg(mulmod(factor, t.interpolant, R));
+        }
     }
 
     /// @dev Writes (P_i(b), P_i(−b), P_i(b²)) for i = 0 … c−1 and, where P_c(b²) would stand, the constant P_c. With the

@@ -10,6 +10,7 @@ import {ShownValues} from "./ShownValues.sol";
 /// [W_ζ], [W_ωζ].
 /// @dev The steps are: open, which draws the challenges; the caller inverts denominators with whatever else it has to
 /// invert; reduce, which evaluates the circuit's equation at ζ; accumulate, which leaves e(A, [1]₂) = e(B, [τ]₂).
+/// Unchecked sums are of positions in calldata or of at most three elements of F, which are below 2^254.
 library Plonk {
     uint256 private constant R = ORDER;
 
@@ -47,37 +48,39 @@ library Plonk {
     /// @notice Draws the challenges. It reverts with ScalarOutOfRange for a value of the proof at or above R, and with
     /// InfinitePoint.
     function open(Claim memory c) internal pure {
-        Bn254.checkFinite(c.at, 7);
-        Bn254.checkFinite(c.at + W, 2);
-        _checkValues(c.at);
-        (uint256 gates, uint256 at, uint256 inputs, uint256 count) = (c.gates, c.at, c.inputs, c.count);
-        assembly ("memory-safe") {
-            let m := mload(0x40)
-            // γ = H("gamma" ‖ S₁ S₂ S₃ ‖ Q_l Q_r Q_m Q_o Q_k ‖ public inputs ‖ L R O)
-            mstore(m, "gamma")
-            calldatacopy(add(m, 5), add(gates, S1), 192)
-            calldatacopy(add(m, 197), gates, 320)
-            let size := shl(5, count)
-            mcopy(add(m, 517), inputs, size)
-            calldatacopy(add(m, add(517, size)), at, 192)
-            let digest := keccak256(m, add(709, size))
-            mstore(add(c, 0xc0), mod(digest, R))
-            // β = H("beta" ‖ γ's digest), α = H("alpha" ‖ β's digest ‖ Z), ζ = H("zeta" ‖ α's digest ‖ H₀ H₁ H₂)
-            mstore(m, "beta")
-            mstore(add(m, 4), digest)
-            digest := keccak256(m, 36)
-            mstore(add(c, 0xe0), mod(digest, R))
-            mstore(m, "alpha")
-            mstore(add(m, 5), digest)
-            calldatacopy(add(m, 37), add(at, Z), 64)
-            digest := keccak256(m, 101)
-            mstore(add(c, 0x100), mod(digest, R))
-            mstore(m, "zeta")
-            mstore(add(m, 4), digest)
-            calldatacopy(add(m, 36), add(at, H0), 192)
-            mstore(add(c, 0x120), mod(keccak256(m, 228), R))
+        unchecked {
+            Bn254.checkFinite(c.at, 7);
+            Bn254.checkFinite(c.at + W, 2);
+            _checkValues(c.at);
+            (uint256 gates, uint256 at, uint256 inputs, uint256 count) = (c.gates, c.at, c.inputs, c.count);
+            assembly ("memory-safe") {
+                let m := mload(0x40)
+                // γ = H("gamma" ‖ S₁ S₂ S₃ ‖ Q_l Q_r Q_m Q_o Q_k ‖ public inputs ‖ L R O)
+                mstore(m, "gamma")
+                calldatacopy(add(m, 5), add(gates, S1), 192)
+                calldatacopy(add(m, 197), gates, 320)
+                let size := shl(5, count)
+                mcopy(add(m, 517), inputs, size)
+                calldatacopy(add(m, add(517, size)), at, 192)
+                let digest := keccak256(m, add(709, size))
+                mstore(add(c, 0xc0), mod(digest, R))
+                // β = H("beta" ‖ γ's digest), α = H("alpha" ‖ β's digest ‖ Z), ζ = H("zeta" ‖ α's digest ‖ H₀ H₁ H₂)
+                mstore(m, "beta")
+                mstore(add(m, 4), digest)
+                digest := keccak256(m, 36)
+                mstore(add(c, 0xe0), mod(digest, R))
+                mstore(m, "alpha")
+                mstore(add(m, 5), digest)
+                calldatacopy(add(m, 37), add(at, Z), 64)
+                digest := keccak256(m, 101)
+                mstore(add(c, 0x100), mod(digest, R))
+                mstore(m, "zeta")
+                mstore(add(m, 4), digest)
+                calldatacopy(add(m, 36), add(at, H0), 192)
+                mstore(add(c, 0x120), mod(keccak256(m, 228), R))
+            }
+            c.power = ShownValues.power(c.zeta, c.size);
         }
-        c.power = ShownValues.power(c.zeta, c.size);
     }
 
     /// @notice Writes what reduce needs the inverses of: ζ − ω^i for each public input, then n.
@@ -100,15 +103,17 @@ library Plonk {
     /// @param inverses Memory address of the inverses of denominators.
     /// @return linear Its commitment Σ coefficient·point, as a new sum.
     function reduce(Claim memory c, uint256 inverses) internal view returns (Bn254.Sum memory linear) {
-        // α²·L₁(ζ) with L₁(ζ) = (ζ^n − 1)/(n·(ζ − 1))
-        uint256 vanishing = addmod(c.power, R - 1, R);
-        uint256 scale = mulmod(vanishing, _load(inverses + 32 * c.count), R);
-        uint256 first = mulmod(mulmod(c.alpha, c.alpha, R), mulmod(scale, _load(inverses), R), R);
-        uint256 value = first;
-        value = addmod(value, R - mulmod(scale, _inputs(c, inverses), R), R);
-        value = addmod(value, R - _linear(c, linear, first), R);
-        _quotient(c, linear, vanishing);
-        _fold(c, linear, value);
+        unchecked {
+            // α²·L₁(ζ) with L₁(ζ) = (ζ^n − 1)/(n·(ζ − 1))
+            uint256 vanishing = addmod(c.power, R - 1, R);
+            uint256 scale = mulmod(vanishing, _load(inverses + 32 * c.count), R);
+            uint256 first = mulmod(mulmod(c.alpha, c.alpha, R), mulmod(scale, _load(inverses), R), R);
+            uint256 value = first;
+            value = addmod(value, R - mulmod(scale, _inputs(c, inverses), R), R);
+            value = addmod(value, R - _linear(c, linear, first), R);
+            _quotient(c, linear, vanishing);
+            _fold(c, linear, value);
+        }
     }
 
     /// @notice Adds factor times the equation that is left: with the weights 1 at ζ and weight at ωζ,
@@ -129,17 +134,19 @@ library Plonk {
         uint256 factor,
         uint256 weight
     ) internal view returns (uint256 one, uint256 first) {
-        Bn254.addMul(a, linear.x, linear.y, factor);
-        first = Bn254.addPowers(a, c.at, 3, mulmod(factor, c.fold, R), c.fold);
-        weight = mulmod(weight, factor, R);
-        uint256 w = c.at + W;
-        Bn254.addMul(a, c.at + Z, weight);
-        Bn254.addMul(a, w, mulmod(factor, c.zeta, R));
-        Bn254.addMul(a, w + 64, mulmod(weight, mulmod(c.zeta, c.generator, R), R));
-        Bn254.addMul(b, w, factor);
-        Bn254.addMul(b, w + 64, weight);
-        one = addmod(mulmod(factor, c.value, R), mulmod(weight, _value(c, 5), R), R);
-        one = Bn254.neg(one);
+        unchecked {
+            Bn254.addMul(a, linear.x, linear.y, factor);
+            first = Bn254.addPowers(a, c.at, 3, mulmod(factor, c.fold, R), c.fold);
+            weight = mulmod(weight, factor, R);
+            uint256 w = c.at + W;
+            Bn254.addMul(a, c.at + Z, weight);
+            Bn254.addMul(a, w, mulmod(factor, c.zeta, R));
+            Bn254.addMul(a, w + 64, mulmod(weight, mulmod(c.zeta, c.generator, R), R));
+            Bn254.addMul(b, w, factor);
+            Bn254.addMul(b, w + 64, weight);
+            one = addmod(mulmod(factor, c.value, R), mulmod(weight, _value(c, 5), R), R);
+            one = Bn254.neg(one);
+        }
     }
 
     /// @dev Σ_i input_i·ω^i/(ζ − ω^i), which times (ζ^n − 1)/n is the value of the public inputs' polynomial at ζ.
@@ -161,27 +168,29 @@ library Plonk {
     /// + (α²·L₁(ζ) − α·(l + β·ζ + γ)(r + 5β·ζ + γ)(o + 25β·ζ + γ))·Z.
     /// @return constant_ α·(l + β·s₁ + γ)(r + β·s₂ + γ)(o + γ)·z, the permutation's part that has no polynomial in it.
     function _linear(Claim memory c, Bn254.Sum memory linear, uint256 first) private view returns (uint256 constant_) {
-        (uint256 l, uint256 r, uint256 o) = (_value(c, 0), _value(c, 1), _value(c, 2));
-        uint256 gates = c.gates;
-        Bn254.addMul(linear, gates, l);
-        Bn254.addMul(linear, gates + 64, r);
-        Bn254.addMul(linear, gates + 128, mulmod(l, r, R));
-        Bn254.addMul(linear, gates + 192, o);
-        Bn254.add(linear, gates + 256);
+        unchecked {
+            (uint256 l, uint256 r, uint256 o) = (_value(c, 0), _value(c, 1), _value(c, 2));
+            uint256 gates = c.gates;
+            Bn254.addMul(linear, gates, l);
+            Bn254.addMul(linear, gates + 64, r);
+            Bn254.addMul(linear, gates + 128, mulmod(l, r, R));
+            Bn254.addMul(linear, gates + 192, o);
+            Bn254.add(linear, gates + 256);
 
-        (uint256 beta, uint256 gamma) = (c.beta, c.gamma);
-        uint256 t = mulmod(l + mulmod(beta, _value(c, 3), R) + gamma, r + mulmod(beta, _value(c, 4), R) + gamma, R);
-        t = mulmod(mulmod(t, c.alpha, R), _value(c, 5), R);
-        Bn254.addMul(linear, gates + S3, mulmod(t, beta, R));
+            (uint256 beta, uint256 gamma) = (c.beta, c.gamma);
+            uint256 t = mulmod(l + mulmod(beta, _value(c, 3), R) + gamma, r + mulmod(beta, _value(c, 4), R) + gamma, R);
+            t = mulmod(mulmod(t, c.alpha, R), _value(c, 5), R);
+            Bn254.addMul(linear, gates + S3, mulmod(t, beta, R));
 
-        uint256 wire = mulmod(beta, c.zeta, R);
-        uint256 product = l + wire + gamma;
-        wire = mulmod(wire, SHIFT, R);
-        product = mulmod(product, r + wire + gamma, R);
-        wire = mulmod(wire, SHIFT, R);
-        product = mulmod(mulmod(product, o + wire + gamma, R), c.alpha, R);
-        Bn254.addMul(linear, c.at + Z, addmod(first, R - product, R));
-        return mulmod(t, o + gamma, R);
+            uint256 wire = mulmod(beta, c.zeta, R);
+            uint256 product = l + wire + gamma;
+            wire = mulmod(wire, SHIFT, R);
+            product = mulmod(product, r + wire + gamma, R);
+            wire = mulmod(wire, SHIFT, R);
+            product = mulmod(mulmod(product, o + wire + gamma, R), c.alpha, R);
+            Bn254.addMul(linear, c.at + Z, addmod(first, R - product, R));
+            return mulmod(t, o + gamma, R);
+        }
     }
 
     /// @dev Subtracts (ζ^n − 1)·(H₀ + ζ^(n+2)·H₁ + ζ^(2(n+2))·H₂).
@@ -193,32 +202,36 @@ library Plonk {
     /// @dev v = H("gamma" ‖ ζ ‖ linearised polynomial, L, R, O, S₁, S₂ ‖ its value, l, r, o, s₁, s₂ ‖ z); then the values
     /// are combined by powers of v.
     function _fold(Claim memory c, Bn254.Sum memory linear, uint256 value) private pure {
-        (uint256 gates, uint256 at, uint256 zeta) = (c.gates, c.at, c.zeta);
-        uint256 fold;
-        assembly ("memory-safe") {
-            let m := mload(0x40)
-            mstore(m, "gamma")
-            mstore(add(m, 5), zeta)
-            mcopy(add(m, 37), linear, 64)
-            calldatacopy(add(m, 101), at, 192)
-            calldatacopy(add(m, 293), add(gates, S1), 128)
-            mstore(add(m, 421), value)
-            calldatacopy(add(m, 453), add(at, VALUES), 192)
-            fold := mod(keccak256(m, 645), R)
+        unchecked {
+            (uint256 gates, uint256 at, uint256 zeta) = (c.gates, c.at, c.zeta);
+            uint256 fold;
+            assembly ("memory-safe") {
+                let m := mload(0x40)
+                mstore(m, "gamma")
+                mstore(add(m, 5), zeta)
+                mcopy(add(m, 37), linear, 64)
+                calldatacopy(add(m, 101), at, 192)
+                calldatacopy(add(m, 293), add(gates, S1), 128)
+                mstore(add(m, 421), value)
+                calldatacopy(add(m, 453), add(at, VALUES), 192)
+                fold := mod(keccak256(m, 645), R)
+            }
+            uint256 combined = 0;
+            for (uint256 i = 5; i > 0; --i) {
+                combined = addmod(mulmod(combined, fold, R), _value(c, i - 1), R);
+            }
+            c.fold = fold;
+            c.value = addmod(mulmod(combined, fold, R), value, R);
         }
-        uint256 combined = 0;
-        for (uint256 i = 5; i > 0; --i) {
-            combined = addmod(mulmod(combined, fold, R), _value(c, i - 1), R);
-        }
-        c.fold = fold;
-        c.value = addmod(mulmod(combined, fold, R), value, R);
     }
 
     /// @dev The values l, r, o, s₁, s₂ at ζ and z at ωζ, by number.
     function _value(Claim memory c, uint256 i) private pure returns (uint256 value) {
-        uint256 at = c.at + VALUES + 32 * i;
-        assembly ("memory-safe") {
-            value := calldataload(at)
+        unchecked {
+            uint256 at = c.at + VALUES + 32 * i;
+            assembly ("memory-safe") {
+                value := calldataload(at)
+            }
         }
     }
 

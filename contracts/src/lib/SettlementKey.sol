@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 /// @title The bytes of settlement keys and proofs, docs/settlement.md, "Settlement key" and "Proof bytes"
 /// @notice All lengths follow from the key. Places are positions in calldata.
+/// @dev Arithmetic on lengths and positions is unchecked: all counts have 16 bits, and positions are in calldata.
 library SettlementKey {
     /// @dev The fields of word 2 take 17 bytes, those of a tensor's word 29.
     uint256 private constant SHAPE_BITS = 136;
@@ -49,41 +50,47 @@ library SettlementKey {
 
     /// @notice Reads a key. It reverts with MalformedKey.
     function read(bytes calldata data) internal pure returns (Key memory k) {
-        if (data.length < 128) revert MalformedKey();
-        uint256 at;
-        assembly ("memory-safe") {
-            at := data.offset
+        unchecked {
+            if (data.length < 128) revert MalformedKey();
+            uint256 at;
+            assembly ("memory-safe") {
+                at := data.offset
+            }
+            uint256 shape = _word(at + 64);
+            k.srs = bytes32(_word(at + 32));
+            k.requests = shape & 0xffff;
+            k.c = (shape >> 16) & 0xff;
+            k.logRow = (shape >> 24) & 0xff;
+            k.fixedRows = ((shape >> 32) & 0xffff) + ((shape >> 48) & 0xffff);
+            k.statementRows = (shape >> 64) & 0xffff;
+            k.witnessRows = (shape >> 80) & 0xffff;
+            k.tensors = (shape >> 96) & 0xffff;
+            k.inputs = (shape >> 112) & 0xffff;
+            k.logDomain = (shape >> 128) & 0xff;
+            k.generator = _word(at + 96);
+            k.tensorsAt = at + 128;
+            k.gatesAt = k.tensorsAt + 32 * k.tensors;
+            k.fixedAt = k.gatesAt + GATES;
+            if (
+                shape >> SHAPE_BITS != 0 || k.requests == 0 || k.c == 0 || k.c > 24 || k.logRow > k.c
+                    || k.logDomain > 28 || k.inputs > k.tensors || at + data.length != k.fixedAt + 64 * k.fixedRows
+            ) revert MalformedKey();
+            k.digest = keccak256(abi.encodePacked("zkvin/v1/settlement-key", data));
         }
-        uint256 shape = _word(at + 64);
-        k.srs = bytes32(_word(at + 32));
-        k.requests = shape & 0xffff;
-        k.c = (shape >> 16) & 0xff;
-        k.logRow = (shape >> 24) & 0xff;
-        k.fixedRows = ((shape >> 32) & 0xffff) + ((shape >> 48) & 0xffff);
-        k.statementRows = (shape >> 64) & 0xffff;
-        k.witnessRows = (shape >> 80) & 0xffff;
-        k.tensors = (shape >> 96) & 0xffff;
-        k.inputs = (shape >> 112) & 0xffff;
-        k.logDomain = (shape >> 128) & 0xff;
-        k.generator = _word(at + 96);
-        k.tensorsAt = at + 128;
-        k.gatesAt = k.tensorsAt + 32 * k.tensors;
-        k.fixedAt = k.gatesAt + GATES;
-        if (
-            shape >> SHAPE_BITS != 0 || k.requests == 0 || k.c == 0 || k.c > 24 || k.logRow > k.c || k.logDomain > 28
-                || k.inputs > k.tensors || at + data.length != k.fixedAt + 64 * k.fixedRows
-        ) revert MalformedKey();
-        k.digest = keccak256(abi.encodePacked("zkvin/v1/settlement-key", data));
     }
 
     /// @notice The number of all rows but D.
     function rows(Key memory k) internal pure returns (uint256) {
-        return k.fixedRows + k.statementRows + k.witnessRows;
+        unchecked {
+            return k.fixedRows + k.statementRows + k.witnessRows;
+        }
     }
 
     /// @notice The number of words Λ, μ, r*, y.
     function coefficients(Key memory k) internal pure returns (uint256) {
-        return rows(k) + k.c + 2;
+        unchecked {
+            return rows(k) + k.c + 2;
+        }
     }
 
     /// @notice Finds the parts of a proof. It reverts with ProofLength.
@@ -96,33 +103,39 @@ library SettlementKey {
         pure
         returns (Places memory p)
     {
-        uint256 start;
-        assembly ("memory-safe") {
-            start := proof.offset
+        unchecked {
+            uint256 start;
+            assembly ("memory-safe") {
+                start := proof.offset
+            }
+            p.requests = start;
+            p.rows = p.requests + 64 * k.requests;
+            p.blind = p.rows + 64 * (k.statementRows + k.witnessRows + 1);
+            p.coefficients = p.blind + 32;
+            p.plonk = p.coefficients + 32 * coefficients(k);
+            p.opening = p.plonk + plonk;
+            uint256 length = p.opening + opening - start;
+            if (proof.length != length) revert ProofLength(length);
         }
-        p.requests = start;
-        p.rows = p.requests + 64 * k.requests;
-        p.blind = p.rows + 64 * (k.statementRows + k.witnessRows + 1);
-        p.coefficients = p.blind + 32;
-        p.plonk = p.coefficients + 32 * coefficients(k);
-        p.opening = p.plonk + plonk;
-        uint256 length = p.opening + opening - start;
-        if (proof.length != length) revert ProofLength(length);
     }
 
     /// @notice A tensor's first statement row, in request 0, and its rows in each request. It reverts with MalformedKey
     /// where they are not among the statement rows or bits beyond the fields are set.
     function tensorRows(Key memory k, uint256 tensor) internal pure returns (uint256 first, uint256 count) {
-        uint256 word = tensorWord(k, tensor);
-        first = word & 0xffff;
-        count = (word >> 16) & 0xffff;
-        if (word >> TENSOR_BITS != 0 || first + k.requests * count > k.statementRows) revert MalformedKey();
+        unchecked {
+            uint256 word = tensorWord(k, tensor);
+            first = word & 0xffff;
+            count = (word >> 16) & 0xffff;
+            if (word >> TENSOR_BITS != 0 || first + k.requests * count > k.statementRows) revert MalformedKey();
+        }
     }
 
     /// @notice The word of a tensor: first row (2 bytes), rows (2), entries (4), axes (1), and for each of four axes its
     /// length (2) and stride (3), from the lowest byte.
     function tensorWord(Key memory k, uint256 tensor) internal pure returns (uint256) {
-        return _word(k.tensorsAt + 32 * tensor);
+        unchecked {
+            return _word(k.tensorsAt + 32 * tensor);
+        }
     }
 
     function _word(uint256 at) private pure returns (uint256 word) {

@@ -98,35 +98,42 @@ library ShownValues {
     /// inside.
     function _sum(Cursor memory cursor, uint256 axis) private pure returns (uint256 e) {
         uint256 ratio = cursor.powers[axis];
-        uint256 length = cursor.lengths[axis];
-        if (axis == AXES - 1) {
-            uint256 at = cursor.at;
-            cursor.at = at - 2 * length;
-            return _row(at, length, ratio);
-        }
-        for (uint256 i = 0; i < length; ++i) {
-            e = addmod(mulmod(e, ratio, R), _sum(cursor, axis + 1), R);
+        for (uint256 i = cursor.lengths[axis]; i > 0; --i) {
+            uint256 inside = axis == AXES - 3 ? _plane(cursor) : _sum(cursor, axis + 1);
+            e = addmod(mulmod(e, ratio, R), inside, R);
         }
     }
 
-    /// @dev Horner's rule over entries that follow each other, from the last one back. signextend reads the two lowest
-    /// bytes of a word, which are those before `at`. R is added before each entry, so that no sum is negative; sums stay
-    /// below 2R + 2^15, far below 2^256.
-    function _row(uint256 at, uint256 length, uint256 ratio) private pure returns (uint256 e) {
+    /// @dev The same over the two innermost axes, whose entries follow each other. signextend reads the two lowest bytes
+    /// of a word, which are those before `at`. R is added before each entry, so that no sum is negative; sums stay below
+    /// 2R + 2^15, far below 2^256.
+    function _plane(Cursor memory cursor) private pure returns (uint256 e) {
+        uint256[AXES] memory lengths = cursor.lengths;
+        uint256[AXES] memory powers = cursor.powers;
+        uint256 at = cursor.at;
         assembly ("memory-safe") {
+            let width := mload(add(lengths, 0x60))
+            let ratio := mload(add(powers, 0x60))
+            let outer := mload(add(powers, 0x40))
             at := sub(at, 32)
-            for {} gt(length, 3) { length := sub(length, 4) } {
-                e := add(add(mulmod(e, ratio, R), R), signextend(1, calldataload(at)))
-                e := add(add(mulmod(e, ratio, R), R), signextend(1, calldataload(sub(at, 2))))
-                e := add(add(mulmod(e, ratio, R), R), signextend(1, calldataload(sub(at, 4))))
-                e := add(add(mulmod(e, ratio, R), R), signextend(1, calldataload(sub(at, 6))))
-                at := sub(at, 8)
+            for { let i := mload(add(lengths, 0x40)) } i { i := sub(i, 1) } {
+                let row := 0
+                let n := width
+                for {} gt(n, 3) { n := sub(n, 4) } {
+                    row := add(add(mulmod(row, ratio, R), R), signextend(1, calldataload(at)))
+                    row := add(add(mulmod(row, ratio, R), R), signextend(1, calldataload(sub(at, 2))))
+                    row := add(add(mulmod(row, ratio, R), R), signextend(1, calldataload(sub(at, 4))))
+                    row := add(add(mulmod(row, ratio, R), R), signextend(1, calldataload(sub(at, 6))))
+                    at := sub(at, 8)
+                }
+                for {} n { n := sub(n, 1) } {
+                    row := add(add(mulmod(row, ratio, R), R), signextend(1, calldataload(at)))
+                    at := sub(at, 2)
+                }
+                e := addmod(mulmod(e, outer, R), row, R)
             }
-            for {} length { length := sub(length, 1) } {
-                e := add(add(mulmod(e, ratio, R), R), signextend(1, calldataload(at)))
-                at := sub(at, 2)
-            }
-            e := mod(e, R)
+            at := add(at, 32)
         }
+        cursor.at = at;
     }
 }

@@ -135,8 +135,18 @@ type vector struct {
 	Proof     string `json:"proof"`
 }
 
+// forgery is what a malicious prover does differently; nil functions do nothing.
+type forgery struct {
+	claim  func(public []fr.Element)               // PLONK proves other public inputs
+	commit func(m *maker, hidden []bn254.G1Affine) // rows, D last, are other ones than those combined
+	blind  func(blind *fr.Element)                 // β* is another one than that of the combined row
+}
+
 // prove makes a proof about random rows that shows the tensors whose bits are set.
-func (m *maker) prove(t *testing.T, shown uint64) *vector {
+func (m *maker) prove(t *testing.T, shown uint64) *vector { return m.forge(t, shown, forgery{}) }
+
+// forge makes a proof of a malicious prover.
+func (m *maker) forge(t *testing.T, shown uint64, f forgery) *vector {
 	t.Helper()
 	l := &m.layout
 	statement := m.randomRows(t, l.statement, 1<<l.logRow)
@@ -146,13 +156,17 @@ func (m *maker) prove(t *testing.T, shown uint64) *vector {
 	if err != nil {
 		t.Fatal(err)
 	}
+	committed := append(append([]bn254.G1Affine{}, hidden.coms...), d)
+	if f.commit != nil {
+		f.commit(m, committed)
+	}
 	requests := make([]byte, 64*l.requests)
 	for i := range requests {
 		requests[i] = byte(m.random.Uint32())
 	}
 	keyDigest := keccak([]byte("zkvin/v1/settlement-key"), m.key)
 	root := statementRoot(l, requests, statement.coms)
-	values, x, e, h := m.shown(statement.entries, shown, keyDigest, root, appendPoints(nil, append(hidden.coms, d)...))
+	values, x, e, h := m.shown(statement.entries, shown, keyDigest, root, appendPoints(nil, committed...))
 	payee := keccak([]byte("payee"), word(shown))
 	copy(payee[:12], make([]byte, 12))
 	var payeeElement, shownElement fr.Element
@@ -164,6 +178,9 @@ func (m *maker) prove(t *testing.T, shown uint64) *vector {
 	lambda, mu, point := m.fields(l.rows()), *m.field(), m.fields(l.c)
 	u, blind := combine(all, blinds, mask, maskBlind, lambda, &mu)
 	y := multilinear(u, point)
+	if f.blind != nil {
+		f.blind(&blind)
+	}
 
 	public := append([]fr.Element{h, payeeElement, shownElement, x, e}, lambda...)
 	public = append(append(append(public, mu), point...), y)
@@ -173,10 +190,14 @@ func (m *maker) prove(t *testing.T, shown uint64) *vector {
 	if err != nil {
 		t.Fatal(err)
 	}
-	out := append([]byte{}, requests...)
-	out = appendPoints(out, append(append(statement.coms, hidden.coms...), d)...)
+	claimed := append([]fr.Element{}, public...)
+	if f.claim != nil {
+		f.claim(claimed)
+	}
+	p := m.plonk(t, claimed)
+	out := appendPoints(append([]byte{}, requests...), append(statement.coms, committed...)...)
 	out = appendField(appendField(out, blind), public[5:]...)
-	out = appendOpening(appendPlonk(out, m.plonk(t, public)), opening)
+	out = appendOpening(appendPlonk(out, p), opening)
 	return &vector{
 		KeyDigest: hexed(keyDigest[:]), Root: hexed(root[:]), Payee: hexed(payee[12:]), Shown: shown,
 		Values: hexed(values), Key: hexed(m.key), Proof: hexed(out),

@@ -1,12 +1,18 @@
 package gen
 
 import (
+	"bytes"
 	"encoding/hex"
 	"encoding/json"
 	"flag"
+	"math/big"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/pcs"
 )
@@ -45,6 +51,51 @@ var small = layout{
 	tensors: []tensor{{first: 0, rows: 1, axes: []axis{{16, 1}}}, {first: 1, rows: 1, axes: []axis{{4, 1}}}},
 }
 
+// forged are proofs that must not hold, with an error that only the pairing finds.
+func forged(t *testing.T, m *maker) []*vector {
+	one := fr.One()
+	var out []*vector
+	for _, i := range []int{0, 1, 4, 5, 5 + m.layout.rows(), 6 + m.layout.rows(), m.layout.public() - 1} {
+		out = append(out, m.forge(t, 7, forgery{claim: func(public []fr.Element) { public[i].Add(&public[i], &one) }}))
+	}
+	for i := range 2 {
+		out = append(out, m.forge(t, 7, forgery{commit: func(m *maker, hidden []bn254.G1Affine) {
+			hidden[i].Add(&hidden[i], &m.srs.G1[3])
+		}}))
+	}
+	return append(out, m.forge(t, 7, forgery{blind: func(blind *fr.Element) { blind.Add(blind, &one) }}))
+}
+
+// cancelling are two proofs that do not hold and whose errors cancel if they have the same weight: what is added to [W_ζ]
+// makes the sides of the pairing equation differ by (ζ₁ − τ)·(ζ₂ − τ) in one and by its negative in the other.
+func cancelling(t *testing.T, m *maker) []*vector {
+	out := []*vector{m.prove(t, 0), m.prove(t, 0)}
+	var zetas [2]fr.Element
+	for i, v := range out {
+		c, err := readClaim(v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		zetas[i] = draw(c.plonk, &c.vk, c.public).zeta
+	}
+	for i, v := range out {
+		var e bn254.G1Affine
+		e.ScalarMultiplication(&m.srs.G1[0], zetas[1-i].BigInt(new(big.Int)))
+		e.Sub(&e, &m.srs.G1[1])
+		if i == 1 {
+			e.Neg(&e)
+		}
+		c, err := readClaim(v)
+		if err != nil {
+			t.Fatal(err)
+		}
+		before := appendPoints(nil, c.plonk.BatchedProof.H)
+		e.Add(&e, &c.plonk.BatchedProof.H)
+		v.Proof = hexed(bytes.Replace(unhex(v.Proof), before, appendPoints(nil, e), 1))
+	}
+	return out
+}
+
 type file struct {
 	name    string
 	vectors []*vector
@@ -64,6 +115,8 @@ func vectors(t *testing.T) []file {
 		{"long", []*vector{l.prove(t, 7), l.prove(t, 5), l.prove(t, 2)}},
 		{"batch", []*vector{b.prove(t, 0)}},
 		{"many", many},
+		{"forged", forged(t, l)},
+		{"cancel", cancelling(t, s)},
 	}
 }
 
@@ -91,8 +144,9 @@ func TestVectors(t *testing.T) {
 		if err := json.Unmarshal(data, &f); err != nil {
 			t.Fatalf("%s: %v", name, err)
 		}
+		bad := strings.HasSuffix(name, "forged.json") || strings.HasSuffix(name, "cancel.json")
 		for i, v := range f.Vectors {
-			if err := verify(v, srs); err != nil {
+			if err := verify(v, srs); (err != nil) != bad {
 				t.Errorf("%s, vector %d: %v", name, i, err)
 			}
 			proof := unhex(v.Proof)

@@ -104,42 +104,61 @@ func readKey(key []byte) (l layout, vk plonkbn254.VerifyingKey, fixed []bn254.G1
 	return l, vk, fixed, r.err
 }
 
-// verify checks a vector as docs/settlement.md says, with gnark's verifier and pcs'.
-func verify(v *vector, srs *pcs.SRS) error {
-	key, proof, values, root := unhex(v.Key), unhex(v.Proof), unhex(v.Values), [32]byte(unhex(v.Root))
+// claim is what a vector's bytes say.
+type claim struct {
+	layout  layout
+	vk      plonkbn254.VerifyingKey
+	coms    []bn254.G1Affine // all rows of the matrix, D
+	public  []fr.Element
+	blind   fr.Element
+	plonk   *plonkbn254.Proof
+	opening *pcs.Opening
+}
+
+// readClaim reads a vector and compares key digest and root.
+func readClaim(v *vector) (*claim, error) {
+	key, values, root := unhex(v.Key), unhex(v.Values), [32]byte(unhex(v.Root))
 	l, vk, fixed, err := readKey(key)
 	if err != nil {
-		return fmt.Errorf("key: %w", err)
+		return nil, fmt.Errorf("key: %w", err)
 	}
-	vk.Kzg = kzgKey(srs.TauG2)
 	keyDigest := keccak([]byte("zkvin/v1/settlement-key"), key)
 	if hexed(keyDigest[:]) != v.KeyDigest {
-		return errors.New("other key")
+		return nil, errors.New("other key")
 	}
-	r := &reader{data: proof}
+	r := &reader{data: unhex(v.Proof)}
 	requests, coms := r.take(64*l.requests), r.points(l.statement+l.hidden+1)
 	if statementRoot(&l, requests, coms[:l.statement]) != root {
-		return errors.New("other root")
+		return nil, errors.New("other root")
 	}
-	blind := r.field()
-	public := publicInputs(v, &l, keyDigest, root, values, coms[l.statement:])
-	public = append(public, r.fields(l.rows()+1+l.c+1)...)
-	p := readPlonk(r)
-	folds := r.points(l.c - 1)
-	opening := &pcs.Opening{Folds: folds, Evals: make([][3]fr.Element, l.c)}
-	for i := range opening.Evals {
-		opening.Evals[i][0], opening.Evals[i][1] = r.field(), r.field()
+	c := &claim{layout: l, vk: vk, coms: append(fixed, coms...), blind: r.field()}
+	c.public = publicInputs(v, &l, keyDigest, root, values, coms[l.statement:])
+	c.public = append(c.public, r.fields(l.rows()+1+l.c+1)...)
+	c.plonk = readPlonk(r)
+	c.opening = &pcs.Opening{Folds: r.points(l.c - 1), Evals: make([][3]fr.Element, l.c)}
+	for i := range c.opening.Evals {
+		c.opening.Evals[i][0], c.opening.Evals[i][1] = r.field(), r.field()
 	}
-	opening.Evals[0][2] = r.field()
+	c.opening.Evals[0][2] = r.field()
 	q := r.points(2)
-	opening.Quotient, opening.Witness = q[0], q[1]
+	c.opening.Quotient, c.opening.Witness = q[0], q[1]
 	if r.err != nil || len(r.data) != 0 {
-		return fmt.Errorf("proof: %d bytes left: %w", len(r.data), r.err)
+		return nil, fmt.Errorf("proof: %d bytes left: %w", len(r.data), r.err)
 	}
-	if err := verifyPlonk(p, &vk, public); err != nil {
+	return c, nil
+}
+
+// verify checks a vector as docs/settlement.md says, with gnark's verifier and pcs'.
+func verify(v *vector, srs *pcs.SRS) error {
+	c, err := readClaim(v)
+	if err != nil {
 		return err
 	}
-	return verifyOpening(&l, srs, append(fixed, coms...), public, blind, opening)
+	c.vk.Kzg = kzgKey(srs.TauG2)
+	if err := verifyPlonk(c.plonk, &c.vk, c.public); err != nil {
+		return err
+	}
+	return verifyOpening(&c.layout, srs, c.coms, c.public, c.blind, c.opening)
 }
 
 func unhex(s string) []byte {
@@ -196,20 +215,27 @@ func verifyPlonk(p *plonkbn254.Proof, vk *plonkbn254.VerifyingKey, public []fr.E
 		backend.WithVerifierKZGFoldingHashFunction(sha3.NewLegacyKeccak256()))
 }
 
+// challenges are those of PLONK.
+type challenges struct{ gamma, beta, alpha, zeta fr.Element }
+
+func draw(p *plonkbn254.Proof, vk *plonkbn254.VerifyingKey, public []fr.Element) (c challenges) {
+	next := func(e *fr.Element, parts ...[]byte) []byte {
+		d := keccak(parts...)
+		e.SetBytes(d[:])
+		return d[:]
+	}
+	d := next(&c.gamma, []byte("gamma"), appendPoints(nil, vk.S[0], vk.S[1], vk.S[2], vk.Ql, vk.Qr, vk.Qm, vk.Qo, vk.Qk),
+		appendField(nil, public...), appendPoints(nil, p.LRO[:]...))
+	d = next(&c.beta, []byte("beta"), d)
+	d = next(&c.alpha, []byte("alpha"), d, appendPoints(nil, p.Z))
+	next(&c.zeta, []byte("zeta"), d, appendPoints(nil, p.H[:]...))
+	return c
+}
+
 // linearised is α²L₁(ζ) − PI(ζ) − α(l + βs₁ + γ)(r + βs₂ + γ)(o + γ)z.
 func linearised(p *plonkbn254.Proof, vk *plonkbn254.VerifyingKey, public []fr.Element) fr.Element {
-	draw := func(parts ...[]byte) ([]byte, fr.Element) {
-		d := keccak(parts...)
-		var e fr.Element
-		e.SetBytes(d[:])
-		return d[:], e
-	}
-	g, gamma := draw([]byte("gamma"), appendPoints(nil, vk.S[0], vk.S[1], vk.S[2], vk.Ql, vk.Qr, vk.Qm, vk.Qo, vk.Qk),
-		appendField(nil, public...), appendPoints(nil, p.LRO[:]...))
-	b, beta := draw([]byte("beta"), g)
-	a, alpha := draw([]byte("alpha"), b, appendPoints(nil, p.Z))
-	_, zeta := draw([]byte("zeta"), a, appendPoints(nil, p.H[:]...))
-
+	c := draw(p, vk, public)
+	gamma, beta, alpha, zeta := c.gamma, c.beta, c.alpha, c.zeta
 	one, root := fr.One(), fr.One()
 	vanishing := pow(&zeta, int(vk.Size))
 	vanishing.Sub(&vanishing, &one).Mul(&vanishing, &vk.SizeInv)
