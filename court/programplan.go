@@ -1,0 +1,309 @@
+package court
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/zkvin/zkvin/iop"
+)
+
+// term is a summand: x, or x·y if y is a node, perhaps subtracted.
+type term struct {
+	x, y  nodeID
+	minus bool
+}
+
+// none is no node.
+const none nodeID = -1
+
+// plan is what a program computes: nodes as sums of products and as products, after parts
+// used once have gone into what uses them, and factors that many products share have become
+// nodes of their own.
+type plan struct {
+	*expressions
+	outputs []nodeID // E, Λ, μ, r*
+	checks  []nodeID
+	first   []nodeID // E and checks in the order of the verifier
+	uses    []int
+	factors map[nodeID][]nodeID // products
+	sums    map[nodeID][]term
+	order   []nodeID // of sums and products: operands first
+}
+
+// newPlan decides how to compute what a reading of the verifier asks for.
+func newPlan(r *reading, o *iop.Opened[value]) *plan {
+	p := &plan{expressions: r.expressions, factors: map[nodeID][]nodeID{}, sums: map[nodeID][]term{}}
+	for _, x := range r.roots {
+		p.first = append(p.first, x.id)
+		if x.check {
+			p.checks = append(p.checks, x.id)
+		} else {
+			p.outputs = append(p.outputs, x.id)
+		}
+	}
+	for _, v := range slices.Concat(o.Rows, []value{o.Mask}, o.Point) {
+		p.outputs = append(p.outputs, v.id)
+	}
+	p.flattenProducts()
+	p.shareFactors()
+	p.flattenSums()
+	p.sort()
+	return p
+}
+
+// countUses counts the uses of every live node through operands; roots count twice, so
+// that they never go into what uses them.
+func (p *plan) countUses(operands func(id nodeID, f func(nodeID))) {
+	p.uses = make([]int, len(p.nodes))
+	var todo []nodeID
+	use := func(id nodeID) {
+		if p.uses[id]++; p.uses[id] == 1 {
+			todo = append(todo, id)
+		}
+	}
+	for _, id := range slices.Concat(p.outputs, p.checks) {
+		use(id)
+		p.uses[id]++
+	}
+	for len(todo) > 0 {
+		id := todo[len(todo)-1]
+		todo = todo[:len(todo)-1]
+		operands(id, use)
+	}
+}
+
+func (p *plan) binary(id nodeID, f func(nodeID)) {
+	if n := p.nodes[id]; n.kind >= nodeAdd {
+		f(n.a)
+		f(n.b)
+	}
+}
+
+// flattenProducts gives each product that is not a factor of a single other one its factors.
+func (p *plan) flattenProducts() {
+	p.countUses(p.binary)
+	for i, uses := range p.uses {
+		if uses > 0 && p.nodes[i].kind == nodeMul {
+			p.factors[nodeID(i)] = nil
+		}
+	}
+	for i := range p.uses {
+		id := nodeID(i)
+		if _, ok := p.factors[id]; !ok {
+			continue
+		}
+		for _, f := range []nodeID{p.nodes[id].a, p.nodes[id].b} {
+			// Operands have lower numbers, so theirs are complete.
+			if inner, ok := p.factors[f]; ok && p.uses[f] == 1 {
+				p.factors[id] = append(p.factors[id], inner...)
+				delete(p.factors, f)
+			} else {
+				p.factors[id] = append(p.factors[id], f)
+			}
+		}
+		slices.Sort(p.factors[id])
+	}
+}
+
+// pair is two factors, the lower number first.
+type pair struct{ a, b nodeID }
+
+// shareFactors makes pairs of factors that several products hold nodes of their own, the
+// most frequent first.
+func (p *plan) shareFactors() {
+	s := sharing{p: p, in: map[pair]map[nodeID]bool{}}
+	ids := make([]nodeID, 0, len(p.factors))
+	for id := range p.factors {
+		ids = append(ids, id)
+	}
+	slices.Sort(ids)
+	for _, id := range ids {
+		s.count(id, true)
+	}
+	s.run()
+}
+
+// sharing finds the products that hold a pair.
+type sharing struct {
+	p      *plan
+	in     map[pair]map[nodeID]bool
+	bucket [][]pair // by number of products, as it was when the pair was put there
+}
+
+// count adds or takes away the pairs of a product.
+func (s *sharing) count(id nodeID, add bool) {
+	f := s.p.factors[id]
+	for i := range f {
+		for j := i + 1; j < len(f); j++ {
+			k := pair{f[i], f[j]}
+			if s.p.constOf(k.a) != nil && s.p.constOf(k.b) != nil {
+				continue
+			}
+			if !add {
+				delete(s.in[k], id)
+				continue
+			}
+			if s.in[k] == nil {
+				s.in[k] = map[nodeID]bool{}
+			}
+			if s.in[k][id] {
+				continue
+			}
+			s.in[k][id] = true
+			s.put(k)
+		}
+	}
+}
+
+func (s *sharing) put(k pair) {
+	n := len(s.in[k])
+	if n < 2 {
+		return
+	}
+	for len(s.bucket) <= n {
+		s.bucket = append(s.bucket, nil)
+	}
+	s.bucket[n] = append(s.bucket[n], k)
+}
+
+// run shares pairs until none is in two products. Pairs of a bucket go in order of their
+// numbers, so that the result depends on nothing else.
+func (s *sharing) run() {
+	for n := len(s.bucket) - 1; n >= 2; n = min(n, len(s.bucket)-1) {
+		todo := s.bucket[n]
+		s.bucket[n] = nil
+		if len(todo) == 0 {
+			n--
+			continue
+		}
+		slices.SortFunc(todo, func(x, y pair) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
+		for _, k := range slices.Compact(todo) {
+			switch now := len(s.in[k]); {
+			case now == n:
+				s.share(k)
+			case now >= 2 && now < n:
+				s.put(k)
+			}
+		}
+	}
+}
+
+// share replaces the pair in all products by one node.
+func (s *sharing) share(k pair) {
+	id := s.p.mul(k.a, k.b)
+	for _, user := range sortedKeys(s.in[k]) {
+		f := s.p.factors[user]
+		if user == id || len(f) == 2 {
+			continue
+		}
+		s.count(user, false)
+		i := slices.Index(f, k.a)
+		f = slices.Delete(slices.Clone(f), i, i+1)
+		i = slices.Index(f, k.b)
+		f = append(slices.Delete(f, i, i+1), id)
+		slices.Sort(f)
+		s.p.factors[user] = f
+		s.count(user, true)
+	}
+	delete(s.in, k)
+	s.p.factors[id] = []nodeID{k.a, k.b}
+}
+
+func sortedKeys(m map[nodeID]bool) []nodeID {
+	out := make([]nodeID, 0, len(m))
+	for id := range m {
+		out = append(out, id)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// product visits the factors of products and the operands of sums.
+func (p *plan) product(id nodeID, f func(nodeID)) {
+	factors, ok := p.factors[id]
+	if !ok {
+		p.binary(id, f)
+		return
+	}
+	for _, x := range factors {
+		f(x)
+	}
+}
+
+// flattenSums gives each sum that is not a summand of a single other one its terms. A
+// product of two that is used in one sum alone becomes a term of it.
+func (p *plan) flattenSums() {
+	p.countUses(p.product)
+	inner := map[nodeID]bool{} // sums that go into another
+	for i, uses := range p.uses {
+		if n := p.nodes[i]; uses > 0 && (n.kind == nodeAdd || n.kind == nodeSub) {
+			for _, x := range []nodeID{n.a, n.b} {
+				k := p.nodes[x].kind
+				if p.uses[x] == 1 && (k == nodeAdd || k == nodeSub) {
+					inner[x] = true
+				}
+			}
+		}
+	}
+	taken := map[nodeID]bool{} // products that became terms
+	for i, uses := range p.uses {
+		id := nodeID(i)
+		if k := p.nodes[i].kind; uses == 0 || inner[id] || (k != nodeAdd && k != nodeSub) {
+			continue
+		}
+		p.sums[id] = p.summands(nil, id, false, inner, taken)
+	}
+	for id := range taken {
+		delete(p.factors, id)
+	}
+}
+
+// summands appends the terms of a sum. It goes down only through inner sums, each of which
+// is part of one sum.
+func (p *plan) summands(out []term, id nodeID, minus bool, inner, taken map[nodeID]bool) []term {
+	n := p.nodes[id]
+	for k, x := range []nodeID{n.a, n.b} {
+		m := minus != (k == 1 && n.kind == nodeSub)
+		f := p.factors[x]
+		switch {
+		case inner[x]:
+			out = p.summands(out, x, m, inner, taken)
+		case len(f) == 2 && p.uses[x] == 1:
+			taken[x] = true
+			out = append(out, term{f[0], f[1], m})
+		default:
+			out = append(out, term{x, none, m})
+		}
+	}
+	return out
+}
+
+// operands visits what a sum or product is computed from.
+func (p *plan) operands(id nodeID, f func(nodeID)) {
+	for _, x := range p.factors[id] {
+		f(x)
+	}
+	for _, t := range p.sums[id] {
+		f(t.x)
+		if t.y != none {
+			f(t.y)
+		}
+	}
+}
+
+// sort lists what is to be computed in the order in which checks and outputs first need it.
+func (p *plan) sort() {
+	done := make([]bool, len(p.nodes))
+	var visit func(id nodeID)
+	visit = func(id nodeID) {
+		if done[id] || p.nodes[id].kind < nodeAdd {
+			return
+		}
+		done[id] = true
+		p.operands(id, visit)
+		p.order = append(p.order, id)
+	}
+	for _, id := range slices.Concat(p.first, p.outputs) {
+		visit(id)
+	}
+}
