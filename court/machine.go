@@ -20,18 +20,22 @@ const (
 	opSub    // a − b
 	opMulAdd // a·b + c
 	opMulSub // c − a·b
+	opSubMul // a·b − c
+	opMul3   // a·b·c
+	opAdd2   // a·b + c·d
+	opSub2   // a·b − c·d
 	opMulStrided
 	opAddStrided
 	opSubStrided
 	opMulAddStrided
 	opMulSubStrided
+	opSubMulStrided
+	opMul3Strided
+	opAdd2Strided
+	opSub2Strided
 	opProduct
-	opDot
-	opDotMinus
 	opSum
-	opSumMinus
 	opDotStrided
-	opStore
 	opCheck
 
 	stridedBy = opMulStrided - opMul
@@ -53,7 +57,8 @@ type instruction struct {
 	operands int
 	args     []int
 	consts   []fr.Element
-	first    int // number of the first check
+	first    int    // number of the first check
+	parts    [4]int // of a sum: products, products taken away, values, values taken away
 }
 
 // chunk is a decoded chunk.
@@ -63,12 +68,18 @@ type chunk struct {
 	state, out        []int // registers
 }
 
-func arity(op operation) int {
+// arity is the number of operands of an operation in a run.
+func (op operation) arity() int {
+	if op >= opMulStrided && op <= opSub2Strided {
+		op -= stridedBy
+	}
 	switch op {
-	case opMul, opAdd, opSub, opMulStrided, opAddStrided, opSubStrided, opDot, opDotMinus, opDotStrided:
+	case opMul, opAdd, opSub, opDotStrided:
 		return 2
-	case opMulAdd, opMulSub, opMulAddStrided, opMulSubStrided:
+	case opMulAdd, opMulSub, opSubMul, opMul3:
 		return 3
+	case opAdd2, opSub2:
+		return 4
 	}
 	return 1
 }
@@ -154,27 +165,28 @@ func (r *chunkReader) consts(n, width int) []fr.Element {
 }
 
 func (r *chunkReader) instruction(op operation) instruction {
-	in := instruction{op: op, operands: arity(op)}
-	switch op {
-	case opConst:
+	in := instruction{op: op, operands: op.arity()}
+	switch {
+	case op == opConst:
 		n, width := r.byte(), r.byte()
 		in.n, in.dst = n, r.word()
 		in.consts = r.consts(n, width)
-	case opMul, opAdd, opSub, opMulAdd, opMulSub, opProduct:
+	case op >= opMul && op <= opSub2, op == opProduct:
 		in.n, in.dst = r.byte(), r.word()
 		in.args = r.list(in.n * in.operands)
-	case opMulStrided, opAddStrided, opSubStrided, opMulAddStrided, opMulSubStrided:
+	case op >= opMulStrided && op <= opSub2Strided:
 		in.n, in.dst = r.word(), r.word()
 		in.args = r.strided(in.n, in.operands)
-	case opDot, opDotMinus, opSum, opSumMinus:
-		in.n = r.byte()
-		in.args = r.list(in.n * in.operands)
-	case opDotStrided:
+	case op == opSum:
+		for k := range in.parts {
+			in.parts[k] = r.byte()
+		}
+		in.n, in.dst = 1, r.word()
+		in.args = r.list(2*(in.parts[0]+in.parts[1]) + in.parts[2] + in.parts[3])
+	case op == opDotStrided:
 		in.n = r.word()
 		in.args = r.strided(in.n, in.operands)
-	case opStore:
-		in.n, in.dst = 1, r.word()
-	case opCheck:
+	case op == opCheck:
 		in.n, in.first = r.byte(), r.word()
 		in.args = r.list(in.n)
 	default:

@@ -27,12 +27,12 @@ func (c *chunk) check() error {
 			return err
 		}
 		switch in.op {
-		case opDot, opDotMinus, opSum, opSumMinus, opDotStrided:
+		case opDotStrided:
 			open = true
 			continue
 		case opCheck:
 			continue
-		case opStore:
+		case opSum:
 			open = false
 		}
 		n := in.n

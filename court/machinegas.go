@@ -8,7 +8,5 @@ const (
 	dispatchGas   = 100
 	operandGas    = 25
 	factorGas     = 50
-	pairGas       = 75
-	summandGas    = 50
 	stridedGas    = 70
 )

@@ -18,9 +18,12 @@ func (c *chunk) run(input []fr.Element) (state, out []fr.Element, failed int) {
 				x.Mul(&x, &reg[a])
 			}
 			reg[in.dst] = x
-		case opDot, opDotStrided, opDotMinus, opSum, opSumMinus:
-			in.accumulate(&acc, reg)
-		case opStore:
+		case opDotStrided:
+			for k := 0; k < len(in.args); k += 2 {
+				acc.Add(&acc, x.Mul(&reg[in.args[k]], &reg[in.args[k+1]]))
+			}
+		case opSum:
+			in.sum(&acc, reg)
 			reg[in.dst], acc = acc, fr.Element{}
 		case opCheck:
 			for k, a := range in.args {
@@ -37,17 +40,22 @@ func (c *chunk) run(input []fr.Element) (state, out []fr.Element, failed int) {
 	return pick(reg, c.state), pick(reg, c.out), failed
 }
 
-// accumulate adds the terms of a sum to the accumulator, or takes them away.
-func (in *instruction) accumulate(acc *fr.Element, reg []fr.Element) {
-	for k := range in.n {
-		x := reg[in.args[k*in.operands]]
-		if in.operands == 2 {
-			x.Mul(&x, &reg[in.args[2*k+1]])
-		}
-		if in.op == opDotMinus || in.op == opSumMinus {
-			acc.Sub(acc, &x)
-		} else {
-			acc.Add(acc, &x)
+// sum adds the parts of a sum to the accumulator.
+func (in *instruction) sum(acc *fr.Element, reg []fr.Element) {
+	args := in.args
+	for part, n := range in.parts {
+		for range n {
+			x := reg[args[0]]
+			args = args[1:]
+			if part < 2 {
+				x.Mul(&x, &reg[args[0]])
+				args = args[1:]
+			}
+			if part%2 == 1 {
+				acc.Sub(acc, &x)
+			} else {
+				acc.Add(acc, &x)
+			}
 		}
 	}
 }
@@ -56,17 +64,32 @@ func (in *instruction) accumulate(acc *fr.Element, reg []fr.Element) {
 func (in *instruction) result(k int, reg []fr.Element) fr.Element {
 	args := in.args[k*in.operands:]
 	x, y := reg[args[0]], &reg[args[1]]
-	switch in.op {
-	case opAdd, opAddStrided:
+	op := in.op
+	if op >= opMulStrided {
+		op -= stridedBy
+	}
+	switch op {
+	case opAdd:
 		x.Add(&x, y)
-	case opSub, opSubStrided:
+	case opSub:
 		x.Sub(&x, y)
-	case opMul, opMulStrided:
+	default:
 		x.Mul(&x, y)
-	case opMulAdd, opMulAddStrided:
-		x.Mul(&x, y).Add(&x, &reg[args[2]])
-	case opMulSub, opMulSubStrided:
-		x.Mul(&x, y).Sub(&reg[args[2]], &x)
+	}
+	var z fr.Element
+	switch op {
+	case opMulAdd:
+		x.Add(&x, &reg[args[2]])
+	case opMulSub:
+		x.Sub(&reg[args[2]], &x)
+	case opSubMul:
+		x.Sub(&x, &reg[args[2]])
+	case opMul3:
+		x.Mul(&x, &reg[args[2]])
+	case opAdd2:
+		x.Add(&x, z.Mul(&reg[args[2]], &reg[args[3]]))
+	case opSub2:
+		x.Sub(&x, z.Mul(&reg[args[2]], &reg[args[3]]))
 	}
 	return x
 }

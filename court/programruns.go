@@ -6,50 +6,44 @@ import (
 	"slices"
 )
 
-// shape is the operation that a node is written as: of a run, opProduct or opStore (a sum
-// that none of the others is).
-func (p *plan) shape(id nodeID) operation {
+// shape is the operation that a node is written as: of a run, opProduct or opSum (a sum that
+// none of the others is), and its operands if it is one of a run.
+func (p *plan) shape(id nodeID) (operation, []nodeID) {
 	if f := p.factors[id]; f != nil {
-		if len(f) == 2 {
-			return opMul
+		switch len(f) {
+		case 2:
+			return opMul, f
+		case 3:
+			return opMul3, f
 		}
-		return opProduct
+		return opProduct, nil
 	}
 	s := p.sums[id]
 	if len(s) != 2 {
-		return opStore
+		return opSum, nil
 	}
-	plus, other := s[0], s[1]
-	if plus.minus || (plus.y != none && !other.minus) {
-		plus, other = other, plus
+	a, b := s[0], s[1]
+	if a.minus || (!b.minus && a.y == none) {
+		a, b = b, a // what is taken away comes last, or else what is no product
 	}
 	switch {
-	case plus.minus || plus.y != none:
-		return opStore
-	case other.y == none && other.minus:
-		return opSub
-	case other.y == none:
-		return opAdd
-	case other.minus:
-		return opMulSub
+	case a.minus:
+		return opSum, nil
+	case a.y != none && b.y != none && b.minus:
+		return opSub2, []nodeID{a.x, a.y, b.x, b.y}
+	case a.y != none && b.y != none:
+		return opAdd2, []nodeID{a.x, a.y, b.x, b.y}
+	case a.y != none && b.minus:
+		return opSubMul, []nodeID{a.x, a.y, b.x}
+	case a.y != none:
+		return opMulAdd, []nodeID{a.x, a.y, b.x}
+	case b.y != none:
+		return opMulSub, []nodeID{b.x, b.y, a.x}
+	case b.minus:
+		return opSub, []nodeID{a.x, b.x}
 	default:
-		return opMulAdd
+		return opAdd, []nodeID{a.x, b.x}
 	}
-}
-
-// arguments are the operands of a node in the order of its operation's.
-func (p *plan) arguments(id nodeID, shape operation) []nodeID {
-	if shape == opMul {
-		return p.factors[id]
-	}
-	a, b := p.sums[id][0], p.sums[id][1]
-	if a.minus || (a.y != none && !b.minus) {
-		a, b = b, a
-	}
-	if shape == opAdd || shape == opSub {
-		return []nodeID{a.x, b.x}
-	}
-	return []nodeID{b.x, b.y, a.x}
 }
 
 // item is one operation of a run: its node and registers.
@@ -58,8 +52,10 @@ type item struct {
 	args []int
 }
 
-// orders are ways to order a run; the one that takes the fewest bytes is taken.
+// orders are ways to order a run; the one that takes the fewest bytes is taken. Items come in
+// the order of the plan.
 var orders = []func(a, b item) int{
+	func(a, b item) int { return 0 },
 	func(a, b item) int { return cmp.Compare(a.id, b.id) },
 	func(a, b item) int { return slices.Compare(a.args, b.args) },
 	func(a, b item) int {
@@ -76,7 +72,7 @@ var orders = []func(a, b item) int{
 func (w *writer) runs(op operation, ids []nodeID) {
 	items := make([]item, len(ids))
 	for i, id := range ids {
-		args := w.arguments(id, op)
+		_, args := w.shape(id)
 		items[i] = item{id, make([]int, len(args))}
 		for k, x := range args {
 			items[i].args[k] = w.reg[x]
@@ -85,7 +81,7 @@ func (w *writer) runs(op operation, ids []nodeID) {
 			a[0], a[1] = a[1], a[0]
 		}
 	}
-	items = best(items)
+	items = w.best(items)
 	dst := w.space.take(len(items))
 	for i := range items {
 		w.set(items[i].id, dst+i)
@@ -97,13 +93,18 @@ func (w *writer) runs(op operation, ids []nodeID) {
 }
 
 // best orders items so that their runs take few bytes.
-func best(items []item) []item {
+func (w *writer) best(items []item) []item {
 	var out []item
 	least := 0
 	for _, order := range orders {
 		sorted := slices.Clone(items)
 		slices.SortStableFunc(sorted, order)
 		size := 0
+		for i := range sorted { // outputs in order make fewer ranges
+			if at, ok := w.output[sorted[i].id]; ok && (i == 0 || w.output[sorted[i-1].id] != at-1) {
+				size += 4
+			}
+		}
 		for _, s := range segments(sorted) {
 			if s.strides != nil {
 				size += 5 + 3*len(s.strides)
@@ -199,62 +200,72 @@ func (w *writer) productsOf(ids []nodeID) {
 	}
 }
 
-// sumsOf writes sums of any shape: parts that add to the accumulator, and its storing.
+// sumsOf writes sums of any shape.
 func (w *writer) sumsOf(ids []nodeID) {
 	dst := w.space.take(len(ids))
 	for i, id := range ids {
 		w.set(id, dst+i)
-		var dots [2][]item
-		var singles [2][]int
+		var parts [4][]item // as in instruction.parts
 		for _, t := range w.sums[id] {
 			k := 0
 			if t.minus {
 				k = 1
 			}
+			it := item{id: t.x, args: []int{w.reg[t.x]}}
 			if t.y == none {
-				singles[k] = append(singles[k], w.reg[t.x])
-				continue
+				k += 2
+			} else if a := it.args[0]; w.reg[t.y] < a {
+				it.args = []int{w.reg[t.y], a}
+			} else {
+				it.args = append(it.args, w.reg[t.y])
 			}
-			a, b := w.reg[t.x], w.reg[t.y]
-			dots[k] = append(dots[k], item{args: []int{min(a, b), max(a, b)}, id: nodeID(len(dots[k]))})
+			parts[k] = append(parts[k], it)
 		}
-		for k, op := range []operation{opDot, opDotMinus} {
-			w.dot(op, best(dots[k]))
-		}
-		for k, op := range []operation{opSum, opSumMinus} {
-			for rest := singles[k]; len(rest) > 0; {
-				some := rest[:min(len(rest), maxRun)]
-				rest = rest[len(some):]
-				w.head(op, len(some))
-				w.words(some)
-				w.gas += len(some) * summandGas
-			}
-		}
-		w.head(opStore)
-		w.word(dst + i)
+		parts[0] = w.dots(w.best(parts[0]))
+		w.sum(dst+i, parts)
 	}
 }
 
-// dot writes what adds products to the accumulator, or takes them away.
-func (w *writer) dot(op operation, items []item) {
+// dots writes products at strides, which add to the accumulator, and returns the others.
+func (w *writer) dots(items []item) []item {
+	var loose []item
 	for _, s := range segments(items) {
-		if s.strides != nil && op == opDot {
+		if s.strides == nil {
+			loose = append(loose, items[:s.n]...)
+		} else {
 			w.head(opDotStrided)
 			w.word(s.n)
 			w.operandsAt(items[0].args, s.strides)
 			w.gas += s.n * stridedGas
-		} else {
-			for part := items[:s.n]; len(part) > 0; {
-				some := part[:min(len(part), maxRun)]
-				part = part[len(some):]
-				w.head(op, len(some))
-				for i := range some {
-					w.words(some[i].args)
-				}
-				w.gas += len(some) * pairGas
-			}
 		}
 		items = items[s.n:]
+	}
+	return loose
+}
+
+// sum writes a sum, the accumulator included; one with too many terms in parts that add to
+// each other.
+func (w *writer) sum(dst int, parts [4][]item) {
+	for {
+		var some [4][]item
+		left := 0
+		for k := range parts {
+			n := min(len(parts[k]), maxRun)
+			some[k], parts[k] = parts[k][:n], parts[k][n:]
+			left += len(parts[k])
+		}
+		w.head(opSum, len(some[0]), len(some[1]), len(some[2]), len(some[3]))
+		w.word(dst)
+		for k := range some {
+			for i := range some[k] {
+				w.words(some[k][i].args)
+				w.gas += len(some[k][i].args) * factorGas
+			}
+		}
+		if left == 0 {
+			return
+		}
+		parts[2] = append(parts[2], item{args: []int{dst}})
 	}
 }
 

@@ -28,7 +28,8 @@ type writer struct {
 	pending []int // times that a node is still to be put out
 	reg     []int // register, −1 for none
 	alive   []nodeID
-	loaded  []nodeID // constants that have registers
+	loaded  []nodeID       // constants that have registers
+	output  map[nodeID]int // number of an output
 	space   registers
 	level   []int
 	chunks  [][]byte
@@ -41,7 +42,7 @@ type writer struct {
 // the given gas.
 func (p *plan) write(inputs, gas int) ([][]byte, error) {
 	n := len(p.nodes)
-	w := &writer{plan: p, last: make([]int, n), pending: make([]int, n), reg: make([]int, n), level: make([]int, n), most: gas}
+	w := &writer{plan: p, last: make([]int, n), pending: make([]int, n), reg: make([]int, n), level: make([]int, n), output: map[nodeID]int{}, most: gas}
 	for i := range w.reg {
 		w.reg[i], w.last[i] = -1, -1
 	}
@@ -49,8 +50,9 @@ func (p *plan) write(inputs, gas int) ([][]byte, error) {
 		w.last[id] = at
 		p.operands(id, func(x nodeID) { w.last[x] = at })
 	}
-	for _, id := range p.outputs {
+	for i, id := range p.outputs {
 		w.pending[id]++
+		w.output[id] = i
 	}
 	w.start(inputs)
 	for i, n := range p.nodes {
@@ -204,7 +206,8 @@ func (w *writer) window(ids []nodeID) {
 		})
 		w.load(consts)
 		w.level[id], inside[id] = level, true
-		g := group{level, w.shape(id)}
+		op, _ := w.shape(id)
+		g := group{level, op}
 		if groups[g] == nil {
 			order = append(order, g)
 		}
@@ -215,7 +218,7 @@ func (w *writer) window(ids []nodeID) {
 	})
 	for _, g := range order {
 		switch g.shape {
-		case opStore:
+		case opSum:
 			w.sumsOf(groups[g])
 		case opProduct:
 			w.productsOf(groups[g])

@@ -43,19 +43,7 @@ contract CourtProgram {
         // a − b is a + (r − b). All loops trust counts and registers: Program.Check in Go proves that each register is
         // within bounds and written before it is read.
         assembly {
-            // Operand at shift s of word w.
-            function at(w, s) -> v {
-                v := mload(and(shr(s, w), 0x1fffe0))
-            }
-            // Product of two operands, the first at shift s.
-            function product(w, s) -> v {
-                v := mulmod(
-                    at(w, s),
-                    at(w, sub(s, 16)),
-                    0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001
-                )
-            }
-            // One operand of a strided run: its address and the stride in bytes, at byte k of word w.
+            // One operand of a run with strides: its address and the stride in bytes, at byte k of word w.
             function strided(w, k) -> address_, stride {
                 address_ := and(shr(sub(235, shl(3, k)), w), 0x1fffe0)
                 stride := shl(5, signextend(0, byte(add(k, 2), w)))
@@ -82,207 +70,271 @@ contract CourtProgram {
             for {} 1 {} {
                 let w := calldataload(ip)
                 let op := byte(0, w)
-                let n := byte(1, w)
-                switch lt(op, 12)
-                case 0 {
-                    switch op
-                    case 18 {
-                        // Store the sum.
-                        mstore(and(shr(227, w), 0x1fffe0), sum)
-                        sum := 0
-                        ip := add(ip, 3)
+                if eq(op, 21) {
+                    // A sum: products, products taken away, values, values taken away.
+                    ip := add(ip, 7)
+                    let end := add(ip, shl(2, byte(1, w)))
+                    for {} lt(ip, end) { ip := add(ip, 4) } {
+                        let v := calldataload(ip)
+                        sum := addmod(sum, mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), r)
                     }
-                    case 13 {
-                        // Add products.
-                        ip := add(ip, 2)
-                        for {} n { n := sub(n, 1) } {
-                            sum := addmod(sum, product(calldataload(ip), 235), r)
-                            ip := add(ip, 4)
+                    if and(w, 0x0000ffffff000000000000000000000000000000000000000000000000000000) {
+                        end := add(ip, shl(2, byte(2, w)))
+                        for {} lt(ip, end) { ip := add(ip, 4) } {
+                            let v := calldataload(ip)
+                            sum := addmod(sum, sub(r, mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r)), r)
+                        }
+                        end := add(ip, shl(1, byte(3, w)))
+                        for {} lt(ip, end) { ip := add(ip, 2) } {
+                            let v := calldataload(ip)
+                            sum := addmod(sum, mload(and(shr(235, v), 0x1fffe0)), r)
+                        }
+                        end := add(ip, shl(1, byte(4, w)))
+                        for {} lt(ip, end) { ip := add(ip, 2) } {
+                            let v := calldataload(ip)
+                            sum := addmod(sum, sub(r, mload(and(shr(235, v), 0x1fffe0))), r)
                         }
                     }
-                    case 16 {
-                        // Take values away.
-                        ip := add(ip, 2)
-                        for {} n { n := sub(n, 1) } {
-                            sum := addmod(sum, sub(r, at(calldataload(ip), 235)), r)
-                            ip := add(ip, 2)
-                        }
-                    }
-                    case 15 {
-                        // Add values.
-                        ip := add(ip, 2)
-                        for {} n { n := sub(n, 1) } {
-                            sum := addmod(sum, at(calldataload(ip), 235), r)
-                            ip := add(ip, 2)
-                        }
-                    }
-                    case 12 {
-                        // A product of n factors.
-                        let dst := and(shr(219, w), 0x1fffe0)
-                        let v := at(w, 203)
-                        ip := add(ip, 6)
-                        for { n := sub(n, 1) } n { n := sub(n, 1) } {
-                            v := mulmod(v, at(calldataload(ip), 235), r)
-                            ip := add(ip, 2)
-                        }
-                        mstore(dst, v)
-                    }
-                    case 14 {
-                        // Take products away.
-                        ip := add(ip, 2)
-                        for {} n { n := sub(n, 1) } {
-                            sum := addmod(sum, sub(r, product(calldataload(ip), 235)), r)
-                            ip := add(ip, 4)
-                        }
-                    }
-                    case 17 {
-                        // Add products of registers at strides.
-                        let a, da := strided(w, 3)
-                        let b, db := strided(w, 6)
-                        for { n := and(shr(232, w), 0xffff) } n { n := sub(n, 1) } {
-                            sum := addmod(sum, mulmod(mload(a), mload(b), r), r)
-                            a := add(a, da)
-                            b := add(b, db)
-                        }
-                        ip := add(ip, 9)
-                    }
-                    case 19 {
-                        // Each register must be zero.
-                        let first := add(1, and(shr(224, w), 0xffff))
-                        ip := add(ip, 4)
-                        for {} n { n := sub(n, 1) } {
-                            if and(iszero(failed), iszero(iszero(at(calldataload(ip), 235)))) { failed := first }
-                            first := add(first, 1)
-                            ip := add(ip, 2)
-                        }
-                    }
-                    default {
-                        mstore(0, shl(224, 0x23f4b3e6))
-                        revert(0, 4)
-                    }
+                    mstore(and(shr(195, w), 0x1fffe0), sum)
+                    sum := 0
+                    continue
                 }
-                default {
-                    switch gt(op, 6)
-                    case 1 {
-                        // Runs with strides: n results from register dst on.
-                        n := and(shr(232, w), 0xffff)
-                        let dst := and(shr(211, w), 0x1fffe0)
-                        let end := add(dst, shl(5, n))
-                        let a, da := strided(w, 5)
-                        let b, db := strided(w, 8)
-                        ip := add(ip, 11)
+                if lt(op, 11) {
+                    if gt(op, 1) {
+                        // Runs: n results from register dst on.
+                        let dst := and(shr(219, w), 0x1fffe0)
+                        let end := add(dst, shl(5, byte(1, w)))
+                        ip := add(ip, 4)
+                        if eq(op, 2) {
+                            for { let whole := add(ip, mul(28, div(byte(1, w), 7))) } lt(ip, whole) { ip := add(ip, 28) } {
+                                let v := calldataload(ip)
+                                mstore(dst, mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r))
+                                mstore(add(dst, 32), mulmod(mload(and(shr(203, v), 0x1fffe0)), mload(and(shr(187, v), 0x1fffe0)), r))
+                                mstore(add(dst, 64), mulmod(mload(and(shr(171, v), 0x1fffe0)), mload(and(shr(155, v), 0x1fffe0)), r))
+                                mstore(add(dst, 96), mulmod(mload(and(shr(139, v), 0x1fffe0)), mload(and(shr(123, v), 0x1fffe0)), r))
+                                mstore(add(dst, 128), mulmod(mload(and(shr(107, v), 0x1fffe0)), mload(and(shr(91, v), 0x1fffe0)), r))
+                                mstore(add(dst, 160), mulmod(mload(and(shr(75, v), 0x1fffe0)), mload(and(shr(59, v), 0x1fffe0)), r))
+                                mstore(add(dst, 192), mulmod(mload(and(shr(43, v), 0x1fffe0)), mload(and(shr(27, v), 0x1fffe0)), r))
+                                dst := add(dst, 224)
+                            }
+                        }
                         switch op
+                        case 2 {
+                            // a·b
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                let v := calldataload(ip)
+                                mstore(dst, mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r))
+                                ip := add(ip, 4)
+                            }
+                        }
+                        case 4 {
+                            // a − b
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                let v := calldataload(ip)
+                                mstore(dst, addmod(mload(and(shr(235, v), 0x1fffe0)), sub(r, mload(and(shr(219, v), 0x1fffe0))), r))
+                                ip := add(ip, 4)
+                            }
+                        }
+                        case 8 {
+                            // a·b·c
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                let v := calldataload(ip)
+                                mstore(dst, mulmod(mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), mload(and(shr(203, v), 0x1fffe0)), r))
+                                ip := add(ip, 6)
+                            }
+                        }
+                        case 9 {
+                            // a·b + c·d
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                let v := calldataload(ip)
+                                mstore(dst, addmod(mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), mulmod(mload(and(shr(203, v), 0x1fffe0)), mload(and(shr(187, v), 0x1fffe0)), r), r))
+                                ip := add(ip, 8)
+                            }
+                        }
+                        case 3 {
+                            // a + b
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                let v := calldataload(ip)
+                                mstore(dst, addmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r))
+                                ip := add(ip, 4)
+                            }
+                        }
+                        case 5 {
+                            // a·b + c
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                let v := calldataload(ip)
+                                mstore(dst, addmod(mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), mload(and(shr(203, v), 0x1fffe0)), r))
+                                ip := add(ip, 6)
+                            }
+                        }
+                        case 6 {
+                            // c − a·b
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                let v := calldataload(ip)
+                                mstore(dst, addmod(mload(and(shr(203, v), 0x1fffe0)), sub(r, mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r)), r))
+                                ip := add(ip, 6)
+                            }
+                        }
                         case 7 {
+                            // a·b − c
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                let v := calldataload(ip)
+                                mstore(dst, addmod(mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), sub(r, mload(and(shr(203, v), 0x1fffe0))), r))
+                                ip := add(ip, 6)
+                            }
+                        }
+                        default {
+                            // a·b − c·d
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                let v := calldataload(ip)
+                                mstore(dst, addmod(mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), sub(r, mulmod(mload(and(shr(203, v), 0x1fffe0)), mload(and(shr(187, v), 0x1fffe0)), r)), r))
+                                ip := add(ip, 8)
+                            }
+                        }
+                        continue
+                    }
+                    if iszero(op) { break }
+                    // Constants of a width.
+                    let width := byte(2, w)
+                    let dst := and(shr(211, w), 0x1fffe0)
+                    let end := add(dst, shl(5, byte(1, w)))
+                    let shift := sub(256, shl(3, width))
+                    ip := add(ip, 5)
+                    for {} lt(dst, end) { dst := add(dst, 32) } {
+                        mstore(dst, shr(shift, calldataload(ip)))
+                        ip := add(ip, width)
+                    }
+                    continue
+                }
+                if lt(op, 20) {
+                    // Runs with strides: n results from register dst on.
+                    let dst := and(shr(211, w), 0x1fffe0)
+                    let end := add(dst, and(shr(227, w), 0x1fffe0))
+                    let a, da := strided(w, 5)
+                    let b, db := strided(w, 8)
+                    ip := add(ip, 11)
+                    switch lt(op, 14)
+                    case 1 {
+                        switch op
+                        case 11 {
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 mstore(dst, mulmod(mload(a), mload(b), r))
                                 a := add(a, da)
                                 b := add(b, db)
                             }
                         }
-                        case 9 {
+                        case 13 {
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 mstore(dst, addmod(mload(a), sub(r, mload(b)), r))
                                 a := add(a, da)
                                 b := add(b, db)
                             }
                         }
-                        case 8 {
+                        default {
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 mstore(dst, addmod(mload(a), mload(b), r))
                                 a := add(a, da)
                                 b := add(b, db)
                             }
                         }
-                        default {
-                            let c, dc := strided(w, 11)
-                            ip := add(ip, 3)
-                            switch op
-                            case 10 {
-                                for {} lt(dst, end) { dst := add(dst, 32) } {
-                                    mstore(dst, addmod(mload(c), mulmod(mload(a), mload(b), r), r))
-                                    a := add(a, da)
-                                    b := add(b, db)
-                                    c := add(c, dc)
-                                }
-                            }
-                            default {
-                                for {} lt(dst, end) { dst := add(dst, 32) } {
-                                    mstore(dst, addmod(mload(c), sub(r, mulmod(mload(a), mload(b), r)), r))
-                                    a := add(a, da)
-                                    b := add(b, db)
-                                    c := add(c, dc)
-                                }
-                            }
-                        }
                     }
                     default {
-                        // n results from register dst on; first the constants, whose width takes a byte.
+                        let c, dc := strided(w, 11)
+                        ip := add(ip, 3)
                         switch op
-                        case 0 { break }
-                        case 1 {
-                            let width := byte(2, w)
-                            let dst := and(shr(211, w), 0x1fffe0)
-                            let shift := sub(256, shl(3, width))
-                            ip := add(ip, 5)
-                            for {} n { n := sub(n, 1) } {
-                                mstore(dst, shr(shift, calldataload(ip)))
-                                dst := add(dst, 32)
-                                ip := add(ip, width)
+                        case 16 {
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                mstore(dst, addmod(mulmod(mload(a), mload(b), r), sub(r, mload(c)), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                                c := add(c, dc)
+                            }
+                        }
+                        case 15 {
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                mstore(dst, addmod(mload(c), sub(r, mulmod(mload(a), mload(b), r)), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                                c := add(c, dc)
+                            }
+                        }
+                        case 14 {
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                mstore(dst, addmod(mulmod(mload(a), mload(b), r), mload(c), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                                c := add(c, dc)
+                            }
+                        }
+                        case 17 {
+                            for {} lt(dst, end) { dst := add(dst, 32) } {
+                                mstore(dst, mulmod(mulmod(mload(a), mload(b), r), mload(c), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                                c := add(c, dc)
                             }
                         }
                         default {
-                            let dst := and(shr(219, w), 0x1fffe0)
-                            let end := add(dst, shl(5, n))
-                            ip := add(ip, 4)
+                            let d, dd := strided(w, 14)
+                            ip := add(ip, 3)
                             switch op
-                            case 2 {
-                                for { n := div(n, 7) } n { n := sub(n, 1) } {
-                                    w := calldataload(ip)
-                                    mstore(dst, product(w, 235))
-                                    mstore(add(dst, 32), product(w, 203))
-                                    mstore(add(dst, 64), product(w, 171))
-                                    mstore(add(dst, 96), product(w, 139))
-                                    mstore(add(dst, 128), product(w, 107))
-                                    mstore(add(dst, 160), product(w, 75))
-                                    mstore(add(dst, 192), product(w, 43))
-                                    dst := add(dst, 224)
-                                    ip := add(ip, 28)
-                                }
+                            case 19 {
                                 for {} lt(dst, end) { dst := add(dst, 32) } {
-                                    mstore(dst, product(calldataload(ip), 235))
-                                    ip := add(ip, 4)
-                                }
-                            }
-                            case 3 {
-                                for {} lt(dst, end) { dst := add(dst, 32) } {
-                                    w := calldataload(ip)
-                                    mstore(dst, addmod(at(w, 235), at(w, 219), r))
-                                    ip := add(ip, 4)
-                                }
-                            }
-                            case 4 {
-                                for {} lt(dst, end) { dst := add(dst, 32) } {
-                                    w := calldataload(ip)
-                                    mstore(dst, addmod(at(w, 235), sub(r, at(w, 219)), r))
-                                    ip := add(ip, 4)
-                                }
-                            }
-                            case 5 {
-                                for {} lt(dst, end) { dst := add(dst, 32) } {
-                                    w := calldataload(ip)
-                                    mstore(dst, addmod(at(w, 203), product(w, 235), r))
-                                    ip := add(ip, 6)
+                                    mstore(dst, addmod(mulmod(mload(a), mload(b), r), sub(r, mulmod(mload(c), mload(d), r)), r))
+                                    a := add(a, da)
+                                    b := add(b, db)
+                                    c := add(c, dc)
+                                    d := add(d, dd)
                                 }
                             }
                             default {
                                 for {} lt(dst, end) { dst := add(dst, 32) } {
-                                    w := calldataload(ip)
-                                    mstore(dst, addmod(at(w, 203), sub(r, product(w, 235)), r))
-                                    ip := add(ip, 6)
+                                    mstore(dst, addmod(mulmod(mload(a), mload(b), r), mulmod(mload(c), mload(d), r), r))
+                                    a := add(a, da)
+                                    b := add(b, db)
+                                    c := add(c, dc)
+                                    d := add(d, dd)
                                 }
                             }
                         }
                     }
+                    continue
+                }
+                switch op
+                case 20 {
+                    // A product of factors.
+                    let v := mload(and(shr(203, w), 0x1fffe0))
+                    let end := add(add(ip, 4), shl(1, byte(1, w)))
+                    for { ip := add(ip, 6) } lt(ip, end) { ip := add(ip, 2) } {
+                        let x := calldataload(ip)
+                        v := mulmod(v, mload(and(shr(235, x), 0x1fffe0)), r)
+                    }
+                    mstore(and(shr(219, w), 0x1fffe0), v)
+                }
+                case 22 {
+                    // Products of registers at strides, for the next sum.
+                    let a, da := strided(w, 3)
+                    let b, db := strided(w, 6)
+                    for { let n := and(shr(232, w), 0xffff) } n { n := sub(n, 1) } {
+                        sum := addmod(sum, mulmod(mload(a), mload(b), r), r)
+                        a := add(a, da)
+                        b := add(b, db)
+                    }
+                    ip := add(ip, 9)
+                }
+                case 23 {
+                    // Registers that must be zero.
+                    let test := add(1, and(shr(224, w), 0xffff))
+                    let end := add(add(ip, 4), shl(1, byte(1, w)))
+                    for { ip := add(ip, 4) } lt(ip, end) { ip := add(ip, 2) } {
+                        let v := calldataload(ip)
+                        if and(iszero(failed), iszero(iszero(mload(and(shr(235, v), 0x1fffe0))))) { failed := test }
+                        test := add(test, 1)
+                    }
+                }
+                default {
+                    mstore(0, 0x23f4b3e6) // UnknownOperation()
+                    revert(28, 4)
                 }
             }
 
