@@ -195,7 +195,6 @@ func (w *writer) productsOf(ids []nodeID) {
 			w.head(opProduct, len(regs))
 			w.word(dst + i)
 			w.words(regs)
-			w.gas += len(regs) * factorGas
 		}
 	}
 }
@@ -236,7 +235,6 @@ func (w *writer) dots(items []item) []item {
 			w.head(opDotStrided)
 			w.word(s.n)
 			w.operandsAt(items[0].args, s.strides)
-			w.gas += s.n * stridedGas
 		}
 		items = items[s.n:]
 	}
@@ -259,7 +257,6 @@ func (w *writer) sum(dst int, parts [4][]item) {
 		for k := range some {
 			for i := range some[k] {
 				w.words(some[k][i].args)
-				w.gas += len(some[k][i].args) * factorGas
 			}
 		}
 		if left == 0 {
@@ -269,10 +266,9 @@ func (w *writer) sum(dst int, parts [4][]item) {
 	}
 }
 
-// encoder writes the bytes of a chunk and adds up their gas.
+// encoder writes the bytes of a chunk.
 type encoder struct {
 	code []byte
-	gas  int
 }
 
 func (e *encoder) word(v int) { e.code = binary.BigEndian.AppendUint16(e.code, uint16(v)) }
@@ -288,7 +284,6 @@ func (e *encoder) head(op operation, args ...int) {
 	for _, a := range args {
 		e.code = append(e.code, byte(a))
 	}
-	e.gas += dispatchGas
 }
 
 func (e *encoder) operandsAt(at, strides []int) {
@@ -305,7 +300,6 @@ func (e *encoder) run(op operation, dst int, items []item, strides []int) {
 		e.word(len(items))
 		e.word(dst)
 		e.operandsAt(items[0].args, strides)
-		e.gas += len(items) * stridedGas
 		return
 	}
 	e.head(op, len(items))
@@ -313,27 +307,32 @@ func (e *encoder) run(op operation, dst int, items []item, strides []int) {
 	for i := range items {
 		e.words(items[i].args)
 	}
-	e.gas += len(items) * operandGas * (1 + len(items[0].args))
 }
 
-// ranges writes the end of a chunk: what is the state and what is put out, as ranges of
+// spans are ranges of consecutive registers, in the order of the list.
+func spans(regs []int) []span {
+	var out []span
+	for _, r := range regs {
+		if n := len(out); n > 0 && out[n-1].at+out[n-1].n == r {
+			out[n-1].n++
+		} else {
+			out = append(out, span{r, 1})
+		}
+	}
+	return out
+}
+
+// finish writes the end of a chunk: what is the state and what is put out, as ranges of
 // registers.
-func (e *encoder) ranges(op operation, lists ...[]int) {
-	e.head(op)
-	for _, regs := range lists {
-		var out [][2]int
-		for _, r := range regs {
-			if n := len(out); n > 0 && out[n-1][0]+out[n-1][1] == r {
-				out[n-1][1]++
-			} else {
-				out = append(out, [2]int{r, 1})
-			}
+func (e *encoder) finish(state, out []int) {
+	e.head(opEnd)
+	for _, regs := range [][]int{state, out} {
+		list := spans(regs)
+		e.word(len(list))
+		for _, s := range list {
+			e.word(s.at)
+			e.word(s.n)
 		}
-		e.word(len(out))
-		for _, r := range out {
-			e.words(r[:])
-		}
-		e.gas += len(out)*dispatchGas + len(regs)*4
 	}
 }
 
@@ -350,14 +349,6 @@ type registers struct {
 }
 
 type span struct{ at, n int }
-
-func (r *registers) used() int {
-	n := r.top
-	for _, s := range r.free {
-		n -= s.n
-	}
-	return n
-}
 
 // take returns the first of n consecutive registers.
 func (r *registers) take(n int) int {

@@ -36,6 +36,8 @@ type writer struct {
 	outs    int // outputs and checks so far
 	tests   int
 	most    int // most gas of a chunk
+	gas     int // of this chunk, without memory, up to byte priced
+	priced  int
 }
 
 // write encodes a plan whose first chunk reads that many inputs, in chunks of at most about
@@ -62,11 +64,14 @@ func (p *plan) write(inputs, gas int) ([][]byte, error) {
 	}
 	for at := 0; at < len(p.order); at += windowSize {
 		end := min(at+windowSize, len(p.order))
-		if at > 0 && w.gas+boundaryGas*w.space.used() > w.most {
+		if at > 0 && w.price() > w.most {
 			w.cut(at)
 		}
 		w.window(p.order[at:end])
 		w.test()
+		if w.space.top > maxRegisters {
+			return nil, fmt.Errorf("%w: %d values at once, at most %d", ErrProgram, w.space.top, maxRegisters)
+		}
 		w.release(end)
 	}
 	w.end(nil, w.putOut())
@@ -88,9 +93,22 @@ func (w *writer) start(inputs int) {
 	w.space = registers{}
 	w.space.take(inputs)
 	w.alive, w.loaded = nil, nil
-	w.encoder = encoder{gas: chunkStartGas + boundaryGas*inputs}
+	w.encoder = encoder{}
+	w.priced, w.gas = 4, inputGas*inputs
 	w.word(inputs)
 	w.word(0) // registers, known at the end
+}
+
+// price is about what the chunk takes so far.
+func (w *writer) price() int {
+	r := &chunkReader{data: w.code, at: w.priced}
+	for r.at < len(r.data) && r.err == nil {
+		in := r.instruction(operation(r.byte()))
+		w.gas += in.gas()
+	}
+	w.gas += calldataGas(w.code[w.priced:])
+	w.priced = len(w.code)
+	return w.gas + memoryGas(2*w.space.top)
 }
 
 // release frees the registers of what no position from end on reads.
@@ -127,7 +145,7 @@ func (w *writer) cut(end int) {
 }
 
 func (w *writer) end(state, out []int) {
-	w.ranges(opEnd, state, out)
+	w.finish(state, out)
 	for _, id := range w.loaded {
 		w.reg[id] = -1
 	}
@@ -246,7 +264,6 @@ func (w *writer) test() {
 		for _, id := range some {
 			w.word(w.reg[id])
 		}
-		w.gas += len(some) * operandGas
 		w.tests += len(some)
 	}
 }

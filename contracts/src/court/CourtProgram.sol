@@ -66,7 +66,6 @@ contract CourtProgram {
             calldatacopy(0, input.offset, shl(5, input.length))
             let ip := add(chunk.offset, 4)
             let sum := 0
-            failed := 0
             for {} 1 {} {
                 let w := calldataload(ip)
                 let op := byte(0, w)
@@ -76,13 +75,21 @@ contract CourtProgram {
                     let end := add(ip, shl(2, byte(1, w)))
                     for {} lt(ip, end) { ip := add(ip, 4) } {
                         let v := calldataload(ip)
-                        sum := addmod(sum, mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), r)
+                        sum := addmod(
+                            sum,
+                            mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r),
+                            r
+                        )
                     }
                     if and(w, 0x0000ffffff000000000000000000000000000000000000000000000000000000) {
                         end := add(ip, shl(2, byte(2, w)))
                         for {} lt(ip, end) { ip := add(ip, 4) } {
                             let v := calldataload(ip)
-                            sum := addmod(sum, sub(r, mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r)), r)
+                            sum := addmod(
+                                sum,
+                                sub(r, mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r)),
+                                r
+                            )
                         }
                         end := add(ip, shl(1, byte(3, w)))
                         for {} lt(ip, end) { ip := add(ip, 2) } {
@@ -106,15 +113,39 @@ contract CourtProgram {
                         let end := add(dst, shl(5, byte(1, w)))
                         ip := add(ip, 4)
                         if eq(op, 2) {
-                            for { let whole := add(ip, mul(28, div(byte(1, w), 7))) } lt(ip, whole) { ip := add(ip, 28) } {
+                            for { let whole := add(ip, mul(28, div(byte(1, w), 7))) } lt(ip, whole) { ip := add(
+                                ip,
+                                28
+                            ) } {
                                 let v := calldataload(ip)
-                                mstore(dst, mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r))
-                                mstore(add(dst, 32), mulmod(mload(and(shr(203, v), 0x1fffe0)), mload(and(shr(187, v), 0x1fffe0)), r))
-                                mstore(add(dst, 64), mulmod(mload(and(shr(171, v), 0x1fffe0)), mload(and(shr(155, v), 0x1fffe0)), r))
-                                mstore(add(dst, 96), mulmod(mload(and(shr(139, v), 0x1fffe0)), mload(and(shr(123, v), 0x1fffe0)), r))
-                                mstore(add(dst, 128), mulmod(mload(and(shr(107, v), 0x1fffe0)), mload(and(shr(91, v), 0x1fffe0)), r))
-                                mstore(add(dst, 160), mulmod(mload(and(shr(75, v), 0x1fffe0)), mload(and(shr(59, v), 0x1fffe0)), r))
-                                mstore(add(dst, 192), mulmod(mload(and(shr(43, v), 0x1fffe0)), mload(and(shr(27, v), 0x1fffe0)), r))
+                                mstore(
+                                    dst,
+                                    mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r)
+                                )
+                                mstore(
+                                    add(dst, 32),
+                                    mulmod(mload(and(shr(203, v), 0x1fffe0)), mload(and(shr(187, v), 0x1fffe0)), r)
+                                )
+                                mstore(
+                                    add(dst, 64),
+                                    mulmod(mload(and(shr(171, v), 0x1fffe0)), mload(and(shr(155, v), 0x1fffe0)), r)
+                                )
+                                mstore(
+                                    add(dst, 96),
+                                    mulmod(mload(and(shr(139, v), 0x1fffe0)), mload(and(shr(123, v), 0x1fffe0)), r)
+                                )
+                                mstore(
+                                    add(dst, 128),
+                                    mulmod(mload(and(shr(107, v), 0x1fffe0)), mload(and(shr(91, v), 0x1fffe0)), r)
+                                )
+                                mstore(
+                                    add(dst, 160),
+                                    mulmod(mload(and(shr(75, v), 0x1fffe0)), mload(and(shr(59, v), 0x1fffe0)), r)
+                                )
+                                mstore(
+                                    add(dst, 192),
+                                    mulmod(mload(and(shr(43, v), 0x1fffe0)), mload(and(shr(27, v), 0x1fffe0)), r)
+                                )
                                 dst := add(dst, 224)
                             }
                         }
@@ -123,7 +154,10 @@ contract CourtProgram {
                             // a·b
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 let v := calldataload(ip)
-                                mstore(dst, mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r))
+                                mstore(
+                                    dst,
+                                    mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r)
+                                )
                                 ip := add(ip, 4)
                             }
                         }
@@ -131,7 +165,14 @@ contract CourtProgram {
                             // a − b
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 let v := calldataload(ip)
-                                mstore(dst, addmod(mload(and(shr(235, v), 0x1fffe0)), sub(r, mload(and(shr(219, v), 0x1fffe0))), r))
+                                mstore(
+                                    dst,
+                                    addmod(
+                                        mload(and(shr(235, v), 0x1fffe0)),
+                                        sub(r, mload(and(shr(219, v), 0x1fffe0))),
+                                        r
+                                    )
+                                )
                                 ip := add(ip, 4)
                             }
                         }
@@ -139,7 +180,14 @@ contract CourtProgram {
                             // a·b·c
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 let v := calldataload(ip)
-                                mstore(dst, mulmod(mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), mload(and(shr(203, v), 0x1fffe0)), r))
+                                mstore(
+                                    dst,
+                                    mulmod(
+                                        mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r),
+                                        mload(and(shr(203, v), 0x1fffe0)),
+                                        r
+                                    )
+                                )
                                 ip := add(ip, 6)
                             }
                         }
@@ -147,7 +195,14 @@ contract CourtProgram {
                             // a·b + c·d
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 let v := calldataload(ip)
-                                mstore(dst, addmod(mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), mulmod(mload(and(shr(203, v), 0x1fffe0)), mload(and(shr(187, v), 0x1fffe0)), r), r))
+                                mstore(
+                                    dst,
+                                    addmod(
+                                        mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r),
+                                        mulmod(mload(and(shr(203, v), 0x1fffe0)), mload(and(shr(187, v), 0x1fffe0)), r),
+                                        r
+                                    )
+                                )
                                 ip := add(ip, 8)
                             }
                         }
@@ -155,7 +210,10 @@ contract CourtProgram {
                             // a + b
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 let v := calldataload(ip)
-                                mstore(dst, addmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r))
+                                mstore(
+                                    dst,
+                                    addmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r)
+                                )
                                 ip := add(ip, 4)
                             }
                         }
@@ -163,7 +221,14 @@ contract CourtProgram {
                             // a·b + c
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 let v := calldataload(ip)
-                                mstore(dst, addmod(mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), mload(and(shr(203, v), 0x1fffe0)), r))
+                                mstore(
+                                    dst,
+                                    addmod(
+                                        mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r),
+                                        mload(and(shr(203, v), 0x1fffe0)),
+                                        r
+                                    )
+                                )
                                 ip := add(ip, 6)
                             }
                         }
@@ -171,7 +236,21 @@ contract CourtProgram {
                             // c − a·b
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 let v := calldataload(ip)
-                                mstore(dst, addmod(mload(and(shr(203, v), 0x1fffe0)), sub(r, mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r)), r))
+                                mstore(
+                                    dst,
+                                    addmod(
+                                        mload(and(shr(203, v), 0x1fffe0)),
+                                        sub(
+                                            r,
+                                            mulmod(
+                                                mload(and(shr(235, v), 0x1fffe0)),
+                                                mload(and(shr(219, v), 0x1fffe0)),
+                                                r
+                                            )
+                                        ),
+                                        r
+                                    )
+                                )
                                 ip := add(ip, 6)
                             }
                         }
@@ -179,7 +258,14 @@ contract CourtProgram {
                             // a·b − c
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 let v := calldataload(ip)
-                                mstore(dst, addmod(mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), sub(r, mload(and(shr(203, v), 0x1fffe0))), r))
+                                mstore(
+                                    dst,
+                                    addmod(
+                                        mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r),
+                                        sub(r, mload(and(shr(203, v), 0x1fffe0))),
+                                        r
+                                    )
+                                )
                                 ip := add(ip, 6)
                             }
                         }
@@ -187,7 +273,21 @@ contract CourtProgram {
                             // a·b − c·d
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 let v := calldataload(ip)
-                                mstore(dst, addmod(mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r), sub(r, mulmod(mload(and(shr(203, v), 0x1fffe0)), mload(and(shr(187, v), 0x1fffe0)), r)), r))
+                                mstore(
+                                    dst,
+                                    addmod(
+                                        mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r),
+                                        sub(
+                                            r,
+                                            mulmod(
+                                                mload(and(shr(203, v), 0x1fffe0)),
+                                                mload(and(shr(187, v), 0x1fffe0)),
+                                                r
+                                            )
+                                        ),
+                                        r
+                                    )
+                                )
                                 ip := add(ip, 8)
                             }
                         }
@@ -280,7 +380,10 @@ contract CourtProgram {
                             switch op
                             case 19 {
                                 for {} lt(dst, end) { dst := add(dst, 32) } {
-                                    mstore(dst, addmod(mulmod(mload(a), mload(b), r), sub(r, mulmod(mload(c), mload(d), r)), r))
+                                    mstore(
+                                        dst,
+                                        addmod(mulmod(mload(a), mload(b), r), sub(r, mulmod(mload(c), mload(d), r)), r)
+                                    )
                                     a := add(a, da)
                                     b := add(b, db)
                                     c := add(c, dc)
@@ -328,7 +431,9 @@ contract CourtProgram {
                     let end := add(add(ip, 4), shl(1, byte(1, w)))
                     for { ip := add(ip, 4) } lt(ip, end) { ip := add(ip, 2) } {
                         let v := calldataload(ip)
-                        if and(iszero(failed), iszero(iszero(mload(and(shr(235, v), 0x1fffe0))))) { failed := test }
+                        if and(iszero(failed), iszero(iszero(mload(and(shr(235, v), 0x1fffe0))))) {
+                            failed := test
+                        }
                         test := add(test, 1)
                     }
                 }
@@ -340,17 +445,16 @@ contract CourtProgram {
 
             // Return (state, out, failed): behind all registers, three head words, then each list after its length.
             ip := add(ip, 1)
-            let base := shl(5, and(shr(224, calldataload(chunk.offset)), 0xffff))
-            mstore(base, 96)
-            mstore(add(base, 64), failed)
+            state := shl(5, and(shr(224, calldataload(chunk.offset)), 0xffff))
+            mstore(state, 96)
+            mstore(add(state, 64), failed)
+            ip, out := ranges(ip, add(state, 128))
+            mstore(add(state, 96), shr(5, sub(out, add(state, 128))))
+            mstore(add(state, 32), sub(out, state))
             let end
-            ip, end := ranges(ip, add(base, 128))
-            mstore(add(base, 96), shr(5, sub(end, add(base, 128))))
-            mstore(add(base, 32), sub(end, base))
-            let list := end
-            ip, end := ranges(ip, add(list, 32))
-            mstore(list, shr(5, sub(end, add(list, 32))))
-            return(base, sub(end, base))
+            ip, end := ranges(ip, add(out, 32))
+            mstore(out, shr(5, sub(end, add(out, 32))))
+            return(state, sub(end, state))
         }
     }
 }
