@@ -229,6 +229,11 @@ func chooseLayouts(r *quant.Result, o CompileOptions) (l layouts, err error) {
 	l.logC = o.LogColumns
 	if l.logC == 0 {
 		l.logC = logColumns(r)
+		if o.Settlement {
+			if l.logC, err = statementColumns(r, l.logC); err != nil {
+				return l, err
+			}
+		}
 	}
 	if o.SRS != nil && o.LogColumns == 0 {
 		l.logC = min(l.logC, bits.Len(uint(o.SRS.Powers()))-1)

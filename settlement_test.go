@@ -49,12 +49,15 @@ func TestSettlementLayout(t *testing.T) {
 	check(t, batch.WriteFile(filepath.Join(dir, "b.zkv")))
 	file, err := proof.ReadKey(filepath.Join(dir, "b.zkv"))
 	check(t, err)
+	if file.LogC != 10 { // 28×28 has 5+5 address bits
+		t.Errorf("rows of 2^%d entries, want one for the input", file.LogC)
+	}
 	for _, n := range []int{1, 3} {
 		file.Batch = n
 		sc, spans, err := proof.NewSettlementSchedule(file)
 		check(t, err)
 		t.Logf("%d requests: c = %d, rows %d %d %d %d", n, sc.LogCols, sc.Layout.Rows(0), sc.Layout.Rows(1), sc.Layout.Rows(2), sc.Layout.Rows(3))
-		if len(spans) != 2*n || sc.Layout.RowBits(iop.KindStatement) != file.LogC || sc.Layout.RowBits(iop.KindWeight) != file.Settlement.LogC {
+		if len(spans) != 2*n || sc.Layout.Rows(iop.KindStatement) != 2*n || sc.Layout.RowBits(iop.KindStatement) != file.LogC || sc.Layout.RowBits(iop.KindWeight) != file.Settlement.LogC {
 			t.Errorf("%d requests: spans %v, layout %+v", n, spans, sc.Layout)
 		}
 	}

@@ -85,6 +85,22 @@ func ChooseSettlement(g *graph.Graph, logC, least, most int) (*SettlementLayout,
 	return best, nil
 }
 
+// StatementBits is the logarithm of the row length that holds each statement tensor of at most
+// the given number of entries in one row. It returns the error of a graph that is no program.
+func StatementBits(g *graph.Graph, entries int) (int, error) {
+	rel, err := ops.Relate(g, MinLogC)
+	if err != nil {
+		return 0, err
+	}
+	n := 0
+	for _, c := range slices.Concat(rel.Inputs, rel.Outputs) {
+		if axes := rel.System.Columns[c].Axes; iop.Elements(axes) <= entries {
+			n = max(n, iop.AddressBits(axes))
+		}
+	}
+	return n, nil
+}
+
 // settledSystem is the system of a batch with the row lengths of the settlement layout, and
 // the gas of its witness rows and of their length. The length of witness rows is the one of
 // least gas.

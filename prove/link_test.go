@@ -10,6 +10,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/internal/tamper"
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
@@ -237,6 +238,41 @@ func TestRowsAreInTheLinksTranscript(t *testing.T) {
 		}
 		if err := check(&bad, func(_ string, c fr.Element) fr.Element { return c }); !errors.Is(err, verify.ErrRejected) {
 			t.Errorf("kind %d: %v, want %v", kind, err, verify.ErrRejected)
+		}
+	}
+}
+
+// TestTwoLinksShareNothing: blinders and masks of a link are drawn for it alone, so two links of
+// one key have no point and no number in common but the first message, which is zero.
+func TestTwoLinksShareNothing(t *testing.T) {
+	m, ck := unsettled(t)
+	sc, err := proof.NewLinkSchedule(m.Key.Graph, linkedLogC, linkedSettled)
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := newLinker(sc, m, ck)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[any]string{}
+	for i := range 2 {
+		var link proof.Link
+		if err := l.link(t.Context(), &link); err != nil {
+			t.Fatal(err)
+		}
+		fields, err := tamper.Fields(&link)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range fields {
+			if !f.Leaf() || f.Path == "Witness[0]" {
+				continue
+			}
+			v := f.In(&link).Interface()
+			if where, ok := seen[v]; ok {
+				t.Errorf("link %d: %s is the %s", i, f.Path, where)
+			}
+			seen[v] = f.Path
 		}
 	}
 }

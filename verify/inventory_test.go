@@ -41,21 +41,51 @@ func TestTranscriptInventory(t *testing.T) {
 			if !slices.Equal(proven, verified) {
 				t.Errorf("the prover's transcript differs from event %d on", firstDifference(proven, verified))
 			}
-			path := filepath.Join("testdata", "inventory", name+".txt")
-			got := inventory(verified)
-			if *update {
-				if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(path)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if got != string(want) {
-				t.Errorf("the transcript has changed; if on purpose, in docs/protocol.md too, rewrite %s with -update. Now:\n%s", path, got)
-			}
+			compareInventory(t, name, verified)
 		})
+	}
+}
+
+// TestLinkInventory is the same of the link of a key with a settlement layout.
+func TestLinkInventory(t *testing.T) {
+	p := newParties(t, dense(), denseWeights(), 1)
+	setup, err := pcs.DevelopmentSRS(1 << sampleLogC)
+	if err != nil {
+		t.Fatal(err)
+	}
+	ck, err := pcs.NewCommitKey(setup, sampleLogC)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m := &proof.Model{Key: &p.file, Weights: p.w, Blinds: p.pk.Blinds}
+	if err := prove.Settle(t.Context(), m, sampleLogC, ck); err != nil {
+		t.Fatal(err)
+	}
+	var events []iop.Event
+	tr := iop.NewTranscript(proof.LinkDomain)
+	tr.Observe(func(e iop.Event) { events = append(events, e) })
+	if err := verify.Link(tr, m.Key); err != nil {
+		t.Fatal(err)
+	}
+	compareInventory(t, "link", events)
+}
+
+// compareInventory holds events to the file of a name.
+func compareInventory(t *testing.T, name string, events []iop.Event) {
+	t.Helper()
+	path := filepath.Join("testdata", "inventory", name+".txt")
+	got := inventory(events)
+	if *update {
+		if err := os.WriteFile(path, []byte(got), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got != string(want) {
+		t.Errorf("the transcript has changed; if on purpose, in docs/protocol.md too, rewrite %s with -update. Now:\n%s", path, got)
 	}
 }
 
