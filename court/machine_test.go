@@ -124,6 +124,9 @@ func TestContractIsTheMachine(t *testing.T) {
 					if d := call - calldata[i]; d > calldata[i]/20 || -d > calldata[i]/20 {
 						t.Errorf("chunk %d has calldata of %d gas, the estimate is %d", i, calldata[i], call)
 					}
+					if n := len(p.Chunks[i]); n > chunkBytes {
+						t.Errorf("chunk %d has %d bytes, at most %d", i, n, chunkBytes)
+					}
 					if g := execution[i] + calldata[i]; g > most+most/4 {
 						t.Errorf("chunk %d takes %d gas, it should take %d", i, g, most)
 					}

@@ -109,17 +109,21 @@ func draw(t *rapid.T, sc *iop.Schedule, p *Program, solve bool) *drawn {
 	d := &drawn{challenges: drawElements(t, p.Challenges, "challenges"), witness: drawElements(t, p.Messages+p.Products, "witness")}
 	rest := drawElements(t, 2, "u and y")
 	d.u, d.y = rest[0], rest[1]
-	left := d.challenges
-	d.sys, d.opened = iop.NewR1CS(sc, func(string, int) {}, func(string) fr.Element {
-		x := left[0]
-		left = left[1:]
-		return x
-	})
+	d.sys, d.opened = iop.NewR1CS(sc, func(string, int) {}, replay(d.challenges))
 	d.sys.Equate(d.opened.Value, &d.y)
 	if solve && !d.sys.Project(&d.u, d.witness) {
 		t.Fatal("no solution")
 	}
 	return d
+}
+
+// replay gives challenges in order.
+func replay(challenges []fr.Element) func(string) fr.Element {
+	return func(string) fr.Element {
+		x := challenges[0]
+		challenges = challenges[1:]
+		return x
+	}
 }
 
 func (d *drawn) input(p *Program) []fr.Element { return p.Input(&d.u, &d.y, d.challenges, d.witness) }

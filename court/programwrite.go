@@ -6,6 +6,8 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
 // ErrProgram reports bytes that are no program, or a schedule that has none.
@@ -13,6 +15,10 @@ var ErrProgram = errors.New("invalid court program")
 
 // chunkGas is what a chunk may cost, its calldata included.
 const chunkGas = 8_000_000
+
+// chunkBytes is how long a chunk and its input may be: nodes refuse to pass on transactions of
+// more than 128 KiB.
+const chunkBytes = 96_000
 
 // windowSize is the number of operations that are put in runs together: more make longer
 // runs, fewer keep fewer values alive.
@@ -38,6 +44,7 @@ type writer struct {
 	most    int // most gas of a chunk
 	gas     int // of this chunk, without memory, up to byte priced
 	priced  int
+	given   int // inputs of this chunk
 }
 
 // write encodes a plan whose first chunk reads that many inputs, in chunks of at most about
@@ -64,7 +71,7 @@ func (p *plan) write(inputs, gas int) ([][]byte, error) {
 	}
 	for at := 0; at < len(p.order); at += windowSize {
 		end := min(at+windowSize, len(p.order))
-		if at > 0 && w.price() > w.most {
+		if at > 0 && (w.price() > w.most || len(w.code)+fr.Bytes*w.given > chunkBytes) {
 			w.cut(at)
 		}
 		w.window(p.order[at:end])
@@ -93,7 +100,7 @@ func (w *writer) start(inputs int) {
 	w.space = registers{}
 	w.space.take(inputs)
 	w.alive, w.loaded = nil, nil
-	w.encoder = encoder{}
+	w.encoder, w.given = encoder{}, inputs
 	w.priced, w.gas = 4, inputGas*inputs
 	w.word(inputs)
 	w.word(0) // registers, known at the end
