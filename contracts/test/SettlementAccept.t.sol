@@ -25,4 +25,21 @@ contract SettlementAcceptTest is SettlementVectors {
         Vector memory v = load("batch", 0);
         verifier.verify(v.statement, v.key, v.proof);
     }
+
+    /// @dev Proofs of a real model: values shown, a private input, a batch of two.
+    function test_accepts_lenet() public {
+        for (uint256 i = 0; i < 3; ++i) {
+            Vector memory v = load("lenet", i);
+            verifier = deploy(bytes32(get(v.key, 32)));
+            verifier.verify(v.statement, v.key, v.proof);
+        }
+    }
+
+    function test_lenet_is_bound_to_its_payee() public {
+        Vector memory v = load("lenet", 0);
+        verifier = deploy(bytes32(get(v.key, 32)));
+        v.statement.payee = address(1);
+        (bool ok,) = check(v);
+        require(!ok, "other payee");
+    }
 }

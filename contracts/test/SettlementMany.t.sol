@@ -46,6 +46,7 @@ contract SettlementManyTest is SettlementVectors {
         }
     }
 
+    /// forge-config: default.fuzz.runs = 64
     function test_one_bad_proof_among_good_ones(uint256 bad, uint256 at, uint8 bit) public view {
         (ISettlementVerifier.Statement[] memory s, bytes[] memory k, bytes[] memory p) = batch(8, true);
         bytes memory proof = p[bad % 8];

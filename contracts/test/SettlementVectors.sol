@@ -6,7 +6,7 @@ import {ISettlementVerifier} from "../src/interfaces/ISettlementVerifier.sol";
 import {Bn254} from "../src/lib/Bn254.sol";
 import {vm} from "./Vm.sol";
 
-/// @title Test vectors, made by test/gen under the development SRS of 2^16 powers
+/// @title Test vectors, made by test/gen, and for lenet-digits by the tests of package settle, under the development SRS
 abstract contract SettlementVectors {
     struct Vector {
         ISettlementVerifier.Statement statement;
@@ -14,11 +14,15 @@ abstract contract SettlementVectors {
         bytes proof;
     }
 
-    SettlementVerifier internal verifier = deploy();
+    /// @dev Digest of the development SRS of 2^16 powers.
+    bytes32 internal constant SRS = 0xdbaa2eadc85ec2a026e8d3a1e3c5467d1a407a5b3248a9c884198d3eb6d80358;
 
-    function deploy() internal returns (SettlementVerifier) {
+    SettlementVerifier internal verifier = deploy(SRS);
+
+    /// @dev A verifier under the development SRS, cut at some length.
+    function deploy(bytes32 srsDigest) internal returns (SettlementVerifier) {
         return new SettlementVerifier(
-            0xdbaa2eadc85ec2a026e8d3a1e3c5467d1a407a5b3248a9c884198d3eb6d80358,
+            srsDigest,
             Bn254.G2({
                 x1: 0x2021a3fb26bda78b84c91932c9085db77882014be91cec0371de1153e1c00459,
                 x0: 0x11b7866bb6058a7f8c14d556d210f3731be5c4af2643aa10133068d34eb43eca,

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import {ISettlementVerifier} from "./interfaces/ISettlementVerifier.sol";
+import {IVerifierRouter} from "./interfaces/IVerifierRouter.sol";
+
+/// @title Router from classes to verifiers
+/// @notice Who may do what: the owner adds classes, lifts freezes, names the guardian and the next owner, who has to
+/// accept. Owner and guardian freeze a class. Nobody gives a class another verifier or another limit, or takes one away.
+/// @dev What can be lost: nothing is held here. An owner can add a class whose verifier accepts anything, so who relies on
+/// a class relies on what was added under its identifier; a guardian can stop a class, not make it accept.
+contract VerifierRouter is IVerifierRouter {
+    /// @dev One slot.
+    struct Class {
+        ISettlementVerifier verifier;
+        uint64 maxGas;
+        bool frozen;
+    }
+
+    /// @dev What a call costs beside the gas that it passes on: access to an account and the steps around it.
+    uint256 private constant CALL_RESERVE = 10_000;
+
+    /// @notice Who adds classes and lifts freezes.
+    address public owner;
+
+    /// @notice Whom the owner named as the next owner; zero for nobody.
+    address public pendingOwner;
+
+    /// @notice Who may freeze beside the owner; zero for nobody.
+    address public guardian;
+
+    /// @notice The classes.
+    mapping(bytes32 id => Class) public classes;
+
+    /// @notice A class was added.
+    event ClassAdded(bytes32 indexed id, address indexed verifier, uint64 maxGas);
+
+    /// @notice A class was frozen.
+    event Frozen(bytes32 indexed id, address indexed by);
+
+    /// @notice A freeze was lifted.
+    event Unfrozen(bytes32 indexed id);
+
+    /// @notice The guardian changed.
+    event GuardianChanged(address indexed guardian);
+
+    /// @notice The owner named the next owner.
+    event OwnershipOffered(address indexed to);
+
+    /// @notice The owner changed.
+    event OwnershipTaken(address indexed by);
+
+    /// @notice The sender may not do this.
+    error NotAllowed(address sender);
+
+    /// @notice The class has a verifier already.
+    error ClassExists(bytes32 id);
+
+    /// @notice A class needs a verifier that is a contract, and a limit above zero.
+    error BadClass();
+
+    modifier onlyOwner() {
+        if (msg.sender != owner) revert NotAllowed(msg.sender);
+        _;
+    }
+
+    /// @param owner_ The first owner.
+    /// @param guardian_ The first guardian; zero for nobody.
+    constructor(address owner_, address guardian_) {
+        owner = owner_;
+        guardian = guardian_;
+        emit OwnershipTaken(owner_);
+        emit GuardianChanged(guardian_);
+    }
+
+    /// @notice Adds a class, for ever.
+    /// @param id Its identifier.
+    /// @param verifier Its verifier.
+    /// @param maxGas The most gas that one proof may use.
+    function add(bytes32 id, ISettlementVerifier verifier, uint64 maxGas) external onlyOwner {
+        if (address(classes[id].verifier) != address(0)) revert ClassExists(id);
+        if (address(verifier).code.length == 0 || maxGas == 0) revert BadClass();
+        classes[id] = Class(verifier, maxGas, false);
+        emit ClassAdded(id, address(verifier), maxGas);
+    }
+
+    /// @notice Freezes a class: no proof of it is accepted until the owner lifts the freeze.
+    function freeze(bytes32 id) external {
+        if (msg.sender != owner && msg.sender != guardian) revert NotAllowed(msg.sender);
+        Class storage class = _known(id);
+        class.frozen = true;
+        emit Frozen(id, msg.sender);
+    }
+
+    /// @notice Lifts a freeze.
+    function unfreeze(bytes32 id) external onlyOwner {
+        Class storage class = _known(id);
+        class.frozen = false;
+        emit Unfrozen(id);
+    }
+
+    /// @notice Names the guardian; zero for nobody.
+    function setGuardian(address to) external onlyOwner {
+        guardian = to;
+        emit GuardianChanged(to);
+    }
+
+    /// @notice Names the next owner, who has to accept; zero withdraws the offer.
+    function offerOwnership(address to) external onlyOwner {
+        pendingOwner = to;
+        emit OwnershipOffered(to);
+    }
+
+    /// @notice Makes the sender the owner if the owner named it.
+    function acceptOwnership() external {
+        if (msg.sender != pendingOwner) revert NotAllowed(msg.sender);
+        owner = msg.sender;
+        pendingOwner = address(0);
+        emit OwnershipTaken(msg.sender);
+    }
+
+    /// @inheritdoc IVerifierRouter
+    function verify(
+        bytes32 id,
+        ISettlementVerifier.Statement calldata statement,
+        bytes calldata key,
+        bytes calldata proof
+    ) external view {
+        _forward(id, 1, abi.encodeCall(ISettlementVerifier.verify, (statement, key, proof)));
+    }
+
+    /// @inheritdoc IVerifierRouter
+    function verifyMany(
+        bytes32 id,
+        ISettlementVerifier.Statement[] calldata statements,
+        bytes[] calldata keys,
+        bytes[] calldata proofs
+    ) external view {
+        _forward(id, statements.length, abi.encodeCall(ISettlementVerifier.verifyMany, (statements, keys, proofs)));
+    }
+
+    /// @dev A call passes on at most 63/64 of the gas that is left (EIP-150), silently less than it was told. So the gas is
+    /// checked before: the verifier always has its whole limit, and what it does depends on its arguments alone. A
+    /// revert without a reason may be the end of the limit, a revert with one is a verdict.
+    function _forward(bytes32 id, uint256 proofs, bytes memory data) private view {
+        Class storage class = _known(id);
+        if (class.frozen) revert ClassFrozen(id);
+        uint256 limit = uint256(class.maxGas) * proofs;
+        address verifier = address(class.verifier);
+        uint256 needed = limit + limit / 63 + CALL_RESERVE;
+        if (gasleft() < needed) revert NotEnoughGas(needed);
+        uint256 before = gasleft();
+        (bool ok, bytes memory reason) = verifier.staticcall{gas: limit}(data);
+        if (ok) return;
+        if (reason.length == 0 && before - gasleft() >= limit) revert LimitReached();
+        revert Rejected(reason);
+    }
+
+    function _known(bytes32 id) private view returns (Class storage class) {
+        class = classes[id];
+        if (address(class.verifier) == address(0)) revert UnknownClass(id);
+    }
+}
