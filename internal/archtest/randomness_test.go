@@ -12,10 +12,12 @@ import (
 // drawsRandomness are the files that may import a random source or let another package
 // draw from one, with the reason. Everything that hides something draws in prove/random.go.
 var drawsRandomness = map[string]string{
-	"prove/random.go":        "blinders, mask rows and random instances: all randomness of prover and facade",
-	"pcs/srs.go":             "coefficients that batch the pairing checks of an imported SRS; nothing is hidden with them",
-	"bench/large/standin.go": "weights and inputs of stand-ins, from a fixed seed",
-	"quant/calibrate.go":     "generated calibration inputs, from a fixed seed",
+	"prove/random.go":          "blinders, mask rows and random instances: all randomness of prover and facade",
+	"pcs/srs.go":               "coefficients that batch the pairing checks of an imported SRS; nothing is hidden with them",
+	"bench/large/standin.go":   "weights and inputs of stand-ins, from a fixed seed",
+	"policy/simulate/chain.go": "simulated fees and requests, from a seed",
+	"policy/simulate/main.go":  "the same: where the seed becomes a source",
+	"quant/calibrate.go":       "generated calibration inputs, from a fixed seed",
 }
 
 // TestRandomnessHasOnePlace finds every other file that draws randomness.

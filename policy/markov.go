@@ -1,0 +1,54 @@
+package policy
+
+import "math"
+
+type matrix = [feePoints][feePoints]float64
+
+// rouwenhorst returns the transition matrix of a chain on feePoints equidistant points, √(feePoints−1) standard
+// deviations to each side, with exactly the conditional mean and variance of an autoregressive process that keeps this
+// share of its distance from the mean (Rouwenhorst 1995; Kopecky and Suen 2010). From point i, each of feePoints−1
+// coins, i of which show heads, is kept with probability (1 + keep)/2; the next point is the number of heads.
+func rouwenhorst(keep float64) (m matrix) {
+	stay := (1 + keep) / 2
+	for i := range feePoints {
+		row := []float64{1}
+		for coin := range feePoints - 1 {
+			heads := 1 - stay
+			if coin < i {
+				heads = stay
+			}
+			next := make([]float64, len(row)+1)
+			for k, p := range row {
+				next[k] += p * (1 - heads)
+				next[k+1] += p * heads
+			}
+			row = next
+		}
+		m[i] = [feePoints]float64(row)
+	}
+	return m
+}
+
+func square(m *matrix) (out matrix) {
+	for i := range feePoints {
+		for k, p := range m[i] {
+			for j, q := range m[k] {
+				out[i][j] += p * q
+			}
+		}
+	}
+	return out
+}
+
+// poisson returns the probabilities of 0, 1, … events, up to most or to where they vanish; the last takes the rest.
+func poisson(mean float64, most int) []float64 {
+	var out []float64
+	rest := 1.0
+	for k := 0; k < most && rest > 1e-9; k++ {
+		log, _ := math.Lgamma(float64(k + 1))
+		p := min(math.Exp(float64(k)*math.Log(mean)-mean-log), rest)
+		out = append(out, p)
+		rest -= p
+	}
+	return append(out, rest)
+}
