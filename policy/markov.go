@@ -52,3 +52,32 @@ func poisson(mean float64, most int) []float64 {
 	}
 	return append(out, rest)
 }
+
+// solveLinear solves a system in place, the right side its last column, with pivots from the column.
+func solveLinear(rows [][]float64) []float64 {
+	n := len(rows)
+	for i := range n {
+		pivot := i
+		for r := i + 1; r < n; r++ {
+			if math.Abs(rows[r][i]) > math.Abs(rows[pivot][i]) {
+				pivot = r
+			}
+		}
+		rows[i], rows[pivot] = rows[pivot], rows[i]
+		for r := i + 1; r < n; r++ {
+			factor := rows[r][i] / rows[i][i]
+			for c := i; c <= n; c++ {
+				rows[r][c] -= factor * rows[i][c]
+			}
+		}
+	}
+	solution := make([]float64, n)
+	for i := n - 1; i >= 0; i-- {
+		solution[i] = rows[i][n]
+		for c := i + 1; c < n; c++ {
+			solution[i] -= rows[i][c] * solution[c]
+		}
+		solution[i] /= rows[i][i]
+	}
+	return solution
+}

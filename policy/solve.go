@@ -6,11 +6,10 @@ import (
 )
 
 const (
-	feePoints = 25  // of the grid of base fees
+	feePoints = 17  // of the grid of base fees
 	maxSteps  = 96  // of the grid of times left
 	maxQueue  = 128 // requests; Rule settles at once when more wait
-	maxPasses = 200
-	leapEvery = 6 // passes between two leaps
+	maxPasses = 60
 )
 
 // thresholds are base fees in gwei by requests waiting and time left.
@@ -26,24 +25,27 @@ func (t *thresholds) at(n int, seconds float64) float64 {
 	return row[int(min(seconds/t.step, float64(len(row)-1)))]
 }
 
-// solver solves the semi-Markov decision problem of docs/scale.md: minimise cost a second in the long run, where the
-// state is base fee, requests waiting and steps left. A cycle from one settlement to the next is solved backwards in
-// the time left, for the rate of cost that the pass before came to, until that rate is the cycle's own.
+// solver solves the semi-Markov decision problem of docs/scale.md: the least cost a second in the long run, where the
+// state is base fee, requests waiting and steps left. Policy iteration (Howard 1960): a cycle from one settlement to the
+// next is solved backwards in the time left, for given cost a step and relative costs; what the choices made there come
+// to in the long run is a linear system, whose solution the next pass is given. The cost a step falls with each pass.
 type solver struct {
 	*Model
 	t        *thresholds
-	queue    int                           // most requests
-	steps    int                           // most steps left
-	change   [feePoints][feePoints]float64 // probabilities of the base fee after a step
-	arrivals []float64                     // probabilities of the number of requests that come in a step
-	logs     [feePoints]float64            // the grid
-	settle   [][feePoints]float64          // cost of settling so many requests
-	rate     float64                       // cost a step
-	start    [feePoints]float64            // relative cost of an empty queue
-	// how start moved in the last pass and in the one before
-	moved, movedBefore [feePoints]float64
-	cycle              float64 // steps from one settlement to the next, at the median fee
+	queue    int                  // most requests
+	steps    int                  // most steps left
+	change   matrix               // probabilities of the base fee after a step
+	arrivals []float64            // probabilities of the number of requests that come in a step
+	logs     [feePoints]float64   // the grid
+	settle   [][feePoints]float64 // cost of settling so many requests
+	rate     float64              // cost a step
+	start    [feePoints]float64   // relative cost of an empty queue
+	cycle    float64              // steps from one settlement to the next, at the median fee
 }
+
+// outlook is what a state leads to, by base fee: expected cost and steps until the next settlement, and then the
+// probabilities of the base fee at it.
+type outlook [feePoints][2 + feePoints]float64
 
 // solve looks as far ahead as the deadline, or, where cycles are much shorter, as far as they may last, in finer steps.
 func solve(m *Model) (*thresholds, error) {
@@ -64,36 +66,18 @@ func solve(m *Model) (*thresholds, error) {
 	}
 }
 
-// converge repeats passes until nothing moves.
+// converge repeats passes until the cost a step does not fall any more.
 func (s *solver) converge() error {
 	last := math.Inf(1)
-	for i := range maxPasses {
-		moved := s.pass()
-		if scale := math.Abs(s.rate) + 1e-9; moved <= 1e-6*scale && last <= 1e-6*scale {
+	for range maxPasses {
+		s.evaluate(s.pass())
+		if s.rate >= last*(1-1e-7) {
 			s.t.price = s.rate / (s.RequestsPerSecond * s.t.step)
 			return nil
 		}
-		last = moved
-		if i%leapEvery == leapEvery-1 {
-			s.leap()
-		}
+		last = s.rate
 	}
 	return fmt.Errorf("%w: no threshold found after %d passes: bring deadline, rate and costs nearer to each other", ErrModel, maxPasses)
-}
-
-// leap goes at once where passes lead that get nearer by the same factor each time, as they do when a cycle is short
-// and the base fee remembers long.
-func (s *solver) leap() {
-	var along, before float64
-	for i := range feePoints {
-		along += s.moved[i] * s.movedBefore[i]
-		before += s.movedBefore[i] * s.movedBefore[i]
-	}
-	if factor := along / before; factor > 0.5 && factor < 1 {
-		for i := range feePoints {
-			s.start[i] += s.moved[i] * factor / (1 - factor)
-		}
-	}
 }
 
 // prepare computes grid, probabilities and costs.
@@ -120,74 +104,65 @@ func (s *solver) prepare() {
 	s.rate = s.RequestsPerSecond * s.t.step * s.settle[1][feePoints/2]
 }
 
-// outlook is what a state leads to: cost relative to the rate, and steps until the next settlement.
-type outlook struct{ cost, steps [feePoints]float64 }
-
-// pass solves one cycle backwards and returns by how much costs a step and relative costs moved.
-func (s *solver) pass() float64 {
+// pass solves one cycle backwards and returns what an empty queue leads to.
+func (s *solver) pass() *outlook {
 	now, next := make([]outlook, s.queue+1), make([]outlook, s.queue+1)
 	moved := make([]outlook, s.queue+1)
 	for left := 0; left <= s.steps; left++ {
-		for n := 1; n <= s.queue; n++ {
+		for n := 1; n <= s.queue && left > 0; n++ {
 			s.advance(&moved[n], &next[n])
 		}
 		for n := 1; n <= s.queue; n++ {
-			now[n] = s.choose(n, left, moved)
+			s.choose(&now[n], n, left, moved)
 		}
 		now, next = next, now
 	}
-	// An empty queue waits: outlook = E[arrivals of none: the same; of a: next[a]] + a step.
-	var target outlook
+	// An empty queue waits: its outlook is one step, and then that of the requests that came, or its own.
+	var came, empty outlook
 	for a := 1; a < len(s.arrivals); a++ {
-		for i := range feePoints {
-			target.cost[i] += s.arrivals[a] * next[min(a, s.queue)].cost[i]
-			target.steps[i] += s.arrivals[a] * next[min(a, s.queue)].steps[i]
-		}
+		came.add(s.arrivals[a], &next[min(a, s.queue)])
 	}
-	var empty outlook
-	s.advance(&empty, &target)
+	s.advance(&empty, &came)
 	for i := range feePoints {
-		empty.cost[i] -= s.rate
-		empty.steps[i]++
+		empty[i][1]++
 	}
 	s.repeat(&empty)
-	const middle = feePoints / 2
-	rise := empty.cost[middle] / empty.steps[middle]
-	largest := math.Abs(rise)
-	s.movedBefore = s.moved
-	for i := range feePoints {
-		relative := empty.cost[i] - empty.cost[middle]
-		largest = max(largest, math.Abs(relative-s.start[i])/empty.steps[middle])
-		s.moved[i] = relative - s.start[i]
-		s.start[i] = relative
-	}
-	s.rate += rise
-	s.cycle = empty.steps[middle]
-	return largest
+	return &empty
 }
 
-// choose takes the cheaper of settling and waiting at each base fee, and notes the threshold.
-func (s *solver) choose(n, left int, moved []outlook) (o outlook) {
+// choose sets the outlook of the cheaper of settling and waiting at each base fee, and notes the threshold.
+func (s *solver) choose(o *outlook, n, left int, moved []outlook) {
+	*o = outlook{}
 	var gain [feePoints]float64 // of settling over waiting
-	for i := range feePoints {
-		settle := s.settle[n][i] + s.start[i]
-		o.cost[i] = settle
-		if left == 0 || n == s.queue {
-			gain[i] = math.Inf(1)
-			continue
-		}
-		wait, steps := s.DelayCost*float64(n)*s.t.step-s.rate, 1.0
+	for i := range gain {
+		gain[i] = math.Inf(1)
+	}
+	if left > 0 && n < s.queue {
 		for a, p := range s.arrivals {
-			m := &moved[min(n+a, s.queue)]
-			wait += p * m.cost[i]
-			steps += p * m.steps[i]
+			o.add(p, &moved[min(n+a, s.queue)])
 		}
-		if gain[i] = wait - settle; gain[i] < 0 {
-			o.cost[i], o.steps[i] = wait, steps
+		for i := range o {
+			o[i][0] += s.DelayCost * float64(n) * s.t.step
+			o[i][1]++
+			gain[i] = s.value(&o[i]) - s.settle[n][i] - s.start[i]
+		}
+	}
+	for i := range o {
+		if gain[i] >= 0 {
+			o[i] = [2 + feePoints]float64{s.settle[n][i]}
+			o[i][2+i] = 1
 		}
 	}
 	s.t.fees[n][left] = s.crossing(&gain)
-	return o
+}
+
+// value is an outlook in money: what a step costs in the long run is saved in each, and the next cycle is paid.
+func (s *solver) value(o *[2 + feePoints]float64) float64 {
+	v := o[0] - s.rate*o[1]
+	for j, p := range o[2:] {
+		v += p * s.start[j]
+	}
+	return v
 }
 
 // crossing returns the base fee up to which the gain is not negative, between two points by interpolation.
@@ -205,15 +180,42 @@ func (s *solver) crossing(gain *[feePoints]float64) float64 {
 	return math.Inf(1)
 }
 
+// evaluate solves start = cost − rate·steps + ends·start with start 0 at the median fee, for rate and start.
+func (s *solver) evaluate(empty *outlook) {
+	const middle = feePoints / 2
+	rows := make([][]float64, feePoints) // unknowns: start, but for rate in place of start[middle]
+	for i := range rows {
+		rows[i] = make([]float64, feePoints+1)
+		for j, p := range empty[i][2:] {
+			rows[i][j] = -p
+		}
+		rows[i][i]++
+		rows[i][middle] = empty[i][1]
+		rows[i][feePoints] = empty[i][0]
+	}
+	solution := solveLinear(rows)
+	s.rate, s.cycle = solution[middle], empty[middle][1]
+	copy(s.start[:], solution)
+	s.start[middle] = 0
+}
+
 // advance sets to to the expectation of from after a step of the base fee.
 func (s *solver) advance(to, from *outlook) {
-	for i := range feePoints {
-		var cost, steps float64
+	*to = outlook{}
+	for i := range to {
 		for j, p := range s.change[i] {
-			cost += p * from.cost[j]
-			steps += p * from.steps[j]
+			for k, v := range from[j] {
+				to[i][k] += p * v
+			}
 		}
-		to.cost[i], to.steps[i] = cost, steps
+	}
+}
+
+func (o *outlook) add(weight float64, other *outlook) {
+	for i := range o {
+		for k, v := range other[i] {
+			o[i][k] += weight * v
+		}
 	}
 }
 
@@ -223,10 +225,11 @@ func (s *solver) repeat(o *outlook) {
 	power, weight := s.change, s.arrivals[0]
 	for weight > 1e-12 {
 		sum := *o
-		for i := range feePoints {
+		for i := range power {
 			for j, p := range power[i] {
-				sum.cost[i] += weight * p * o.cost[j]
-				sum.steps[i] += weight * p * o.steps[j]
+				for k, v := range o[j] {
+					sum[i][k] += weight * p * v
+				}
 			}
 		}
 		*o = sum
