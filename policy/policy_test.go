@@ -281,7 +281,7 @@ func TestRuleAtTheEdges(t *testing.T) {
 		"no movement":           func(m *Model) { m.Fee.Deviation = 0 },
 		"no memory":             func(m *Model) { m.Fee.Persistence = 0 },
 		"nobody comes":          func(m *Model) { m.RequestsPerSecond = 1e-7 },
-		"many come":             func(m *Model) { m.RequestsPerSecond = 100 },
+		"many come":             func(m *Model) { m.RequestsPerSecond = 3 },
 		"delay costs all":       func(m *Model) { m.DelayCost = 1e9 },
 		"delay is free":         func(m *Model) { m.DelayCost = 0 },
 		"a long deadline":       func(m *Model) { m.DeadlineSeconds = 1e7 },
