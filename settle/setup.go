@@ -2,6 +2,7 @@ package settle
 
 import (
 	"fmt"
+	"sync"
 
 	"github.com/consensys/gnark-crypto/ecc"
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -11,6 +12,7 @@ import (
 	cs "github.com/consensys/gnark/constraint/bn254"
 	"github.com/consensys/gnark/frontend"
 	"github.com/consensys/gnark/frontend/cs/scs"
+	"github.com/consensys/gnark/logger"
 )
 
 // Circuit is the compiled circuit of a layout.
@@ -20,11 +22,15 @@ type Circuit struct {
 	size   int
 }
 
+// quiet keeps gnark from writing its own log to the caller's streams.
+var quiet = sync.OnceFunc(logger.Disable)
+
 // NewCircuit compiles the circuit of a layout. It is a deterministic function of the layout.
 func NewCircuit(l *Layout) (*Circuit, error) {
 	if err := l.check(); err != nil {
 		return nil, err
 	}
+	quiet()
 	compiled, err := frontend.Compile(ecc.BN254.ScalarField(), scs.NewBuilder, newCircuit(l))
 	if err != nil {
 		return nil, fmt.Errorf("%w: circuit: %w", ErrKey, err)

@@ -63,6 +63,16 @@ func (l *Layout) check() error {
 	case len(l.Tables) != rows.Rows(iop.KindTable):
 		return fmt.Errorf("%w: %d table rows, the layout has %d", ErrKey, len(l.Tables), rows.Rows(iop.KindTable))
 	}
+	// Tensors in one row, both shown, would have only their sum checked.
+	taken := make([]bool, rows.Rows(iop.KindStatement))
+	for i, span := range l.Spans {
+		for r := span.First; r < span.First+span.Num; r++ {
+			if r < 0 || r >= len(taken) || taken[r] {
+				return fmt.Errorf("%w: tensor %d of the statement is in row %d, which another has or none", ErrKey, i, r)
+			}
+			taken[r] = true
+		}
+	}
 	return nil
 }
 
