@@ -46,6 +46,8 @@ const (
 	maxRegisters = 1<<16 - 1
 	maxRun       = 255
 	maxStrided   = 1<<16 - 1
+	// maxOperations of a chunk take more gas than a transaction may have.
+	maxOperations = 1 << 18
 )
 
 // instruction is a decoded one. Its operations are 0 … n−1; operand k of operation i is
@@ -202,12 +204,17 @@ func (r *chunkReader) instruction(op operation) instruction {
 func parseChunk(data []byte) (*chunk, error) {
 	r := &chunkReader{data: data}
 	c := &chunk{inputs: r.word(), registers: r.word()}
+	operations := 0
 	for r.err == nil {
 		op := operation(r.byte())
 		if op == opEnd {
 			break
 		}
-		c.code = append(c.code, r.instruction(op))
+		in := r.instruction(op)
+		if operations += in.n; operations > maxOperations {
+			r.fail("more than %d operations", maxOperations)
+		}
+		c.code = append(c.code, in)
 	}
 	c.state, c.out = r.ranges(), r.ranges()
 	if r.at != len(data) {

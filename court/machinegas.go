@@ -15,9 +15,9 @@ var (
 		opMul3:          {291, 153},
 		opAdd2:          {313, 182},
 		opSub2:          {395, 188},
-		opMulStrided:    {408, 97},
+		opMulStrided:    {465, 69},
 		opAddStrided:    {424, 97},
-		opSubStrided:    {425, 103},
+		opSubStrided:    {485, 75},
 		opMulAddStrided: {514, 126},
 		opMulSubStrided: {492, 132},
 		opSubMulStrided: {470, 132},
@@ -25,11 +25,11 @@ var (
 		opAdd2Strided:   {622, 164},
 		opSub2Strided:   {623, 170},
 		opProduct:       {150, 91},
-		opSum:           {167, 0},
+		opSum:           {225, 0},
 		opDotStrided:    {324, 117},
 		opCheck:         {284, 106},
 	}
-	sumGas = [4]int{123, 129, 91, 97}
+	sumGas = [4]int{80, 129, 91, 97}
 )
 
 const (

@@ -274,8 +274,10 @@ func TestCheckRefusesForms(t *testing.T) {
 		"a stride below zero":            {byte(opMulStrided), 0, 2, 0, 3, 0, 0, 255, 0, 0, 1},
 		"a constant above r":             append([]byte{byte(opConst), 1, 32, 0, 3}, bytes.Repeat([]byte{255}, 32)...),
 		"a constant of no bytes":         {byte(opConst), 1, 0, 0, 3},
+		"a list of all registers twice":  {byte(opEnd), 0, 2, 0, 0, 0, 255, 0, 0, 255, 255},
 		"a sum without an end":           {byte(opDotStrided), 0, 1, 0, 0, 1, 0, 0, 1},
 		"a check of nothing":             {byte(opCheck), 1, 0, 0, 0, 5},
+		"more operations than gas":       bytes.Repeat([]byte{byte(opDotStrided), 255, 255, 0, 0, 0, 0, 0, 0}, 5),
 	} {
 		chunk := append([]byte{0, 2, 0, 8}, code...)
 		if _, err := parseChunk(append(chunk, 0, 0, 0, 0, 0)); !errors.Is(err, ErrProgram) {

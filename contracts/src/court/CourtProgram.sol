@@ -70,19 +70,50 @@ contract CourtProgram {
                 let w := calldataload(ip)
                 let op := byte(0, w)
                 if eq(op, 21) {
-                    // A sum: products, products taken away, values, values taken away.
+                    // A sum: products, products taken away, values, values taken away. Five values below r add up to
+                    // less than 2^256, so four products are reduced together.
+                    let n := byte(1, w)
                     ip := add(ip, 7)
-                    let end := add(ip, shl(2, byte(1, w)))
-                    for {} lt(ip, end) { ip := add(ip, 4) } {
+                    for { let end := add(ip, shl(2, and(n, 0xfc))) } lt(ip, end) { ip := add(ip, 16) } {
+                        let v := calldataload(ip)
+                        sum := addmod(
+                            sum,
+                            add(
+                                add(
+                                    mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r),
+                                    mulmod(mload(and(shr(203, v), 0x1fffe0)), mload(and(shr(187, v), 0x1fffe0)), r)
+                                ),
+                                add(
+                                    mulmod(mload(and(shr(171, v), 0x1fffe0)), mload(and(shr(155, v), 0x1fffe0)), r),
+                                    mulmod(mload(and(shr(139, v), 0x1fffe0)), mload(and(shr(123, v), 0x1fffe0)), r)
+                                )
+                            ),
+                            r
+                        )
+                    }
+                    if and(n, 2) {
+                        let v := calldataload(ip)
+                        sum := addmod(
+                            sum,
+                            add(
+                                mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r),
+                                mulmod(mload(and(shr(203, v), 0x1fffe0)), mload(and(shr(187, v), 0x1fffe0)), r)
+                            ),
+                            r
+                        )
+                        ip := add(ip, 8)
+                    }
+                    if and(n, 1) {
                         let v := calldataload(ip)
                         sum := addmod(
                             sum,
                             mulmod(mload(and(shr(235, v), 0x1fffe0)), mload(and(shr(219, v), 0x1fffe0)), r),
                             r
                         )
+                        ip := add(ip, 4)
                     }
                     if and(w, 0x0000ffffff000000000000000000000000000000000000000000000000000000) {
-                        end := add(ip, shl(2, byte(2, w)))
+                        let end := add(ip, shl(2, byte(2, w)))
                         for {} lt(ip, end) { ip := add(ip, 4) } {
                             let v := calldataload(ip)
                             sum := addmod(
@@ -113,10 +144,8 @@ contract CourtProgram {
                         let end := add(dst, shl(5, byte(1, w)))
                         ip := add(ip, 4)
                         if eq(op, 2) {
-                            for { let whole := add(ip, mul(28, div(byte(1, w), 7))) } lt(ip, whole) { ip := add(
-                                ip,
-                                28
-                            ) } {
+                            let whole := add(ip, mul(28, div(byte(1, w), 7)))
+                            for {} lt(ip, whole) { ip := add(ip, 28) } {
                                 let v := calldataload(ip)
                                 mstore(
                                     dst,
@@ -317,6 +346,21 @@ contract CourtProgram {
                     case 1 {
                         switch op
                         case 11 {
+                            let whole := add(dst, and(sub(end, dst), not(127)))
+                            for {} lt(dst, whole) { dst := add(dst, 128) } {
+                                mstore(dst, mulmod(mload(a), mload(b), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                                mstore(add(dst, 32), mulmod(mload(a), mload(b), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                                mstore(add(dst, 64), mulmod(mload(a), mload(b), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                                mstore(add(dst, 96), mulmod(mload(a), mload(b), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                            }
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 mstore(dst, mulmod(mload(a), mload(b), r))
                                 a := add(a, da)
@@ -324,6 +368,21 @@ contract CourtProgram {
                             }
                         }
                         case 13 {
+                            let whole := add(dst, and(sub(end, dst), not(127)))
+                            for {} lt(dst, whole) { dst := add(dst, 128) } {
+                                mstore(dst, addmod(mload(a), sub(r, mload(b)), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                                mstore(add(dst, 32), addmod(mload(a), sub(r, mload(b)), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                                mstore(add(dst, 64), addmod(mload(a), sub(r, mload(b)), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                                mstore(add(dst, 96), addmod(mload(a), sub(r, mload(b)), r))
+                                a := add(a, da)
+                                b := add(b, db)
+                            }
                             for {} lt(dst, end) { dst := add(dst, 32) } {
                                 mstore(dst, addmod(mload(a), sub(r, mload(b)), r))
                                 a := add(a, da)
