@@ -209,3 +209,27 @@ func TestBatchIsProven(t *testing.T) {
 		}
 	}
 }
+
+// TestRowsOfSeveralLengthsAreProven: as in settlement layouts, kinds of rows have lengths of
+// their own.
+func TestRowsOfSeveralLengthsAreProven(t *testing.T) {
+	for _, bits := range []struct{ weight, table, statement, witness, matrix int }{{4, 4, 2, 6, 6}, {3, 5, 4, 3, 5}, {6, 1, 2, 1, 6}, {2, 2, 7, 3, 7}} {
+		for b := 1; b <= 3; b++ {
+			sys, _, weights := gemmReLU(5, 7, 6, bits.matrix, false, 0)
+			sys.RowBits[iop.KindWeight], sys.RowBits[iop.KindTable] = bits.weight, bits.table
+			sys.RowBits[iop.KindStatement], sys.RowBits[iop.KindWitness] = bits.statement, bits.witness
+			var values [][][]int64
+			for r := range b {
+				_, v, _ := gemmReLU(5, 7, 6, bits.matrix, false, uint64(r))
+				values = append(values, v)
+			}
+			if err := proveSystem(t, sys.Batched(b), weights, values...); err != nil {
+				t.Errorf("%+v, B=%d: %v", bits, b, err)
+			}
+			values[0][2][1] ^= 1
+			if err := proveSystem(t, sys.Batched(b), weights, values...); err == nil {
+				t.Errorf("%+v, B=%d: a wrong output is accepted", bits, b)
+			}
+		}
+	}
+}
