@@ -32,7 +32,9 @@ func chooseSettlement(r *quant.Result, logC int, o CompileOptions) (*proof.Settl
 	least, most, longest := logC, max(logC, maxSettlementColumns), proof.MaxSettlementLogC
 	if o.SRS != nil {
 		longest = bits.Len(uint(o.SRS.Powers())) - 1
-		most = min(most, longest)
+		if most = min(most, longest); most < logC {
+			return nil, fmt.Errorf("%w: rows of 2^%d entries, the SRS has %d powers", ErrSRSSize, logC, o.SRS.Powers())
+		}
 	}
 	if n := o.SettlementLogColumns; n != 0 {
 		if least, most = n, n; n < logC || n > proof.MaxSettlementLogC {

@@ -52,13 +52,38 @@ func TestSettlementLayout(t *testing.T) {
 	if file.LogC != 10 { // 28×28 has 5+5 address bits
 		t.Errorf("rows of 2^%d entries, want one for the input", file.LogC)
 	}
-	for _, n := range []int{1, 3} {
+	for n, want := range map[int][5]int{1: {17, 2, 0, 2, 1}, 3: {17, 2, 0, 6, 2}, 16: {18, 2, 0, 32, 3}} {
 		file.Batch = n
 		sc, spans, err := proof.NewSettlementSchedule(file)
 		check(t, err)
-		t.Logf("%d requests: c = %d, rows %d %d %d %d", n, sc.LogCols, sc.Layout.Rows(0), sc.Layout.Rows(1), sc.Layout.Rows(2), sc.Layout.Rows(3))
-		if len(spans) != 2*n || sc.Layout.Rows(iop.KindStatement) != 2*n || sc.Layout.RowBits(iop.KindStatement) != file.LogC || sc.Layout.RowBits(iop.KindWeight) != file.Settlement.LogC {
-			t.Errorf("%d requests: spans %v, layout %+v", n, spans, sc.Layout)
+		l := sc.Layout
+		got := [5]int{sc.LogCols, l.Rows(iop.KindWeight), l.Rows(iop.KindTable), l.Rows(iop.KindStatement), l.Rows(iop.KindWitness)}
+		if got != want || len(spans) != 2*n {
+			t.Errorf("%d requests: c and rows by kind %v, want %v; %d tensors", n, got, want, len(spans))
 		}
+		if l.RowBits(iop.KindStatement) != file.LogC || l.RowBits(iop.KindWeight) != file.Settlement.LogC || l.RowBits(iop.KindTable) != file.Settlement.LogC {
+			t.Errorf("%d requests: rows of statement, weights and tables of 2^%d, 2^%d, 2^%d entries", n,
+				l.RowBits(iop.KindStatement), l.RowBits(iop.KindWeight), l.RowBits(iop.KindTable))
+		}
+		cheapestWitness(t, sc, file.Settlement.LogC)
+	}
+}
+
+// cheapestWitness compares the length of witness rows with all others: it is the first with the
+// least of 7,200 gas a row and 7,600 a bit.
+func cheapestWitness(t *testing.T, sc *iop.Schedule, least int) {
+	t.Helper()
+	best, gas := 0, 0
+	for c := least; c <= 22; c++ {
+		s := *sc.System
+		s.LogCols, s.RowBits[iop.KindWitness] = c, c
+		l, err := iop.NewLayout(&s)
+		check(t, err)
+		if g := 7200*l.Rows(iop.KindWitness) + 7600*c; best == 0 || g < gas {
+			best, gas = c, g
+		}
+	}
+	if sc.LogCols != best {
+		t.Errorf("witness rows of 2^%d entries, those of 2^%d are cheapest", sc.LogCols, best)
 	}
 }
