@@ -5,6 +5,7 @@ pragma solidity 0.8.30;
 interface Vm {
     function readFile(string calldata path) external view returns (string memory);
     function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
+    function parseJsonBytesArray(string calldata json, string calldata key) external pure returns (bytes[] memory);
     function parseJsonBytes32(string calldata json, string calldata key) external pure returns (bytes32);
     function parseJsonBytes32Array(string calldata json, string calldata key) external pure returns (bytes32[] memory);
     function parseJsonUint(string calldata json, string calldata key) external pure returns (uint256);
@@ -15,6 +16,7 @@ interface Vm {
     function expectRevert(bytes calldata reason) external;
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256 used);
     function snapshotValue(string calldata group, string calldata name, uint256 value) external;
+    function store(address target, bytes32 slot, bytes32 value) external;
     function prank(address sender) external;
     function assume(bool condition) external pure;
 }
