@@ -24,7 +24,7 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build demo test test-all test-purego test-arm64 test-readme test-reference lint generate fuzz bench bench-hiding bench-large clean
+.PHONY: help build contracts demo test test-all test-contracts test-purego test-arm64 test-readme test-reference bindings lint generate fuzz bench bench-hiding bench-large clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
@@ -39,7 +39,7 @@ test: ## Run the tests (Go alone)
 	$(GO) vet ./...
 	$(GO) test ./...
 
-test-all: lint test-purego test-arm64 test-readme test-reference ## What make test leaves out: lint, portable kernels, arm64, the README, the second verifier
+test-all: lint test-contracts test-purego test-arm64 test-readme test-reference ## What make test leaves out: lint, contracts, portable kernels, arm64, the README, the second verifier
 
 test-purego: ## Run the tests without assembly kernels
 	$(GO) vet -tags purego ./...
@@ -54,6 +54,16 @@ test-readme: build ## Run the commands of README.md
 
 test-reference: build ## Verify proofs with the second verifier, in Python
 	tests/reference/run.sh bin/zkvin
+
+contracts: ## Build the contracts (needs npm)
+	scripts/contracts.sh build
+
+test-contracts: ## Test the contracts, their gas and their Go bindings (needs npm)
+	scripts/contracts.sh test
+	scripts/contracts.sh check-bindings
+
+bindings: ## Write the Go bindings of the contracts again (needs npm)
+	scripts/contracts.sh bindings
 
 lint: ## gofmt, vet, staticcheck, generated files
 	@files=$$(gofmt -l .); if [[ -n "$$files" ]]; then echo "run gofmt -w on:"; echo "$$files"; exit 1; fi

@@ -1,0 +1,50 @@
+#!/usr/bin/env bash
+# Builds and tests the contracts: scripts/contracts.sh build | test | bindings | check-bindings.
+# forge and solc come from npm, pinned in contracts/package-lock.json.
+set -euo pipefail
+cd "$(dirname "$0")/../contracts"
+
+# Contracts that Go calls; contracts/bindings has them all in one file.
+bound=(CourtProgram SettlementVerifier VerifierRouter)
+
+if [[ ! -e node_modules ]]; then npm ci --ignore-scripts --no-audit --no-fund; fi
+# The binary itself: npm's wrapper of it exits with 0 whatever happens.
+case $(uname -m) in
+aarch64 | arm64) arch=arm64 ;;
+*) arch=amd64 ;;
+esac
+forge=node_modules/@foundry-rs/forge-$(uname -s | tr '[:upper:]' '[:lower:]')-$arch/bin/forge
+
+bindings() { # FILE
+	"$forge" build --quiet
+	python3 - "${bound[@]}" >cache/combined.json <<'EOF'
+import json, sys
+out = {}
+for name in sys.argv[1:]:
+    with open(f"out/{name}.sol/{name}.json") as f:
+        a = json.load(f)
+    out[f"{name}.sol:{name}"] = {"abi": a["abi"], "bin": a["bytecode"]["object"].removeprefix("0x")}
+json.dump({"contracts": out, "version": ""}, sys.stdout)
+EOF
+	(cd .. && go run github.com/ethereum/go-ethereum/cmd/abigen --v2 --combined-json contracts/cache/combined.json --pkg bindings --out "$1")
+}
+
+case ${1:-} in
+build) "$forge" build ;;
+test)
+	"$forge" fmt --check
+	FORGE_SNAPSHOT_CHECK=true "$forge" test
+	;;
+bindings) bindings contracts/bindings/contracts.go ;;
+check-bindings)
+	bindings contracts/cache/contracts.go
+	diff -q cache/contracts.go bindings/contracts.go || {
+		echo "contracts/bindings differ from the contracts: run make bindings" >&2
+		exit 1
+	}
+	;;
+*)
+	echo "usage: scripts/contracts.sh build | test | bindings | check-bindings" >&2
+	exit 2
+	;;
+esac
