@@ -37,8 +37,8 @@ test)
 	;;
 bindings) bindings contracts/bindings/contracts.go ;;
 check-bindings)
-	bindings contracts/cache/contracts.go
-	diff -q cache/contracts.go bindings/contracts.go || {
+	bindings contracts/cache/bindings.txt
+	diff -q cache/bindings.txt bindings/contracts.go || {
 		echo "contracts/bindings differ from the contracts: run make bindings" >&2
 		exit 1
 	}
