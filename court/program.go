@@ -27,14 +27,18 @@ type Program struct {
 	Chunks     [][]byte // canonical
 }
 
-// NewProgram writes the program of a schedule. It depends on the schedule alone.
+// NewProgram writes the program of a schedule. It depends on the schedule alone. It returns
+// ErrProgram if the verifier is too large.
 func NewProgram(sc *iop.Schedule) (*Program, error) { return newProgram(sc, chunkGas) }
 
 // newProgram is NewProgram with chunks of at most about the given gas.
 func newProgram(sc *iop.Schedule, gas int) (*Program, error) {
-	r, o := read(sc)
+	r, o, err := read(sc, maxNodes)
+	if err != nil {
+		return nil, err
+	}
 	p := &Program{Challenges: r.challenges, Messages: r.messages, Products: r.products, Rows: len(o.Rows), LogCols: len(o.Point)}
-	chunks, err := newPlan(r, &o).write(inputChallenges+p.Challenges+p.Messages+p.Products, gas)
+	chunks, err := newPlan(r, o).write(inputChallenges+p.Challenges+p.Messages+p.Products, gas)
 	if err != nil {
 		return nil, err
 	}

@@ -290,6 +290,23 @@ func TestCheckRefusesForms(t *testing.T) {
 	}
 }
 
+// TestReadStopsAtTheMostNodes: a verifier with more operations is refused, whatever it asks for.
+func TestReadStopsAtTheMostNodes(t *testing.T) {
+	sc := keySchedule(t, "golden/attention", 2)
+	whole, _, err := read(sc, maxNodes)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, most := range []int{1, 2, 100, len(whole.nodes) - 1} {
+		if _, _, err := read(sc, most); !errors.Is(err, ErrProgram) {
+			t.Errorf("at most %d nodes: got %v, want %v", most, err, ErrProgram)
+		}
+	}
+	if _, _, err := read(sc, len(whole.nodes)); err != nil {
+		t.Error(err)
+	}
+}
+
 // FuzzChunk: whatever passes the checks runs without panic.
 func FuzzChunk(f *testing.F) {
 	for _, c := range write(f, keySchedule(f, "golden/batch", 2), 1).Chunks {

@@ -105,20 +105,32 @@ func (p *plan) flattenProducts() {
 	}
 }
 
+// maxShared is the most factors of a product that are looked at for pairs, which are many.
+const maxShared = 32
+
 // pair is two factors, the lower number first.
 type pair struct{ a, b nodeID }
 
 // shareFactors makes pairs of factors that several products hold nodes of their own, the
 // most frequent first.
 func (p *plan) shareFactors() {
-	s := sharing{p: p, in: map[pair]map[nodeID]bool{}}
+	s := sharing{p: p, in: map[pair][]nodeID{}}
 	ids := make([]nodeID, 0, len(p.factors))
 	for id := range p.factors {
 		ids = append(ids, id)
 	}
 	slices.Sort(ids)
 	for _, id := range ids {
-		s.count(id, true)
+		if f := p.factors[id]; len(f) <= maxShared {
+			for i := range f {
+				for _, x := range f[i+1:] {
+					s.add(pair{f[i], x}, id)
+				}
+			}
+		}
+	}
+	for k := range s.in {
+		s.put(k)
 	}
 	s.run()
 }
@@ -126,38 +138,21 @@ func (p *plan) shareFactors() {
 // sharing finds the products that hold a pair.
 type sharing struct {
 	p      *plan
-	in     map[pair]map[nodeID]bool
-	bucket [][]pair // by number of products, as it was when the pair was put there
+	in     map[pair][]nodeID // products that hold it, or once did
+	bucket [][]pair          // by number of products, as it was when the pair was put there
 }
 
-// count adds or takes away the pairs of a product.
-func (s *sharing) count(id nodeID, add bool) {
-	f := s.p.factors[id]
-	for i := range f {
-		for j := i + 1; j < len(f); j++ {
-			k := pair{f[i], f[j]}
-			if s.p.constOf(k.a) != nil && s.p.constOf(k.b) != nil {
-				continue
-			}
-			if !add {
-				delete(s.in[k], id)
-				continue
-			}
-			if s.in[k] == nil {
-				s.in[k] = map[nodeID]bool{}
-			}
-			if s.in[k][id] {
-				continue
-			}
-			s.in[k][id] = true
-			s.put(k)
-		}
+// add notes that a product holds a pair; pairs of constants do not count.
+func (s *sharing) add(k pair, id nodeID) {
+	if s.p.constOf(k.a) == nil || s.p.constOf(k.b) == nil {
+		s.in[k] = append(s.in[k], id)
 	}
 }
 
 func (s *sharing) put(k pair) {
 	n := len(s.in[k])
 	if n < 2 {
+		delete(s.in, k)
 		return
 	}
 	for len(s.bucket) <= n {
@@ -169,7 +164,7 @@ func (s *sharing) put(k pair) {
 // run shares pairs until none is in two products. Pairs of a bucket go in order of their
 // numbers, so that the result depends on nothing else.
 func (s *sharing) run() {
-	for n := len(s.bucket) - 1; n >= 2; n = min(n, len(s.bucket)-1) {
+	for n := len(s.bucket) - 1; n >= 2; {
 		todo := s.bucket[n]
 		s.bucket[n] = nil
 		if len(todo) == 0 {
@@ -178,44 +173,54 @@ func (s *sharing) run() {
 		}
 		slices.SortFunc(todo, func(x, y pair) int { return cmp.Or(cmp.Compare(x.a, y.a), cmp.Compare(x.b, y.b)) })
 		for _, k := range slices.Compact(todo) {
-			switch now := len(s.in[k]); {
-			case now == n:
+			if s.forget(k); len(s.in[k]) == n {
 				s.share(k)
-			case now >= 2 && now < n:
+			} else {
 				s.put(k)
 			}
 		}
+		n = len(s.bucket) - 1 // a new pair may be in more products than these
 	}
+}
+
+// forget drops products that do not hold the pair any more.
+func (s *sharing) forget(k pair) {
+	ids := s.in[k]
+	slices.Sort(ids)
+	s.in[k] = slices.DeleteFunc(slices.Compact(ids), func(id nodeID) bool {
+		f := s.p.factors[id]
+		i := slices.Index(f, k.a)
+		return i < 0 || !slices.Contains(slices.Delete(slices.Clone(f), i, i+1), k.b)
+	})
 }
 
 // share replaces the pair in all products by one node.
 func (s *sharing) share(k pair) {
 	id := s.p.mul(k.a, k.b)
-	for _, user := range sortedKeys(s.in[k]) {
-		f := s.p.factors[user]
-		if user == id || len(f) == 2 {
-			continue
+	fresh := map[pair]bool{}
+	for _, user := range s.in[k] {
+		f := slices.Clone(s.p.factors[user])
+		if len(f) == 2 {
+			continue // this is the product of the pair, or one that equals it
 		}
-		s.count(user, false)
 		i := slices.Index(f, k.a)
-		f = slices.Delete(slices.Clone(f), i, i+1)
+		f = slices.Delete(f, i, i+1)
 		i = slices.Index(f, k.b)
-		f = append(slices.Delete(f, i, i+1), id)
+		f = slices.Delete(f, i, i+1)
+		for _, x := range f {
+			with := pair{min(x, id), max(x, id)}
+			s.add(with, user)
+			fresh[with] = true
+		}
+		f = append(f, id)
 		slices.Sort(f)
 		s.p.factors[user] = f
-		s.count(user, true)
 	}
 	delete(s.in, k)
-	s.p.factors[id] = []nodeID{k.a, k.b}
-}
-
-func sortedKeys(m map[nodeID]bool) []nodeID {
-	out := make([]nodeID, 0, len(m))
-	for id := range m {
-		out = append(out, id)
+	for with := range fresh {
+		s.put(with)
 	}
-	slices.Sort(out)
-	return out
+	s.p.factors[id] = []nodeID{k.a, k.b}
 }
 
 // product visits the factors of products and the operands of sums.

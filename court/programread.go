@@ -1,6 +1,8 @@
 package court
 
 import (
+	"fmt"
+
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/iop"
@@ -37,21 +39,32 @@ type value struct {
 	hidden bool
 }
 
+// maxNodes is how many expressions a program may have. A GPT-2 has some ten thousands; a key
+// from a stranger may ask for 2^27 steps of its verifier.
+const maxNodes = 1 << 19
+
 // expressions is a graph of field operations without duplicates and without constant parts.
+// Beyond the most nodes it takes no more and is good for nothing.
 type expressions struct {
+	most   int
+	full   bool
 	nodes  []node
 	ids    map[node]nodeID
 	consts []fr.Element
 	byVal  map[fr.Element]nodeID
 }
 
-func newExpressions() *expressions {
-	return &expressions{ids: map[node]nodeID{}, byVal: map[fr.Element]nodeID{}}
+func newExpressions(most int) *expressions {
+	return &expressions{most: most, ids: map[node]nodeID{}, byVal: map[fr.Element]nodeID{}}
 }
 
 func (x *expressions) intern(n node) nodeID {
 	if id, ok := x.ids[n]; ok {
 		return id
+	}
+	if len(x.nodes) >= x.most {
+		x.full = true
+		return 0
 	}
 	x.nodes = append(x.nodes, n)
 	id := nodeID(len(x.nodes) - 1)
@@ -64,6 +77,9 @@ func (x *expressions) input(i int) nodeID { return x.intern(node{kind: nodeInput
 func (x *expressions) constant(c fr.Element) nodeID {
 	if id, ok := x.byVal[c]; ok {
 		return id
+	}
+	if x.full {
+		return 0
 	}
 	x.consts = append(x.consts, c)
 	id := x.intern(node{kind: nodeConst, a: nodeID(len(x.consts) - 1)})
@@ -145,12 +161,15 @@ type root struct {
 	check bool // must be zero; otherwise an error E
 }
 
-// read interprets the verifier of sc.
-func read(sc *iop.Schedule) (*reading, iop.Opened[value]) {
-	r := &reading{expressions: newExpressions(), challenges: countChallenges(sc), messages: sc.NumMessages()}
+// read interprets the verifier of sc in at most so many nodes, or returns ErrProgram.
+func read(sc *iop.Schedule, nodes int) (*reading, *iop.Opened[value], error) {
+	r := &reading{expressions: newExpressions(nodes), challenges: countChallenges(sc), messages: sc.NumMessages()}
 	o := iop.Verify[value](sc, r)
 	r.Check("opened.value", o.Value, value{id: r.input(inputY)})
-	return r, o
+	if r.full {
+		return nil, nil, fmt.Errorf("%w: a verifier of more than %d different operations", ErrProgram, nodes)
+	}
+	return r, &o, nil
 }
 
 // counter reads the verifier for the number of its challenges alone.
