@@ -11,10 +11,11 @@ import unittest
 import zipfile
 from pathlib import Path
 
+from zkvin_reference import bn254
 from zkvin_reference.errors import Reject, ShapeError
 from zkvin_reference.files import decode_key, decode_proof, decode_receipt
 from zkvin_reference.receipt import run_id, verify_receipt
-from zkvin_reference.verifier import Verifier
+from zkvin_reference.verifier import LinkVerifier, Verifier
 
 ROOT = Path(__file__).resolve().parents[2]
 ZKVIN = os.environ.get("ZKVIN")
@@ -73,6 +74,31 @@ class Models(unittest.TestCase):
                 data = ("--input", f"{stem}.npz", "--index", "7")
                 self.accept(package, self.dir / f"{name}.zkp", *data)
                 self.accept(package, self.dir / f"{name}-private.zkp", *data, "--private-input", "--private-output")
+
+    def test_settlement_layout(self):
+        """A key with a second layout of weights and tables: its link holds, whatever the batch, and no other does."""
+        stem, package = ROOT / "testdata/models/micro-gpt", self.dir / "settled.zkm"
+        self.run_zkvin("compile", f"{stem}.onnx", "--calibrate", f"{stem}.npz", "--tokenizer", "none", "--settlement", "-o", package)
+        self.run_zkvin("prove", package, "--input", f"{stem}.npz", "--index", "7", "-o", self.dir / "settled.zkp")
+        data = package.with_suffix(".zkv").read_bytes()
+        verifier = Verifier(decode_key(data))
+        verifier.verify(decode_proof((self.dir / "settled.zkp").read_bytes()), allow_unsafe=True)
+        LinkVerifier(verifier)
+        LinkVerifier(verifier.for_requests(3))
+
+        def exchange(second):
+            second.weight_rows[0], second.table_rows[0] = second.table_rows[0], second.weight_rows[0]
+
+        def scale(second):
+            second.weight_rows[0] = bn254.msm([2], [second.weight_rows[0]])
+
+        def shift(second):
+            second.link.blinder += 1
+        for change in (exchange, scale, shift):
+            verifier.key = decode_key(data)
+            change(verifier.key.settlement)
+            with self.assertRaises(Reject):
+                LinkVerifier(verifier)
 
     def test_batch(self):
         """Two requests to a language model in one proof."""

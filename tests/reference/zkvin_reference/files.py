@@ -99,20 +99,33 @@ class Key:
     tau2: tuple
     weight_rows: list
     table_rows: list
+    settlement: object = None
 
     def model_id(self):
         word = lambda n: n.to_bytes(32, "big")
         points = lambda rows: keccak256(b"".join(map(bn254.affine_bytes, rows)))
+        second, s = b"", self.settlement
+        if s:
+            second = word(len(s.weight_rows)) + word(1 << s.c) + points(s.weight_rows) + points(s.table_rows)
         return keccak256(
-            b"zkvin/v1/model-id" + word(1) + keccak256(self.graph_bytes) + word(1) + word(len(self.weight_rows))
-            + word(1 << self.c) + word(self.batch) + points(self.weight_rows) + self.srs_digest
+            b"zkvin/v1/model-id" + word(1) + keccak256(self.graph_bytes) + word(2 if s else 1) + word(len(self.weight_rows))
+            + word(1 << self.c) + word(self.batch) + points(self.weight_rows) + second + self.srs_digest
             + points(self.table_rows))
+
+
+@dataclass
+class Settlement:
+    """The second layout of a key. link is a proof without requests and witness rows."""
+    c: int
+    weight_rows: list
+    table_rows: list
+    link: object
 
 
 def decode_key(data):
     """The key of a .zkv file; nothing is checked that docs/formats.md leaves to whoever verifies (see check_srs)."""
     require(len(data) <= _FILE_LIMIT[b"ZKVV"], "zkv: too long", FormatError)
-    r = check_envelope(data, b"ZKVV", "zkv", newest=2)
+    r = check_envelope(data, b"ZKVV", "zkv", newest=4)
     graph = r.take(r.count(1, 1 << 28, 1))
     key = Key(
         graph_bytes=graph, graph=decode_graph(graph), c=r.count(6, 24), batch=r.count(1, 1 << 12),
@@ -120,7 +133,12 @@ def decode_key(data):
         powers=[r.affine() for _ in range(r.count(64, 1 << 24, 64))], tau2=r.affine2(),
         weight_rows=[r.affine() for _ in range(r.count(0, 1 << 20, 64))],
         table_rows=[r.affine(infinity=True) for _ in range(r.count(0, 1 << 20, 64))])
-    if data[4] == 2:
+    parts = data[4] - 1
+    if parts & 2:
+        key.settlement = Settlement(
+            c=r.count(key.c, 22), weight_rows=[r.affine() for _ in range(r.count(0, 1 << 20, 64))],
+            table_rows=[r.affine(infinity=True) for _ in range(r.count(0, 1 << 20, 64))], link=_link(r))
+    if parts & 1:
         read_labels(r, key.graph)
     r.end()
     require(key.tau2 != bn254.G2, "zkv.srs.tau2 is the generator", FormatError)
@@ -231,6 +249,18 @@ def _proof(r, **statement):
         random_rows=points(1 << 18), error_rows=points(1 << 18), cross_rows=points(1 << 18), u=r.scalar(),
         folded=[r.scalar() for _ in range(r.count(0, 1 << 20, 32))], fold_blinder=r.scalar(),
         folds=points(24, infinity=True),
+        evaluations=[[r.scalar() for _ in range(3)] for _ in range(r.count(0, 25, 96))],
+        quotient=r.point(infinity=True), witness=r.point(infinity=True))
+
+
+def _link(r):
+    """A proof without statement, witness rows, error and cross rows."""
+    def points(limit, infinity=False):
+        return [r.point(infinity) for _ in range(r.count(0, limit, 32))]
+    return Proof(
+        unsafe=False, model_id=b"", requests=[], witness_rows=[], mask=r.point(), messages=points(1 << 18), blinder=r.scalar(),
+        value=r.scalar(), random_rows=points(1 << 18), error_rows=[], cross_rows=[], u=r.scalar(),
+        folded=[r.scalar() for _ in range(r.count(0, 1 << 20, 32))], fold_blinder=r.scalar(), folds=points(24, infinity=True),
         evaluations=[[r.scalar() for _ in range(3)] for _ in range(r.count(0, 25, 96))],
         quotient=r.point(infinity=True), witness=r.point(infinity=True))
 

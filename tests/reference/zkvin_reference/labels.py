@@ -1,4 +1,4 @@
-"""Labels of a key of version 2 (docs/formats.md): read and checked, for nothing else depends on them."""
+"""Labels of a key of version 2 or 4 (docs/formats.md): read and checked, for nothing else depends on them."""
 
 import math
 import struct

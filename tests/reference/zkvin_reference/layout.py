@@ -1,7 +1,7 @@
 """Where columns lie in the matrix (docs/protocol.md#matrix)."""
 
 from .errors import require
-from .system import STATEMENT, TABLE, WEIGHT, WITNESS, address_bits, bits_of
+from .system import SETTLED_TABLE, STATEMENT, TABLE, address_bits, bits_of
 
 
 class Place:
@@ -9,7 +9,7 @@ class Place:
     its low bits inside, its high part with highs values."""
 
     def __init__(self, column, c, row, offset=0):
-        self.row, self.offset, self.rows = row, offset, 1
+        self.row, self.offset, self.rows, self.bits = row, offset, 1, c
         self.pos, self.straddle, self.low, self.highs = [0] * len(column.axes), None, 0, 0
         self.axes = column.axes
         at = 0
@@ -56,33 +56,35 @@ class Place:
 
 
 class Layout:
-    """places: one a column; first: number of the first row of each kind, and the number of rows."""
+    """places: one a column; first: number of the first row of each kind, and the number of rows. lengths are the
+    logarithms of the row lengths of kinds that have not that of the matrix."""
 
-    def __init__(self, columns, c):
+    def __init__(self, columns, c, lengths={}):
         self.c, self.places, self.first = c, [None] * len(columns), []
         row = 0
-        for kind in (WEIGHT, TABLE, STATEMENT, WITNESS):
+        for kind in range(SETTLED_TABLE + 1):
+            bits = lengths.get(kind, c)
             self.first.append(row)
             shared = []
             for i, column in enumerate(columns):
                 if column.kind != kind:
                     continue
-                if kind != STATEMENT and address_bits(column.axes) < c:
+                if kind != STATEMENT and address_bits(column.axes) < bits:
                     shared.append(i)
                     continue
-                self.places[i] = Place(column, c, row)
+                self.places[i] = Place(column, bits, row)
                 row += self.places[i].rows
                 require(row <= 1 << 20, "the matrix has too many rows")
-            row = self._pack(columns, shared, row)
+            row = self._pack(columns, shared, row, bits)
         self.first.append(row)
 
-    def _pack(self, columns, shared, row):
+    def _pack(self, columns, shared, row, bits):
         at = 0
         for i in sorted(shared, key=lambda i: -address_bits(columns[i].axes)):
             size = 1 << address_bits(columns[i].axes)
-            if at + size > 1 << self.c:
+            if at + size > 1 << bits:
                 row, at = row + 1, 0
-            self.places[i] = Place(columns[i], self.c, row, at)
+            self.places[i] = Place(columns[i], bits, row, at)
             at += size
         return row + (at > 0)
 

@@ -21,6 +21,7 @@ class Challenges:
     """In the order of the protocol; taus[0] is the root's, layers[k−1] is (λ, r_(k−1) … r_0) of layer k."""
     alpha: int = 0
     beta: int = 0
+    point: list = field(default_factory=list)  # z, of a system without look-ups
     taus: list = field(default_factory=list)
     layers: list = field(default_factory=list)
     eta: int = 0
@@ -32,19 +33,18 @@ class Challenges:
 
 def message_lengths(s):
     """Values of each message in order."""
-    out = [1, 4]
-    for k in range(1, s.leaf_bits):
+    out = [1, 4] if s.system.segments else []
+    for k in range(1, s.leaf_bits) if s.system.segments else ():
         out += [2] * k + [4]
     return out + [1] + s.degrees + [2] * len(s.instances) + [2] * s.c + [len(s.groups), 1]
 
 
 def product_count(s):
-    return 4 + 3 * (s.leaf_bits - 1) + len(s.instances)
+    return (4 + 3 * (s.leaf_bits - 1) if s.system.segments else 0) + len(s.instances)
 
 
-def draw(s, message, challenge):
-    """Runs the transcript: message(n) absorbs the commitments of n values, challenge() squeezes."""
-    ch = Challenges(alpha=challenge(), beta=challenge())
+def _draw_tree(s, ch, message, challenge):
+    ch.alpha, ch.beta = challenge(), challenge()
     message(1)
     message(4)
     ch.taus.append(challenge())
@@ -56,6 +56,15 @@ def draw(s, message, challenge):
         message(4)
         ch.layers.append(layer)
         ch.taus.append(challenge())
+
+
+def draw(s, message, challenge):
+    """Runs the transcript: message(n) absorbs the commitments of n values, challenge() squeezes."""
+    ch = Challenges()
+    if s.system.segments:
+        _draw_tree(s, ch, message, challenge)
+    else:
+        ch.point = [challenge() for _ in range(s.leaf_bits)]
     ch.eta = challenge()
     message(1)
     for degree in s.degrees:
@@ -79,7 +88,7 @@ class Public:
 
     def __init__(self, s, ch):
         self.s, self.ch = s, ch
-        z = [ch.taus[0]]
+        z = ch.point or ch.taus[:1]
         for layer, tau in zip(ch.layers, ch.taus[1:]):
             z = layer[:0:-1] + [tau]
         self.r = ch.last[::-1]
@@ -208,7 +217,7 @@ class Reading:
 
     def run(self, pub, y):
         """Checks all linear rows; errors has E of the product rows afterwards. y is the public value of the row."""
-        p, q = self._tree(pub)
+        p, q = self._tree(pub) if self.s.system.segments else (0, self.u)
         claims = self._contractions(pub, p, q)
         self._batch(pub, claims, y)
         require(next(self.values, None) is None and next(self.products, None) is None, "values left over")

@@ -85,8 +85,8 @@ def _inner(coef, v, low, high, counted):
 class Schedule:
     """leaf_bits n, offsets of segments, instances, rounds N, degrees, claims, groups."""
 
-    def __init__(self, system, c):
-        self.system, self.c, self.layout = system, c, Layout(system.columns, c)
+    def __init__(self, system, c, lengths={}):
+        self.system, self.c, self.layout = system, c, Layout(system.columns, c, lengths)
         self._place_segments()
         self.claims = [self._multiplicities()]
         leaf = self._leaf()
@@ -113,7 +113,8 @@ class Schedule:
             self.offsets[i] = at
             at += 1 << address_bits(segments[i].axes)
         relations = [address_bits(self.system.forms[f].axes) for f in self.system.relations]
-        self.leaf_bits = max([1, bits_of(at) if at else 0] + relations)
+        # Without look-ups, of the point that relations are checked at.
+        self.leaf_bits = max([1, bits_of(at)] + relations if segments else relations)
         require(self.leaf_bits <= 28, "the look-up tree has more than 2^28 leaves")
 
     def at_z(self, axes):
@@ -186,10 +187,10 @@ class Schedule:
             n = place.axes[a]
             if a == place.straddle:
                 continue
-            if place.pos[a] >= self.c and (n > 1 or is_one(v)):
+            if place.pos[a] >= place.bits and (n > 1 or is_one(v)):
                 above[a] = v
             else:
-                inside.append((v, min(place.pos[a], self.c), bits_of(n)))
+                inside.append((v, min(place.pos[a], place.bits), bits_of(n)))
         if place.straddle is None:
             return [Piece(claim, coef, place, above, inside)]
         v, block = vectors[place.straddle], 1 << place.low

@@ -6,6 +6,7 @@ from math import prod
 from .bn254 import R
 
 WEIGHT, TABLE, STATEMENT, WITNESS = range(4)
+SETTLED_WEIGHT, SETTLED_TABLE = 4, 5  # in the link of two layouts alone
 COLUMN, FORM, RESULT, PUBLIC = range(4)
 
 TAG_RELU, TAG_FUNCTION, TAG_TUPLE = 64, 128, 1 << 20
@@ -291,3 +292,13 @@ class _Batcher:
         self.new.segments = [self._segment(s) for s in self.old.segments]
         self.new.relations = list(self.old.relations)
         return self.new
+
+
+def linked(system):
+    """The system that says that two layouts hold the same weights and tables (docs/settlement.md#link)."""
+    again, b = {WEIGHT: SETTLED_WEIGHT, TABLE: SETTLED_TABLE}, Builder()
+    for c in system.columns:
+        if c.kind in again:
+            x, y = b.column(c.kind, c.axes), b.column(again[c.kind], c.axes)
+            b.zero(b.form(c.axes, b.read(x, 1), b.read(y, -1)))
+    return b.system

@@ -6,8 +6,8 @@ from .keccak import keccak256
 
 
 class Transcript:
-    def __init__(self):
-        self.state = keccak256(b"zkvin/v1/proof")
+    def __init__(self, domain=b"zkvin/v1/proof"):
+        self.state = keccak256(domain)
 
     def absorb(self, data):
         self.state = keccak256(b"\x01" + self.state + len(data).to_bytes(8, "big") + data)

@@ -12,7 +12,7 @@ from .files import check_srs
 from .relations import Relator
 from .rounds import WIDTH, Public, Reading, draw, message_lengths, product_count
 from .schedule import Schedule
-from .system import STATEMENT, TABLE, WEIGHT, WITNESS, batched
+from .system import SETTLED_TABLE, SETTLED_WEIGHT, STATEMENT, TABLE, WEIGHT, WITNESS, batched, linked
 from .transcript import Transcript
 
 
@@ -27,6 +27,8 @@ class Verifier:
         require(len(key.powers) >= powers, "zkv.srs.powers: too few for statement and tables", FormatError)
         check_srs(key)
         self._check_tables()
+        if key.settlement:
+            LinkVerifier(self)
 
     def _lay_out(self, key):
         self.key, self.model_id = key, key.model_id()
@@ -69,6 +71,10 @@ class Verifier:
         statement = self._statement_rows(proof)
         t = Transcript()
         self._absorb_statement(t, proof, statement)
+        self._argument(t, proof, statement + proof.witness_rows)
+
+    def _argument(self, t, proof, others):
+        """What a proof says about the matrix; others are its rows behind those of weights and tables."""
         rows = list(proof.messages)
 
         def message(n):
@@ -77,7 +83,7 @@ class Verifier:
         t.scalars(proof.blinder)
         t.scalars(proof.value)
         self._check_fold(t, proof, public, rows)
-        self._check_opening(t, proof, public.r, self._combination(proof, public, statement))
+        self._check_opening(t, proof, public.r, self._combination(proof, public, others))
 
     def _check_shape(self, proof):
         s, c = self.schedule, self.key.c
@@ -174,7 +180,7 @@ class Verifier:
         if bn254.msm(scalars, points) is not None:
             raise Reject("fold: the folded witness is not what was committed to")
 
-    def _combination(self, proof, public, statement):
+    def _combination(self, proof, public, others):
         """Com(U) = Σ Λ_row·Com(row) + δ^G·D − β*·H."""
         weights = [0] * self.layout.first[-1]
         power = 1
@@ -182,7 +188,7 @@ class Verifier:
             for row, x in public.group(pieces)[1]:
                 weights[row] += power * x
             power = power * public.ch.delta % R
-        rows = self.key.weight_rows + self.key.table_rows + statement + proof.witness_rows
+        rows = self.key.weight_rows + self.key.table_rows + others
         return bn254.msm(weights + [power, -proof.blinder], rows + [proof.mask, bn254.H])
 
     def _check_opening(self, t, proof, x, commitment):
@@ -210,6 +216,24 @@ class Verifier:
                          [commitment] + proof.folds + [bn254.G1, proof.quotient, proof.witness])
         if not bn254.pairing_product_is_one([(left, bn254.G2), (bn254.neg(proof.witness), self.key.tau2)]):
             raise Reject("opening: the pairing does not hold")
+
+
+class LinkVerifier(Verifier):
+    """Checks that the settlement layout of a key holds the weights and tables of the other (docs/settlement.md#link)."""
+
+    def __init__(self, verifier):
+        key, second = verifier.key, verifier.key.settlement
+        lengths = {WEIGHT: key.c, TABLE: key.c}
+        self.schedule = Schedule(linked(verifier.relation.system), second.c, lengths)
+        self.layout, self.model_id = self.schedule.layout, replace(key, batch=1).model_id()
+        self.key = replace(key, c=second.c, batch=0)
+        for rows, kind in ((second.weight_rows, SETTLED_WEIGHT), (second.table_rows, SETTLED_TABLE)):
+            require(len(rows) == self.layout.rows(kind), "zkv.settlement: another number of rows", FormatError)
+        proof = second.link
+        self._check_shape(proof)
+        t = Transcript(b"zkvin/v1/link")
+        self._absorb_statement(t, proof, [])
+        self._argument(t, proof, second.weight_rows + second.table_rows)
 
 
 def _lagrange(nodes, k, x):
