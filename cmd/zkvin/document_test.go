@@ -17,7 +17,7 @@ func TestFieldNames(t *testing.T) {
 	var b strings.Builder
 	for _, document := range []any{
 		compileDocument{}, runDocument{}, proveDocument{}, settleDocument{}, receiptDocument{}, commitDocument{}, verifyDocument{}, inspectDocument{},
-		keyDocument{}, inclusionDocument{}, srsDocument{}, opsDocument{}, benchDocument{}, versionDocument{}, errorDocument{},
+		keyDocument{}, modelDocument{}, inclusionDocument{}, srsDocument{}, opsDocument{}, benchDocument{}, versionDocument{}, errorDocument{},
 	} {
 		typ := reflect.TypeOf(document)
 		writeFields(&b, strings.TrimSuffix(typ.Name(), "Document"), typ)

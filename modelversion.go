@@ -1,0 +1,109 @@
+package zkvin
+
+import (
+	"context"
+	"encoding/binary"
+	"fmt"
+	"slices"
+
+	"golang.org/x/crypto/sha3"
+
+	"github.com/zkvin/zkvin/court"
+)
+
+// domainVersion starts the preimage of a ModelVersion (docs/settlement.md, "Model version").
+const domainVersion = "zkvin/v1/model-version"
+
+// KeyVersion is what contracts know of a model for one length of batch.
+type KeyVersion struct {
+	Requests   int
+	ModelID    Digest
+	Court      Digest // of the court key, which binds the verifier's program
+	Verifier   Digest // of the verifier's program alone
+	Settlement Digest // of the settlement key; zero for a model without settlement layout
+}
+
+// ModelVersion is what registries pin a model by. All of it follows from the .zkv file by a
+// computation that anybody can repeat.
+type ModelVersion struct {
+	Digest  Digest
+	ModelID Digest // for one request
+	Keys    []KeyVersion
+}
+
+// Version derives the ModelVersion of the key's model for the given lengths of batch, each
+// once and ascending. It derives every settlement key and takes seconds for each.
+func (k *VerificationKey) Version(ctx context.Context, batches []int, o SettlementOptions) (*ModelVersion, error) {
+	if len(batches) == 0 || !slices.IsSorted(batches) || len(slices.Compact(slices.Clone(batches))) != len(batches) {
+		return nil, fmt.Errorf("%w: lengths of batch %v: want each once, ascending", ErrShape, batches)
+	}
+	one, err := k.Batch(1)
+	if err != nil {
+		return nil, err
+	}
+	v := &ModelVersion{ModelID: one.ID()}
+	for _, n := range batches {
+		key, err := one.Batch(n)
+		if err != nil {
+			return nil, err
+		}
+		entry, err := key.version(ctx, o)
+		if err != nil {
+			return nil, err
+		}
+		v.Keys = append(v.Keys, *entry)
+	}
+	v.Digest = v.digest(k.layouts())
+	return v, nil
+}
+
+// layouts is the number of layouts that the ModelID names.
+func (k *VerificationKey) layouts() int {
+	if k.file.Settlement == nil {
+		return 1
+	}
+	return 2
+}
+
+// version is the entry of the key's own length of batch.
+func (k *VerificationKey) version(ctx context.Context, o SettlementOptions) (*KeyVersion, error) {
+	c, err := court.NewKey(k.file)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrUnsupported, err)
+	}
+	out := &KeyVersion{Requests: k.BatchLength(), ModelID: k.ID(), Court: c.Digest(), Verifier: c.Code.Digest()}
+	if k.file.Settlement != nil {
+		s, err := k.SettlementKey(ctx, o)
+		if err != nil {
+			return nil, err
+		}
+		out.Settlement = s.Digest()
+	}
+	return out, nil
+}
+
+// noCache is the bucket of cache lengths of keys without a cache, the only one so far.
+const noCache = 0
+
+func (v *ModelVersion) digest(layouts int) Digest {
+	h := sha3.NewLegacyKeccak256()
+	word := func(n int) {
+		var b [32]byte
+		binary.BigEndian.PutUint64(b[24:], uint64(n))
+		h.Write(b[:])
+	}
+	h.Write([]byte(domainVersion))
+	h.Write(v.ModelID[:])
+	word(len(v.Keys))
+	for i := range v.Keys {
+		k := &v.Keys[i]
+		word(layouts)
+		word(k.Requests)
+		word(noCache)
+		h.Write(k.Court[:])
+		h.Write(k.Settlement[:])
+	}
+	var d Digest
+	h.Sum(d[:0])
+	return d
+}
