@@ -110,6 +110,9 @@ func TestContractIsTheMachine(t *testing.T) {
 	m := newMachine(t)
 	for _, b := range bundled {
 		t.Run(b.name, func(t *testing.T) {
+			if testing.Short() && b.name != "mlp-digits" {
+				t.Skip("the other models take seconds to quantise")
+			}
 			sc := modelSchedule(t, b.name, b.logCols, 1)
 			for _, most := range []int{1_000_000, chunkGas} {
 				p := write(t, sc, most)

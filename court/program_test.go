@@ -158,14 +158,20 @@ func publics(h []iop.Hidden) []fr.Element {
 // the errors, the row combination, the mask's coefficient, the point and the first broken
 // check that the constraints give, however it is cut into chunks.
 func TestProgramIsTheVerifier(t *testing.T) {
-	schedules := smallSchedules(t)
-	rapid.Check(t, func(t *rapid.T) {
-		sc := rapid.SampledFrom(schedules).Draw(t, "schedule")
-		p, err := newProgram(sc, rapid.SampledFrom([]int{1, 600_000, chunkGas}).Draw(t, "gas"))
-		if err != nil {
-			t.Fatal(err)
+	type cut struct {
+		sc *iop.Schedule
+		p  *Program
+	}
+	var cuts []cut
+	for _, sc := range smallSchedules(t) {
+		for _, gas := range []int{1, 600_000, chunkGas} {
+			cuts = append(cuts, cut{sc, write(t, sc, gas)})
 		}
-		d := draw(t, sc, p, rapid.Bool().Draw(t, "satisfied"))
+	}
+	rapid.Check(t, func(t *rapid.T) {
+		c := rapid.SampledFrom(cuts).Draw(t, "program")
+		p := c.p
+		d := draw(t, c.sc, p, rapid.Bool().Draw(t, "satisfied"))
 		if rapid.Bool().Draw(t, "change") {
 			i := rapid.IntRange(0, len(d.witness)-1).Draw(t, "value")
 			d.witness[i].Double(&d.witness[i])
