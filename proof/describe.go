@@ -255,6 +255,7 @@ func (s *Summary) key(data []byte) error {
 	if err != nil {
 		return err
 	}
+	s.Version = int(k.version())
 	return s.describeKey(k)
 }
 

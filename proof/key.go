@@ -31,20 +31,29 @@ func EncodeKey(k *Key) ([]byte, error) {
 	e.affine(k.Weights...)
 	e.count("zkv.tables", len(k.Tables), 0, MaxRows)
 	e.affine(k.Tables...)
-	v := uint32(version)
 	if k.Settlement != nil {
-		v += settlementVersion
 		e.settlement("zkv.settlement.", k)
 	}
 	if k.Labels != nil {
-		v += labelsVersion
 		if err := k.Labels.Check(k.Graph); err != nil {
 			return nil, fmt.Errorf("zkv.%w", err)
 		}
 		e.labels(k.Labels)
 	}
-	binary.LittleEndian.PutUint32(e.buf[len(KindKey.magic()):], v)
+	binary.LittleEndian.PutUint32(e.buf[len(KindKey.magic()):], k.version())
 	return e.seal()
+}
+
+// version is the version of a key's file: it tells which parts a key has.
+func (k *Key) version() uint32 {
+	v := uint32(version)
+	if k.Labels != nil {
+		v += labelsVersion
+	}
+	if k.Settlement != nil {
+		v += settlementVersion
+	}
+	return v
 }
 
 // DecodeKey reads a .zkv file: canonical bytes only, every point in its group. What takes
