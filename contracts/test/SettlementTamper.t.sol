@@ -234,6 +234,12 @@ contract SettlementTamperTest is SettlementVectors {
         }
     }
 
+    /// @dev Two errors in one proof that cancel if its equations had the same weight.
+    function test_errors_do_not_cancel() public view {
+        refuse(load("cancel", 2), SettlementVerifier.PairingFailed.selector, "between openings of PLONK");
+        refuse(load("cancel", 3), SettlementVerifier.PairingFailed.selector, "between PLONK and the row");
+    }
+
     function test_a_payee_has_twenty_bytes() public view {
         Vector memory v = load("long", 0);
         bytes memory data = abi.encodeCall(verifier.verify, (v.statement, v.key, v.proof));

@@ -142,6 +142,7 @@ func readClaim(v *vector) (*claim, error) {
 	c.opening.Evals[0][2] = r.field()
 	q := r.points(2)
 	c.opening.Quotient, c.opening.Witness = q[0], q[1]
+	c.row()
 	if r.err != nil || len(r.data) != 0 {
 		return nil, fmt.Errorf("proof: %d bytes left: %w", len(r.data), r.err)
 	}
@@ -270,22 +271,35 @@ func verifyOpening(l *layout, srs *pcs.SRS, coms []bn254.G1Affine, public []fr.E
 	var negative fr.Element
 	negative.Neg(&blind)
 	com := pcs.RowCombination(append(coms, srs.H), append(append([]fr.Element{}, public[5:6+n]...), negative))
-	var square fr.Element
 	tr := iop.NewTranscript("zkvin/v1/settlement-opening")
 	tr.AbsorbField("public", append(append([]fr.Element{}, public...), blind)...)
-	probe := iop.NewTranscript("zkvin/v1/settlement-opening")
-	probe.AbsorbField("public", append(append([]fr.Element{}, public...), blind)...)
-	probe.AbsorbPoints("folds", o.Folds...)
-	b := probe.Challenge("b")
-	square.Double(&b).Inverse(&square)
-	for i := range l.c - 1 {
-		o.Evals[i+1][2] = fold(&o.Evals[i], &point[i], &b, &square)
-	}
 	key, err := pcs.NewOpeningKey(l.c, srs.TauG2)
 	if err != nil {
 		return err
 	}
 	return pcs.VerifyOpening(key, com, point, y, o, tr)
+}
+
+// row draws the challenges of the row's opening, fills in P_i(b²), and returns the last challenge.
+func (c *claim) row() fr.Element {
+	tr := iop.NewTranscript("zkvin/v1/settlement-opening")
+	tr.AbsorbField("public", append(append([]fr.Element{}, c.public...), c.blind)...)
+	tr.AbsorbPoints("folds", c.opening.Folds...)
+	b := tr.Challenge("b")
+	var inverse fr.Element
+	inverse.Double(&b).Inverse(&inverse)
+	point := c.public[6+c.layout.rows():]
+	var flat []fr.Element
+	for i := range c.opening.Evals {
+		if i > 0 {
+			c.opening.Evals[i][2] = fold(&c.opening.Evals[i-1], &point[i-1], &b, &inverse)
+		}
+		flat = append(flat, c.opening.Evals[i][:]...)
+	}
+	tr.AbsorbField("evaluations", flat...)
+	tr.Challenge("rho")
+	tr.AbsorbPoints("quotient", c.opening.Quotient)
+	return tr.Challenge("zeta")
 }
 
 // fold is P_{i+1}(b²) from P_i(b) and P_i(−b).
