@@ -24,7 +24,7 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build contracts demo test test-all test-contracts test-purego test-arm64 test-readme test-reference bindings lint generate fuzz bench bench-hiding bench-large clean
+.PHONY: help build contracts demo test test-all test-contracts test-purego test-arm64 test-readme test-reference gas bindings lint generate fuzz bench bench-hiding bench-large clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
@@ -61,6 +61,9 @@ contracts: ## Build the contracts (needs npm)
 test-contracts: ## Test the contracts, their gas and their Go bindings (needs npm)
 	scripts/contracts.sh test
 	scripts/contracts.sh check-bindings
+
+gas: ## Measure the contracts' gas again: contracts/gas (needs npm)
+	scripts/contracts.sh gas
 
 bindings: ## Write the Go bindings of the contracts again (needs npm)
 	scripts/contracts.sh bindings

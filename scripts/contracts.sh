@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Builds and tests the contracts: scripts/contracts.sh build | test | bindings | check-bindings.
+# Builds and tests the contracts: scripts/contracts.sh build | test | gas | bindings | check-bindings.
 # forge and solc come from npm, pinned in contracts/package-lock.json.
 set -euo pipefail
 cd "$(dirname "$0")/../contracts"
 
 # Contracts that Go calls; contracts/bindings has them all in one file.
-bound=(CourtProgram SettlementVerifier VerifierRouter)
+bound=(CourtProgram DirectVerifier SettlementVerifier VerifierRouter)
 
 if [[ ! -e node_modules ]]; then npm ci --ignore-scripts --no-audit --no-fund; fi
 # The binary itself: npm's wrapper of it exits with 0 whatever happens.
@@ -35,6 +35,7 @@ test)
 	"$forge" fmt --check
 	FORGE_SNAPSHOT_CHECK=true "$forge" test
 	;;
+gas) "$forge" test --match-contract Gas ;;
 bindings) bindings contracts/bindings/contracts.go ;;
 check-bindings)
 	bindings contracts/cache/bindings.txt
@@ -44,7 +45,7 @@ check-bindings)
 	}
 	;;
 *)
-	echo "usage: scripts/contracts.sh build | test | bindings | check-bindings" >&2
+	echo "usage: scripts/contracts.sh build | test | gas | bindings | check-bindings" >&2
 	exit 2
 	;;
 esac

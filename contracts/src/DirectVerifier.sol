@@ -62,9 +62,7 @@ contract DirectVerifier {
 
     /// @notice Names a case: H(`zkvin/v1/court-case` ‖ key digest ‖ root ‖ length ‖ head).
     function caseId(Case calldata c) public pure returns (bytes32) {
-        return keccak256(
-            abi.encodePacked("zkvin/v1/court-case", CourtLayout.digest(c.key), c.root, c.length, c.head)
-        );
+        return keccak256(abi.encodePacked("zkvin/v1/court-case", CourtLayout.digest(c.key), c.root, c.length, c.head));
     }
 
     /// @notice What is known of a case.
@@ -189,9 +187,7 @@ contract DirectVerifier {
         require(sound, WrongData());
         Reader memory k;
         if (coefs.words.length != 0) {
-            (k, sound) = CourtList.open(
-                coefs, s.rows, nextRow(s, l), l.keyRows + l.statementRows + l.witnessRows
-            );
+            (k, sound) = CourtList.open(coefs, s.rows, nextRow(s, l), l.keyRows + l.statementRows + l.witnessRows);
             require(sound, WrongData());
         }
         bool good = ofKey ? sumKey(s, r, k) : sumProof(s, l, r, k);
@@ -228,8 +224,7 @@ contract DirectVerifier {
         require(keccak256(events) == bytes32(CourtLayout.word(c.key, 10)), WrongData());
         require(keccak256(powers) == bytes32(CourtLayout.word(c.key, 9)) && powers.length == 64 * 64, WrongData());
         require(keccak256(witness) == s.witness && keccak256(errors) == s.errors, WrongData());
-        uint256[] memory values =
-            CourtOpening.foldedValues(l, events, s.rho, place(witness), place(errors));
+        uint256[] memory values = CourtOpening.foldedValues(l, events, s.rho, place(witness), place(errors));
         if (!CourtOpening.opensFold(s, values, place(powers))) return reject(id, s, Reason.Fold);
         (s.phase, s.position, s.rest) = (uint256(Phase.Opening), l.foldsAt, s.opening);
         advance(id, s);
@@ -375,9 +370,7 @@ contract DirectVerifier {
         if (s.mask == 0) return false;
         (s.errors, s.point, s.rows) = (errors, point, CourtList.digest(lambda));
         (s.cursor, s.program, s.challenges, s.position) = (0, 0, 0, 0);
-        (s.phase, s.rest) = l.keyRows == 0
-            ? (uint256(Phase.ProofRows), head)
-            : (uint256(Phase.KeyRows), keyRows);
+        (s.phase, s.rest) = l.keyRows == 0 ? (uint256(Phase.ProofRows), head) : (uint256(Phase.KeyRows), keyRows);
         return true;
     }
 

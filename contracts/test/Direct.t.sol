@@ -99,9 +99,10 @@ contract DirectTest is DirectVectors {
             require(!ok, "transcript");
         }
         if (phase != 2) {
-            (ok,) = address(court).call(
-                abi.encodeCall(court.evaluate, (c, s, new bytes32[](1), junk, new uint256[](1), new uint256[](0)))
-            );
+            (ok,) = address(court)
+                .call(
+                    abi.encodeCall(court.evaluate, (c, s, new bytes32[](1), junk, new uint256[](1), new uint256[](0)))
+                );
             require(!ok, "evaluate");
         }
         if (phase != 3 && phase != 4) {

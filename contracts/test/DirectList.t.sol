@@ -37,12 +37,16 @@ contract DirectListTest {
     function part(uint256[] memory words, uint256 first, uint256 end) private pure returns (uint256[] memory out) {
         end = end * 64 < words.length ? end * 64 : words.length;
         out = new uint256[](end - first * 64);
-        for (uint256 i = 0; i < out.length; ++i) out[i] = words[first * 64 + i];
+        for (uint256 i = 0; i < out.length; ++i) {
+            out[i] = words[first * 64 + i];
+        }
     }
 
     function list(uint256 n, uint256 seed) private pure returns (uint256[] memory words) {
         words = new uint256[](n);
-        for (uint256 i = 0; i < n; ++i) words[i] = uint256(keccak256(abi.encode(seed, i)));
+        for (uint256 i = 0; i < n; ++i) {
+            words[i] = uint256(keccak256(abi.encode(seed, i)));
+        }
     }
 
     function testFuzz_DigestIsTheDefinition(uint256 n, uint256 seed) public view {
@@ -50,7 +54,10 @@ contract DirectListTest {
         require(this.digest(words) == from(words, 0), "another digest");
     }
 
-    function testFuzz_ListsAreReadFromAnyWord(uint256 n, uint256 seed, uint256 next, uint256 more, uint256 take) public view {
+    function testFuzz_ListsAreReadFromAnyWord(uint256 n, uint256 seed, uint256 next, uint256 more, uint256 take)
+        public
+        view
+    {
         uint256[] memory words = list(1 + n % 300, seed);
         n = words.length;
         next = next % n;

@@ -82,7 +82,9 @@ library CourtLayout {
         l.products = (w >> 160) & 0xffffff;
         l.challenges = (w >> 184) & 0xffffff;
         l.inputs = (w >> 208) & 0xffff;
-        if (w >> 224 != 0 || l.c == 0 || l.inputs > l.tensors || key.length != 32 * (HEAD + l.tensors)) revert MalformedKey();
+        if (w >> 224 != 0 || l.c == 0 || l.inputs > l.tensors || key.length != 32 * (HEAD + l.tensors)) {
+            revert MalformedKey();
+        }
         l.errors = (l.products + WIDTH - 1) / WIDTH;
         l.commitments = l.messages + l.errors;
         l.statementAt = l.requests * (2 + (l.tensors + 31) / 32);

@@ -73,7 +73,9 @@ library CourtStatement {
             context := calldataload(add(at, 0x20))
         }
         h = keccak256(
-            abi.encodePacked("zkvin/v1/leaf", i, id, context, joined(digests, 0, inputs), joined(digests, inputs, l.tensors))
+            abi.encodePacked(
+                "zkvin/v1/leaf", i, id, context, joined(digests, 0, inputs), joined(digests, inputs, l.tensors)
+            )
         );
     }
 
@@ -118,8 +120,7 @@ library CourtStatement {
         uint256 leaves = nodes.length;
         for (uint256 n = leaves; n > 1; n = (n + 1) / 2) {
             for (uint256 i = 0; 2 * i < n; ++i) {
-                nodes[i] =
-                    2 * i + 1 < n ? keccak256(abi.encodePacked(nodes[2 * i], nodes[2 * i + 1])) : nodes[2 * i];
+                nodes[i] = 2 * i + 1 < n ? keccak256(abi.encodePacked(nodes[2 * i], nodes[2 * i + 1])) : nodes[2 * i];
             }
         }
         return keccak256(abi.encodePacked("zkvin/v1/root", leaves, leaves == 0 ? bytes32(0) : nodes[0]));

@@ -86,12 +86,17 @@ library CourtTranscript {
         assembly ("memory-safe") {
             first := calldataload(at)
         }
-        if (stage == BLIND) s.blind = first;
-        else if (stage == VALUE) s.value = first;
-        else if (stage == PRODUCTS && r.next < l.randomAt) s.cursor = PRODUCTS;
-        else if (stage == U) s.u = first;
-        else if (stage == CROSS) (s.transcript, s.r) = Transcript.challenge(s.transcript);
-        else if (stage == FOLDED) {
+        if (stage == BLIND) {
+            s.blind = first;
+        } else if (stage == VALUE) {
+            s.value = first;
+        } else if (stage == PRODUCTS && r.next < l.randomAt) {
+            s.cursor = PRODUCTS;
+        } else if (stage == U) {
+            s.u = first;
+        } else if (stage == CROSS) {
+            (s.transcript, s.r) = Transcript.challenge(s.transcript);
+        } else if (stage == FOLDED) {
             s.witness = hash(at, l.variables);
             (s.transcript, s.rho) = Transcript.challenge(s.transcript);
         } else if (stage == FOLD_BLIND) {
