@@ -10,6 +10,7 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+	plonk "github.com/consensys/gnark/backend/plonk/bn254"
 
 	"github.com/zkvin/zkvin"
 	"github.com/zkvin/zkvin/internal/tensorfile"
@@ -32,6 +33,7 @@ type party struct {
 	layout  *settle.Layout
 	circuit *settle.Circuit
 	powers  *settle.Powers
+	vk      *plonk.VerifyingKey
 	prover  *settle.Prover
 	inputs  [][]zkvin.Tensor
 }
@@ -120,9 +122,9 @@ func newParty(t testing.TB, n int) *party {
 	lagrange, err := pcs.Lagrange(long, bits.Len(uint(p.circuit.Domain()))-1)
 	must(t, err)
 	p.powers = &settle.Powers{Monomial: long.G1, Lagrange: lagrange, TauG2: long.TauG2}
-	vk, err := p.circuit.Setup(p.powers)
+	p.vk, err = p.circuit.Setup(p.powers)
 	must(t, err)
-	key, err := settle.NewKey(p.layout, vk, &long.TauG2)
+	key, err := settle.NewKey(p.layout, p.vk, &long.TauG2)
 	must(t, err)
 	p.prover, err = settle.NewProver(key, p.circuit, p.powers)
 	must(t, err)
