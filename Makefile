@@ -88,6 +88,9 @@ bench: build ## Kernels and end to end, medians over BENCH_COUNT runs
 	$(GO) test -run '^$$' -bench '$(BENCH)' -benchmem -count $(BENCH_COUNT) -timeout 60m $(BENCH_PACKAGES) | tee bin/bench.txt
 	$(GO) run $(BENCHSTAT) bin/bench.txt
 
+bench-settlement: ## Slow suite: settlement proofs of the bundled models: gates, seconds, gas of the contract
+	$(GO) run ./bench/settlement -batch 64
+
 bench-large: ## Slow suite: models of the sizes that people use and those of LARGE_MODELS: time, memory, proof size
 	mkdir -p bin
 	$(GO) build -o bin/large ./bench/large

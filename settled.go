@@ -135,6 +135,25 @@ func (k *SettlementKey) Bytes() []byte { return slices.Clone(k.key.Bytes()) }
 // Gates is the size of the circuit; Powers the number of powers of τ that settling takes.
 func (k *SettlementKey) Gates() (gates, powers int) { return k.circuit.Gates(), k.circuit.Powers() }
 
+// Rows is the number of rows that a contract sums up, the mask row among them, and c, the
+// logarithm of their length.
+func (k *SettlementKey) Rows() (rows, c int) {
+	sc := k.key.Layout.Schedule
+	return sc.Layout.NumRows() + 1, sc.LogCols
+}
+
+// SRS is the digest of the powers of tau that the key rests on.
+func (k *SettlementKey) SRS() Digest { return k.key.Layout.SRSDigest }
+
+// TauG2 is [τ]₂ as contracts have it: x₁ ‖ x₀ ‖ y₁ ‖ y₀.
+func (k *SettlementKey) TauG2() (b [128]byte) {
+	t := &k.public.file.SRS.TauG2
+	for i, v := range [4][32]byte{t.X.A1.Bytes(), t.X.A0.Bytes(), t.Y.A1.Bytes(), t.Y.A0.Bytes()} {
+		copy(b[32*i:], v[:])
+	}
+	return b
+}
+
 // Verify checks a settlement proof as a contract does, and that the rows of public tensors
 // are those of the values it states. It returns ErrRejected, or ErrMismatch for a proof
 // under another key.
