@@ -2,6 +2,7 @@ package chain
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"math/big"
@@ -115,7 +116,14 @@ func (r *Registry) Decode(data []byte) Reason {
 	}
 	reason.Name, reason.Advice = e.Name, r.advice[e.Name]
 	for i, v := range values {
-		reason.Arguments = append(reason.Arguments, Argument{e.Inputs[i].Name, shown(v)})
+		text := shown(v)
+		if inner, ok := v.([]byte); ok && len(inner) < len(data) {
+			// A contract that passes on what another one reverted with.
+			if r := r.Decode(inner); r.Name != "" {
+				text, reason.Advice = r.String(), cmp.Or(r.Advice, reason.Advice)
+			}
+		}
+		reason.Arguments = append(reason.Arguments, Argument{e.Inputs[i].Name, text})
 	}
 	return reason
 }

@@ -3,6 +3,7 @@ package policy
 import (
 	"fmt"
 	"math"
+	"slices"
 )
 
 // FeeModel takes the logarithm x of the base fee in gwei for an autoregressive process of order 1, from block to block:
@@ -85,4 +86,11 @@ func sum(values []float64) float64 {
 		total += v
 	}
 	return total
+}
+
+// MedianFee is a model of fees that are too few to fit: they move no more, and the median of those seen, which must be
+// at least one, is the long-run one.
+func MedianFee(gwei []float64) FeeModel {
+	sorted := slices.Sorted(slices.Values(gwei))
+	return FeeModel{Mean: max(-30, min(30, math.Log(sorted[len(sorted)/2])))}
 }

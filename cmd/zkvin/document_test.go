@@ -18,6 +18,7 @@ func TestFieldNames(t *testing.T) {
 	for _, document := range []any{
 		compileDocument{}, runDocument{}, proveDocument{}, settleDocument{}, receiptDocument{}, commitDocument{}, verifyDocument{}, inspectDocument{},
 		keyDocument{}, modelDocument{}, inclusionDocument{}, srsDocument{}, opsDocument{}, benchDocument{}, versionDocument{}, errorDocument{},
+		transactionDocument{}, deployDocument{}, accountDocument{}, calldataDocument{}, exportDocument{},
 	} {
 		typ := reflect.TypeOf(document)
 		writeFields(&b, strings.TrimSuffix(typ.Name(), "Document"), typ)

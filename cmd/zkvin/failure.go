@@ -1,10 +1,12 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"github.com/zkvin/zkvin"
@@ -24,6 +26,7 @@ const (
 	exitUnsupported exitCode = 5
 	exitIO          exitCode = 6
 	exitInternal    exitCode = 7
+	exitChain       exitCode = 8
 	exitInterrupted exitCode = 130
 )
 
@@ -35,13 +38,14 @@ var exitCodes = []struct {
 	meaning string
 }{
 	{exitOK, "ok", "success; for verify: the proof is valid and every pinned value matches"},
-	{exitRejected, "rejected", "the proof is rejected, or does not match a pinned value, or rests on a development SRS"},
+	{exitRejected, "rejected", "the proof is rejected, or does not match a pinned value, or rests on a development SRS; a contract reverts"},
 	{exitUsage, "usage", "unknown command or flag, missing or malformed argument"},
 	{exitBadFile, "bad_file", "a file is malformed, of another kind, of the wrong shape, or belongs to another model"},
 	{exitRange, "out_of_range", "a value leaves its range while the model runs; no proof of this input can be made"},
 	{exitUnsupported, "unsupported", "a model or file uses something that zkvin does not support"},
 	{exitIO, "io", "a file cannot be read or written: missing, no permission, disk full"},
 	{exitInternal, "internal", "a bug in zkvin"},
+	{exitChain, "chain", "a node cannot be reached or refuses, serves another chain, or a transaction is not mined"},
 	{exitInterrupted, "interrupted", "stopped by a signal before all output was written"},
 }
 
@@ -89,12 +93,15 @@ func badFile(next, format string, args ...any) error {
 	return &failure{code: exitBadFile, err: fmt.Errorf(format, args...), next: next}
 }
 
-// classes maps sentinel errors to exit codes and next steps, first match wins.
-var classes = []struct {
+// class maps a sentinel error to an exit code and the next step.
+type class struct {
 	is   error
 	code exitCode
 	next string
-}{
+}
+
+// classes are those of models and files, first match wins.
+var classes = []class{
 	{context.Canceled, exitInterrupted, "run the command again"},
 	{zkvin.ErrUnsafeSRS, exitRejected, "pass --allow-unsafe-srs if this is a test; for production compile with --srs and a ceremony's powers of tau (zkvin srs import)"},
 	{zkvin.ErrRejected, exitRejected, "do not trust the claimed output; ask the prover for a new proof, made with the package that belongs to this key (compare zkvin inspect of both)"},
@@ -147,9 +154,9 @@ func classify(err error) *failure {
 	if errors.As(err, &f) {
 		return &failure{f.code, err, f.next, f.document}
 	}
-	for _, c := range classes {
+	for _, c := range slices.Concat(classes, chainClasses) {
 		if errors.Is(err, c.is) {
-			return &failure{code: c.code, err: err, next: c.next}
+			return &failure{code: c.code, err: err, next: cmp.Or(adviceFor(err), c.next)}
 		}
 	}
 	var path *fs.PathError

@@ -21,6 +21,8 @@ type settleDocument struct {
 	Gates      int               `json:"gates"`
 	Statement  statementDocument `json:"statement"`
 	Seconds    float64           `json:"seconds"`
+	// Transaction is set by --submit.
+	Transaction *transactionDocument `json:"transaction,omitempty"`
 }
 
 type settleFlags struct {
@@ -29,6 +31,8 @@ type settleFlags struct {
 	witness       string
 	payee         string
 	showIn, showO bool
+	submit        bool
+	to            submitFlags
 }
 
 // settlementFlags say what settlement keys are derived with.
@@ -75,7 +79,9 @@ A contract is given digests of inputs and outputs; --show-input and --show-outpu
 give it their values, at most 1,024 together. --payee is the address that a market pays for
 the proof: nobody else can claim it.
 
-Keys are derived from the model once and kept in a cache; --no-cache derives them again.`,
+Keys are derived from the model once and kept in a cache; --no-cache derives them again.
+
+--submit sends the proof once it is written, as zkvin submit does with the same flags.`,
 		Example: `  zkvin settle lenet.zkm --input lenet.npz --index 7 -o seven.zks
   zkvin settle lenet.zkm --witness seven.zkw -o seven.zks
   zkvin settle lenet.zkm --input lenet.npz --index 7 --show-output --payee 0x00112233445566778899aabbccddeeff00112233 -o seven.zks
@@ -96,6 +102,9 @@ Keys are derived from the model once and kept in a cache; --no-cache derives the
 	flags.StringVar(&f.payee, "payee", "", "the `ADDRESS` that the proof pays, 0x and 40 hexadecimal digits (default: none)")
 	flags.BoolVar(&f.showIn, "show-input", false, "give the contract the input's values")
 	flags.BoolVar(&f.showO, "show-output", false, "give the contract the output's values")
+	flags.BoolVar(&f.submit, "submit", false, "send the proof to its contract, as zkvin submit does")
+	f.to.register(cmd)
+	cmd.MarkFlagsRequiredTogether("submit", "rpc-url", "verifier")
 	_ = cmd.MarkFlagRequired("out")
 	cmd.MarkFlagsOneRequired("input", "prompt", "opening", "batch", "requests", "witness")
 	for _, other := range []string{"input", "prompt", "opening", "batch", "requests", "context", "private-input", "private-output"} {
@@ -145,6 +154,19 @@ func (a *app) settle(cmd *cobra.Command, path string, f *settleFlags) error {
 	doc := settleDocument{
 		Settlement: p.out, Bytes: len(proof.Bytes()), Key: proof.Key().String(), Payee: proof.Payee().String(),
 		Gates: gates, Statement: describeStatement(stated), Seconds: seconds(time.Since(start)),
+	}
+	if f.submit {
+		call, err := settler.Key.Call(proof)
+		if err != nil {
+			return err
+		}
+		data, err := packSettlement(call)
+		if err != nil {
+			return err
+		}
+		if doc.Transaction, err = a.submitSettlement(cmd, &f.to, data); err != nil {
+			return err
+		}
 	}
 	return a.answer(doc, doc.text())
 }
@@ -197,6 +219,9 @@ func (d settleDocument) text() string {
 	b.WriteString(statementText(d.Statement))
 	fmt.Fprintf(&b, "settlement key %s, payee %s\n", d.Key, d.Payee)
 	fmt.Fprintf(&b, "wrote %s, %d bytes for the contract, %d gates, settled in %.1f s\n", d.Settlement, d.Bytes, d.Gates, d.Seconds)
+	if d.Transaction != nil {
+		b.WriteString(d.Transaction.text())
+	}
 	return b.String()
 }
 
