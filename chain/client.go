@@ -27,6 +27,7 @@ type Backend interface {
 	ethereum.FeeHistoryReader
 	ethereum.GasEstimator
 	ethereum.GasPricer1559
+	ethereum.LogFilterer
 	ethereum.TransactionReader
 	ethereum.TransactionSender
 	HeaderByNumber(ctx context.Context, number *big.Int) (*types.Header, error)

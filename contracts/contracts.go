@@ -1,68 +1,66 @@
-// Package contracts carries the contracts: their sources, and ABI and creation code as forge compiled them. The code is
-// what zkvin verifier deploy sends, so that deploying takes no compiler.
+// Package contracts carries the contracts: their sources, and ABI and creation code from their bindings, so that
+// deploying takes no compiler.
 package contracts
 
 import (
-	"bytes"
 	"embed"
-	"encoding/json"
 	"fmt"
 	"io/fs"
-	"slices"
 	"strings"
 
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/accounts/abi/abigen"
+	"github.com/ethereum/go-ethereum/accounts/abi/bind/v2"
+
+	"github.com/zkvin/zkvin/contracts/bindings"
 )
-
-//go:generate go run ./artifacts/gen
-
-//go:embed artifacts/*.json
-var artifacts embed.FS
 
 //go:embed src
 var sources embed.FS
 
 // Artifact is one compiled contract.
 type Artifact struct {
-	Name string          `json:"-"`
-	ABI  json.RawMessage `json:"abi"`
-	// Code is the creation code in hexadecimal without 0x; empty for an interface.
-	Code string `json:"code"`
+	Name string
+	ABI  string // JSON
+	Code string // for creation, in hexadecimal without 0x
+}
+
+// carried are the contracts that can be deployed, in order of their names.
+var carried = []struct {
+	name string
+	*bind.MetaData
+}{
+	{"CourtProgram", &bindings.CourtProgramMetaData},
+	{"DirectVerifier", &bindings.DirectVerifierMetaData},
+	{"SettlementVerifier", &bindings.SettlementVerifierMetaData},
+	{"VerifierRouter", &bindings.VerifierRouterMetaData},
 }
 
 // Names lists the contracts that are carried, in order.
 func Names() []string {
 	var names []string
-	entries, _ := fs.ReadDir(artifacts, "artifacts") // embedded: it cannot fail
-	for _, e := range entries {
-		names = append(names, strings.TrimSuffix(e.Name(), ".json"))
+	for _, m := range carried {
+		names = append(names, m.name)
 	}
 	return names
 }
 
 // Load returns a contract by its name in Solidity.
 func Load(name string) (*Artifact, error) {
-	if !slices.Contains(Names(), name) {
-		return nil, fmt.Errorf("no contract %q: there are %s", name, strings.Join(Names(), ", "))
+	for _, m := range carried {
+		if m.name == name {
+			return &Artifact{Name: name, ABI: m.ABI, Code: strings.TrimPrefix(m.Bin, "0x")}, nil
+		}
 	}
-	data, err := artifacts.ReadFile("artifacts/" + name + ".json")
-	if err != nil {
-		return nil, err
-	}
-	a := &Artifact{Name: name}
-	if err := json.Unmarshal(data, a); err != nil {
-		return nil, fmt.Errorf("artifact %s: %w", name, err)
-	}
-	return a, nil
+	return nil, fmt.Errorf("no contract %q: there are %s", name, strings.Join(Names(), ", "))
 }
 
 // Parse reads the ABI.
-func (a *Artifact) Parse() (abi.ABI, error) { return abi.JSON(bytes.NewReader(a.ABI)) }
+func (a *Artifact) Parse() (abi.ABI, error) { return abi.JSON(strings.NewReader(a.ABI)) }
 
 // Binding returns Go source that calls the contract, for go-ethereum's bind/v2.
 func (a *Artifact) Binding(packageName string) (string, error) {
-	return abigen.BindV2([]string{a.Name}, []string{string(a.ABI)}, []string{a.Code}, packageName, nil, nil)
+	return abigen.BindV2([]string{a.Name}, []string{a.ABI}, []string{a.Code}, packageName, nil, nil)
 }
 
 // Sources are the Solidity files, by their paths below contracts/src.

@@ -11,6 +11,7 @@ const (
 	newProofNext    = "the proof is not valid: verify it with zkvin verify, and ask for a new one"
 	damagedNext     = "the bytes are not those of the file: make the calldata again (zkvin export calldata)"
 	sameModelNext   = "give the key of the model that the proof was made with (zkvin inspect of both)"
+	takenNext       = "somebody else took this step in between: run the command again"
 	otherProverNext = "this is not a proof that zkvin makes: ask for a new one"
 )
 
@@ -20,15 +21,18 @@ var contractAdvice = map[string]string{
 	"BatchLength":         "give as many keys and proofs as statements, at least one",
 	"ClassExists":         "choose another class: one that exists is never changed",
 	"ClassFrozen":         "the class was frozen by its guardian: ask the router's owner, or use another class",
+	"Decided":             "the case has a verdict already: zkvin court status says which",
 	"DegenerateChallenge": otherProverNext,
 	"InfinitePoint":       newProofNext,
 	"InputLength":         damagedNext,
 	"InvalidPoint":        newProofNext,
 	"LimitReached":        "the proof takes more gas than its class allows: use a class with a higher limit",
 	"MalformedKey":        sameModelNext,
+	"NoProgress":          damagedNext,
 	"NotAllowed":          "send it from the router's owner or guardian (--from)",
 	"NotEnoughGas":        "give the transaction more gas: the router keeps back what the verifier may need",
 	"NotShowable":         "show fewer tensors: up to 1,024 entries and 4 axes, of keys for one request",
+	"OutOfGas":            "give the transaction more gas",
 	"PairingFailed":       newProofNext,
 	"ProofLength":         sameModelNext,
 	"Rejected":            newProofNext,
@@ -36,9 +40,13 @@ var contractAdvice = map[string]string{
 	"UnknownClass":        "name a class that the router has",
 	"UnknownOperation":    damagedNext,
 	"ValuesLength":        damagedNext,
+	"WrongData":           damagedNext,
 	"WrongFold":           newProofNext,
 	"WrongKey":            sameModelNext,
+	"WrongPhase":          takenNext,
+	"WrongPieces":         damagedNext,
 	"WrongRoot":           "the statement is not that of the proof: make the calldata again (zkvin export calldata)",
+	"WrongState":          takenNext,
 	"WrongSrs":            "deploy or choose a verifier for the SRS that the model rests on (zkvin verifier deploy)",
 	"ZeroInverse":         otherProverNext,
 	"ZeroMaskCoefficient": otherProverNext,

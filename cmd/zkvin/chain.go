@@ -85,7 +85,7 @@ func contractErrors() (*chain.Registry, error) {
 		if err != nil {
 			return nil, err
 		}
-		abis = append(abis, string(artifact.ABI))
+		abis = append(abis, artifact.ABI)
 	}
 	return chain.NewRegistry(contractAdvice, abis...)
 }

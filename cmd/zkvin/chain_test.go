@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common/hexutil"
 
 	"github.com/zkvin/zkvin/e2e/anvil"
+	"github.com/zkvin/zkvin/proof"
 )
 
 // TestContractErrorsHaveAdvice holds the table of advice to the contracts' custom errors.
@@ -62,14 +63,17 @@ func (r ran) want(t *testing.T, code exitCode, document any) {
 	}
 }
 
-// onChain is a chain with a funded account, and a settled answer of a model.
+// onChain is a chain with a funded account, and a model.
 type onChain struct {
 	node                         *anvil.Node
 	dir, keys, password, account string
-	key, proof                   string
+	model, key, proof            string
 }
 
-func settleForChain(t *testing.T) onChain {
+// input is one digit for the model.
+var input = []string{"--input", filepath.Join("..", "..", "testdata", "models", "mlp-digits.npz"), "--index", "7"}
+
+func startChain(t *testing.T) onChain {
 	t.Helper()
 	o := onChain{node: anvil.Start(t), dir: t.TempDir()}
 	t.Setenv("XDG_CACHE_HOME", filepath.Join(o.dir, "cache"))
@@ -84,9 +88,8 @@ func settleForChain(t *testing.T) onChain {
 	o.node.Fund(common.HexToAddress(o.account), big.NewInt(1e18))
 	models := filepath.Join("..", "..", "testdata", "models")
 	data := filepath.Join(models, "mlp-digits.npz")
-	model := filepath.Join(o.dir, "mlp.zkm")
-	zk(t, "compile", filepath.Join(models, "mlp-digits.onnx"), "--calibrate", data, "--settlement", "-o", model).want(t, exitOK, nil)
-	zk(t, "settle", model, "--input", data, "--index", "7", "--show-output", "-o", o.proof).want(t, exitOK, nil)
+	o.model = filepath.Join(o.dir, "mlp.zkm")
+	zk(t, "compile", filepath.Join(models, "mlp-digits.onnx"), "--calibrate", data, "--settlement", "-o", o.model).want(t, exitOK, nil)
 	return o
 }
 
@@ -99,7 +102,8 @@ func TestSettlementReachesItsContract(t *testing.T) {
 	if testing.Short() {
 		t.Skip("settles a model")
 	}
-	o := settleForChain(t)
+	o := startChain(t)
+	zk(t, append([]string{"settle", o.model, "--show-output", "-o", o.proof}, input...)...).want(t, exitOK, nil)
 	zk(t, o.pay("verifier", "deploy", "--key", o.key)...).want(t, exitRejected, nil)
 	var deployed deployDocument
 	zk(t, o.pay("verifier", "deploy", "--key", o.key, "--router", "--allow-unsafe-srs")...).want(t, exitOK, &deployed)
@@ -131,7 +135,9 @@ func (o onChain) refusals(t *testing.T, verifier, router string) {
 	t.Helper()
 	empty := filepath.Join(o.dir, "poor")
 	zk(t, "account", "new", "--keystore", empty, "--password-file", o.password).want(t, exitOK, nil)
-	submit := func(to string, more ...string) []string { return append(o.pay("submit", o.key, o.proof, "--verifier", to), more...) }
+	submit := func(to string, more ...string) []string {
+		return append(o.pay("submit", o.key, o.proof, "--verifier", to), more...)
+	}
 	for _, c := range []struct {
 		name string
 		args []string
@@ -152,6 +158,48 @@ func (o onChain) refusals(t *testing.T, verifier, router string) {
 		if r.code != c.code || !strings.Contains(r.stderr, c.text) || !strings.Contains(r.stderr, "next: ") || strings.Contains(r.stderr, "secret") {
 			t.Errorf("%s: exit code %d, want %d with %q: %s", c.name, r.code, c.code, c.text, r.stderr)
 		}
+	}
+}
+
+// TestCourtDecidesFromTheCommandLine brings a good proof and a bad one to their verdicts, one in single steps.
+func TestCourtDecidesFromTheCommandLine(t *testing.T) {
+	if testing.Short() {
+		t.Skip("proves a model and verifies it on chain")
+	}
+	o := startChain(t)
+	var deployed deployDocument
+	zk(t, o.pay("verifier", "deploy", "--key", o.key, "--court", "--allow-unsafe-srs")...).want(t, exitOK, &deployed)
+	at := deployed.Transactions[2].Contract
+	good, bad := filepath.Join(o.dir, "seven.zkp"), filepath.Join(o.dir, "bad.zkp")
+	zk(t, append([]string{"prove", o.model, "-o", good}, input...)...).want(t, exitOK, nil)
+
+	court := func(move, file string) []string { return o.pay("court", move, file, "--key", o.key, "--court", at) }
+	status := []string{"court", "status", good, "--key", o.key, "--court", at, "--rpc-url", o.node.URL}
+	var before, opened, middle, decided courtDocument
+	zk(t, status...).want(t, exitOK, &before)
+	zk(t, court("open", good)...).want(t, exitOK, &opened)
+	zk(t, court("open", good)...).want(t, exitOK, &middle)
+	if before.Begun || len(before.Left) < 2 || !opened.Begun || len(opened.Transactions) != 1 || len(middle.Transactions) != 0 || len(middle.Left) != len(before.Left)-1 {
+		t.Errorf("before %+v, opened %+v, opened again %+v", before, opened, middle)
+	}
+	zk(t, court("step", good)...).want(t, exitOK, nil)
+	zk(t, court("verify", good)...).want(t, exitOK, &decided)
+	if !decided.Accepted || len(decided.Left) != 0 {
+		t.Errorf("decided %+v", decided)
+	}
+	p, err := proof.ReadProof(good)
+	if err != nil {
+		t.Fatal(err)
+	}
+	p.Opening.Quotient, p.Opening.Witness = p.Opening.Witness, p.Opening.Quotient
+	if err := p.WriteFile(bad); err != nil {
+		t.Fatal(err)
+	}
+	r := zk(t, court("verify", bad)...)
+	var rejected courtDocument
+	r.want(t, exitRejected, &rejected)
+	if !rejected.Decided || rejected.Accepted || rejected.Case == decided.Case {
+		t.Errorf("rejected %+v: %s", rejected, r.stderr)
 	}
 }
 

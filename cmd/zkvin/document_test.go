@@ -18,7 +18,7 @@ func TestFieldNames(t *testing.T) {
 	for _, document := range []any{
 		compileDocument{}, runDocument{}, proveDocument{}, settleDocument{}, receiptDocument{}, commitDocument{}, verifyDocument{}, inspectDocument{},
 		keyDocument{}, modelDocument{}, inclusionDocument{}, srsDocument{}, opsDocument{}, benchDocument{}, versionDocument{}, errorDocument{},
-		transactionDocument{}, deployDocument{}, accountDocument{}, calldataDocument{}, exportDocument{},
+		transactionDocument{}, deployDocument{}, accountDocument{}, calldataDocument{}, courtDocument{}, exportDocument{},
 	} {
 		typ := reflect.TypeOf(document)
 		writeFields(&b, strings.TrimSuffix(typ.Name(), "Document"), typ)

@@ -128,7 +128,7 @@ func writeBinding(base string, artifact *contracts.Artifact) ([]string, error) {
 	if err != nil {
 		return nil, err
 	}
-	text, err := json.MarshalIndent(artifact.ABI, "", "  ")
+	text, err := json.MarshalIndent(json.RawMessage(artifact.ABI), "", "  ")
 	if err != nil {
 		return nil, err
 	}

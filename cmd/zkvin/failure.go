@@ -106,6 +106,7 @@ var classes = []class{
 	{zkvin.ErrUnsafeSRS, exitRejected, "pass --allow-unsafe-srs if this is a test; for production compile with --srs and a ceremony's powers of tau (zkvin srs import)"},
 	{zkvin.ErrRejected, exitRejected, "do not trust the claimed output; ask the prover for a new proof, made with the package that belongs to this key (compare zkvin inspect of both)"},
 	{zkvin.ErrMismatch, exitRejected, "compare zkvin inspect of the proof with the values you expect"},
+	{zkvin.ErrCourt, exitBadFile, "give the key of the model and requests that the proof was made for (zkvin inspect of both)"},
 	{zkvin.ErrCharacter, exitUsage, "write the prompt in characters of the model's vocabulary (zkvin inspect MODEL.zkm names its tokenizer)"},
 	{zkvin.ErrLength, exitUsage, "see zkvin inspect MODEL.zkm for the number of tokens that the model takes"},
 	{zkvin.ErrToken, exitRange, "encode the text with the model's own vocabulary (zkvin inspect MODEL.zkm names it and its size)"},

@@ -76,7 +76,7 @@ Private files (.zkm, .zkw, .zko) are written for their owner alone (mode 0600).`
 	root.PersistentFlags().BoolVarP(&a.quiet, "quiet", "q", false, "no progress on standard error")
 	root.AddCommand(
 		a.compileCommand(), a.runCommand(), a.proveCommand(), a.generateCommand(), a.commitCommand(), a.verifyCommand(), a.keyCommand(), a.inclusionCommand(),
-		a.settleCommand(), a.submitCommand(), a.exportCommand(), a.verifierCommand(), a.accountCommand(),
+		a.settleCommand(), a.submitCommand(), a.exportCommand(), a.courtCommand(), a.verifierCommand(), a.accountCommand(),
 		a.modelCommand(), a.inspectCommand(), a.srsCommand(), a.opsCommand(), a.benchCommand(), a.versionCommand(),
 		&cobra.Command{
 			Use:   "exit-codes",

@@ -124,7 +124,7 @@ func (a *app) settlementCalldata(cmd *cobra.Command, keyPath, proofPath string, 
 
 // packSettlement encodes the call as the contract ABI prescribes.
 func packSettlement(call *zkvin.SettlementCall) ([]byte, error) {
-	artifact, err := contracts.Load("ISettlementVerifier")
+	artifact, err := contracts.Load("SettlementVerifier")
 	if err != nil {
 		return nil, err
 	}

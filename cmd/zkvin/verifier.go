@@ -32,7 +32,7 @@ func (d *deployDocument) text() string {
 type deployFlags struct {
 	chain           chainFlags
 	owner, guardian string
-	router          bool
+	router, court   bool
 	allowUnsafe     bool
 }
 
@@ -58,7 +58,8 @@ func (a *app) verifierDeployCommand() *cobra.Command {
 		Long: `Deploy sends the creation code that zkvin carries (zkvin export solidity) and prints the
 addresses. A SettlementVerifier serves all models that rest on the same SRS as the one of
 --key; it has no owner and never changes. --router also deploys a VerifierRouter, which
-has an owner, and a guardian if one is named.
+has an owner, and a guardian if one is named. --court also deploys a DirectVerifier with its
+CourtProgram, which serve all models on any SRS and have no owner.
 
 A verifier for a development SRS accepts forged proofs: it takes --allow-unsafe-srs.`,
 		Example: `  zkvin verifier deploy --rpc-url http://127.0.0.1:8545 --key lenet.zkv --dry-run
@@ -69,6 +70,7 @@ A verifier for a development SRS accepts forged proofs: it takes --allow-unsafe-
 	flags := cmd.Flags()
 	flags.StringVar(&keyPath, "key", "", "verification key of a model on the SRS, a .zkv `FILE`")
 	flags.BoolVar(&f.router, "router", false, "deploy a VerifierRouter, too")
+	flags.BoolVar(&f.court, "court", false, "deploy a DirectVerifier, the court, too")
 	flags.StringVar(&f.owner, "owner", "", "the router's owner, an `ADDRESS` (default: the account that pays)")
 	flags.StringVar(&f.guardian, "guardian", "", "the `ADDRESS` that may freeze the router's classes (default: none)")
 	flags.BoolVar(&f.allowUnsafe, "allow-unsafe-srs", false, "deploy for a development SRS, for tests")
@@ -103,8 +105,21 @@ func (a *app) deploy(cmd *cobra.Command, key *zkvin.VerificationKey, f *deployFl
 	for i, to := range []**big.Int{&tau.X1, &tau.X0, &tau.Y1, &tau.Y0} {
 		*to = new(big.Int).SetBytes(setup.Tau[32*i : 32*i+32])
 	}
-	if err := a.deployOne(cmd, c, f, p, doc, "SettlementVerifier", [32]byte(setup.SRS), tau); err != nil || !f.router {
+	if err := a.deployOne(cmd, c, f, p, doc, "SettlementVerifier", [32]byte(setup.SRS), tau); err != nil {
 		return doc, err
+	}
+	if f.court {
+		if err := a.deployOne(cmd, c, f, p, doc, "CourtProgram"); err != nil {
+			return doc, err
+		}
+		// In a dry run there is no program yet; its address changes nothing of what the court costs.
+		program := common.HexToAddress(doc.Transactions[len(doc.Transactions)-1].Contract)
+		if err := a.deployOne(cmd, c, f, p, doc, "DirectVerifier", program); err != nil {
+			return doc, err
+		}
+	}
+	if !f.router {
+		return doc, nil
 	}
 	owner, guardian := common.HexToAddress(doc.Transactions[0].From), common.Address{}
 	for _, flag := range []struct {
