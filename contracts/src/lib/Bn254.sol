@@ -213,15 +213,14 @@ library Bn254 {
 
     /// @notice Reverts with ScalarOutOfRange unless all words of a list in memory are below R.
     function checkScalars(uint256 list, uint256 count) internal pure {
-        uint256 at = list;
-        uint256 end;
+        uint256 good = 1;
         assembly ("memory-safe") {
-            end := add(list, shl(5, count))
-            for {} lt(at, end) { at := add(at, 0x20) } {
-                if iszero(lt(mload(at), R)) { break }
+            for { let at := add(list, shl(5, count)) } gt(at, list) {} {
+                at := sub(at, 0x20)
+                good := and(good, lt(mload(at), R))
             }
         }
-        if (at < end) revert ScalarOutOfRange((at - list) / 32);
+        if (good == 0) _blame(list);
     }
 
     /// @notice Reverts with InfinitePoint if one of the points that follow each other in calldata is infinity. It does not
@@ -242,6 +241,15 @@ library Bn254 {
     /// @notice The negative of an element of F.
     function neg(uint256 s) internal pure returns (uint256) {
         return s == 0 ? 0 : R - s;
+    }
+
+    /// @dev Names the first word that is not below R; there is one.
+    function _blame(uint256 list) private pure {
+        uint256 index = 0;
+        assembly ("memory-safe") {
+            for {} lt(mload(add(list, shl(5, index))), R) { index := add(index, 1) } {}
+        }
+        revert ScalarOutOfRange(index);
     }
 
     /// @dev A precompile that fails has used up all gas it was given, 63/64 of what there was, whatever the reason. Where
