@@ -1,6 +1,7 @@
 package prove
 
 import (
+	"runtime"
 	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -18,7 +19,16 @@ type batch struct {
 	rows    [][]weighted // L_g, sparse
 	u       []fr.Vector  // u_g, 2^LogCols entries; nil where it is a row of integers
 	ints    [][]int32    // u_g where it is a row of integers
+	m       *matrix
 }
+
+// longRows is the logarithm of the length of rows beyond which vectors of field elements are
+// made again where they are read instead of kept: at 32 bytes an entry, those of all groups
+// take gigabytes. Tests set it.
+var longRows = 18
+
+// long tells whether memory counts for more than time.
+func (b *batch) long() bool { return b.sc.LogCols > longRows }
 
 type weighted struct {
 	row int
@@ -64,11 +74,14 @@ const accumulateColumns = 512
 // accumulate forms all u_g: one multiply-add of a small integer a touched entry.
 func (b *batch) accumulate(m *matrix) {
 	c := 1 << b.sc.LogCols
-	b.u, b.ints = make([]fr.Vector, len(b.rows)), make([][]int32, len(b.rows))
+	b.m, b.u, b.ints = m, make([]fr.Vector, len(b.rows)), make([][]int32, len(b.rows))
 	var summed []int
 	for g, rows := range b.rows {
 		if len(rows) == 1 && rows[0].w.IsOne() {
-			if b.ints[g] = m.ints(rows[0].row); b.ints[g] != nil {
+			if b.ints[g] = m.ints(rows[0].row); b.ints[g] == nil && b.long() {
+				b.ints[g] = m.widened(rows[0].row, c)
+			}
+			if b.ints[g] != nil {
 				continue
 			}
 		}
@@ -80,16 +93,16 @@ func (b *batch) accumulate(m *matrix) {
 		acc, room := ff.NewAccumulator(n), new(part)
 		for i := lo; i < hi; i++ {
 			g, from := summed[i/(c/n)], i%(c/n)*n
-			b.accumulatePart(m, acc, g, from, b.u[g][from:from+n], room)
+			m.accumulate(b.rows[g], acc, from, b.u[g][from:from+n], room)
 		}
 	})
 }
 
-// accumulatePart sets out to the entries of u_g from the given one on.
-func (b *batch) accumulatePart(m *matrix, acc *ff.Accumulator, g, from int, out fr.Vector, room *part) {
+// accumulate sets out to the entries of a sum of rows from the given one on.
+func (m *matrix) accumulate(rows []weighted, acc *ff.Accumulator, from int, out fr.Vector, room *part) {
 	to := from + len(out)
-	for i := range b.rows[g] {
-		x := &b.rows[g][i]
+	for i := range rows {
+		x := &rows[i]
 		if row := m.ints(x.row); row != nil {
 			ff.AccumulateRows(acc, &x.w, 0, row[from:to])
 		} else if at, v := m.read(x.row, from, to, room); len(v) > 0 {
@@ -189,6 +202,9 @@ func (b *batch) prove(s channel) (point, u []fr.Element) {
 					right[g] = b.right(g)
 					parts[g][0], parts[g][1] = ff.RoundProduct(b.u[g], right[g])
 				}
+				if j == n-1 && b.long() {
+					right[g] = nil
+				}
 			}
 		})
 		var msg [2]fr.Element
@@ -209,9 +225,17 @@ func (b *batch) prove(s channel) (point, u []fr.Element) {
 				default:
 					left[g] = ff.FoldTopTo(b.u[g], &r)
 				}
+				if j == n-1 && b.long() {
+					b.u[g], b.ints[g] = nil, nil
+					right[g] = ff.FoldTopTo(b.right(g), &r)
+					continue
+				}
 				right[g] = ff.FoldTop(right[g], &r)
 			}
 		})
+		if b.long() && j > longRows {
+			runtime.GC() // the vectors before are half of the heap
+		}
 	}
 	u = make([]fr.Element, len(left))
 	for g := range left {
@@ -237,6 +261,10 @@ func (b *batch) combine(delta *fr.Element, mask fr.Vector, blinds []fr.Element, 
 	}
 	x.Mul(maskBlind, &powers[len(b.u)])
 	blind.Add(&blind, &x)
+	if b.long() {
+		b.combineRows(powers, mask, out)
+		return out, blind
+	}
 	ff.Parallel(c, accumulateColumns, func(lo, hi int) {
 		tmp, sum, acc := make(fr.Vector, hi-lo), out[lo:hi], ff.NewAccumulator(hi-lo)
 		for g, row := range b.ints {
@@ -253,4 +281,34 @@ func (b *batch) combine(delta *fr.Element, mask fr.Vector, blinds []fr.Element, 
 		}
 	})
 	return out, blind
+}
+
+// combineRows is combine from the rows themselves, Σ_r Λ_r·M[r] + δ^G d with
+// Λ = Σ_g δ^g L_g, for when the u_g are not kept.
+func (b *batch) combineRows(powers []fr.Element, mask, out fr.Vector) {
+	lambda := make([]fr.Element, b.sc.Layout.NumRows())
+	var x fr.Element
+	for g := range b.rows {
+		for i := range b.rows[g] {
+			w := &b.rows[g][i]
+			x.Mul(&w.w, &powers[g])
+			lambda[w.row].Add(&lambda[w.row], &x)
+		}
+	}
+	var rows []weighted
+	for r := range lambda {
+		if !lambda[r].IsZero() {
+			rows = append(rows, weighted{r, lambda[r]})
+		}
+	}
+	n := min(len(out), accumulateColumns)
+	ff.Parallel(len(out)/n, 1, func(lo, hi int) {
+		acc, room, tmp := ff.NewAccumulator(n), new(part), make(fr.Vector, n)
+		for i := lo; i < hi; i++ {
+			sum := out[i*n : (i+1)*n]
+			b.m.accumulate(rows, acc, i*n, sum, room)
+			tmp.ScalarMul(mask[i*n:(i+1)*n], &powers[len(b.u)])
+			sum.Add(sum, tmp)
+		}
+	})
 }

@@ -199,3 +199,13 @@ func (m *matrix) read(row, lo, hi int, p *part) (at int, v []int16) {
 	}
 	return m.settled.read(row-m.from, lo, hi, p)
 }
+
+// widened is row r of the weights, c entries of 32 bits.
+func (m *matrix) widened(r, c int) []int32 {
+	out := make([]int32, c)
+	at, v := m.read(r, 0, c, new(part))
+	for i := range v {
+		out[at+i] = int32(v[i])
+	}
+	return out
+}

@@ -233,3 +233,13 @@ func TestRowsOfSeveralLengthsAreProven(t *testing.T) {
 		}
 	}
 }
+
+// TestLongRowsAreProven: where memory counts, vectors are made again and the combined row is
+// summed up from the rows; it is the same row.
+func TestLongRowsAreProven(t *testing.T) {
+	defer func(n int) { longRows = n }(longRows)
+	longRows = 1
+	t.Run("gemm", TestGemmIsProven)
+	t.Run("batch", TestBatchIsProven)
+	t.Run("several lengths", TestRowsOfSeveralLengthsAreProven)
+}
