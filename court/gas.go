@@ -8,6 +8,8 @@ const (
 	floorZeroGas    = 10 // EIP-7623: what calldata costs at least
 	floorByteGas    = 40
 
+	maxTransaction = 1 << 24 // EIP-7825
+
 	fixedGas     = 60_000
 	absorbGas    = 400
 	pointGas     = 6_600

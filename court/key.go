@@ -21,6 +21,8 @@ var (
 	ErrStream = errors.New("no stream under this key")
 	// ErrState: the state is none that this proof's case can be in.
 	ErrState = errors.New("no state of this case")
+	// ErrTooLarge: a step takes more gas than chains allow a transaction.
+	ErrTooLarge = errors.New("too large for a transaction")
 	// ErrDecided: the case has a verdict, there is no next step.
 	ErrDecided = errors.New("the case has a verdict")
 )

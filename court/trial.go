@@ -48,7 +48,8 @@ type Trial struct {
 }
 
 // Steps returns the transactions that take the case of a proof from nothing to its verdict,
-// within DefaultLimits. It returns ErrStream as Key.Stream does.
+// within DefaultLimits. It returns ErrStream as Key.Stream does, ErrTooLarge as Trial.Next
+// does.
 func Steps(k *Key, p *proof.Proof) ([]Step, error) {
 	stream, err := k.Stream(p)
 	if err != nil {
@@ -138,7 +139,8 @@ func (t *Trial) Resume(s *State) error {
 	return nil
 }
 
-// Next takes the next step. It returns ErrDecided after the last.
+// Next takes the next step. It returns ErrDecided after the last, ErrTooLarge where a single
+// call does not fit a transaction.
 func (t *Trial) Next() (*Step, error) {
 	if t.verdict.Decided {
 		return nil, ErrDecided
@@ -154,6 +156,9 @@ func (t *Trial) Next() (*Step, error) {
 		gas := out.Gas + c.gas
 		if len(calls) > 0 && (len(data) > t.limits.Bytes || gas+transactionGas(data) > t.limits.Gas) {
 			break
+		}
+		if least := max(gas+transactionGas(data), floorGas(data)); least > maxTransaction {
+			return nil, fmt.Errorf("%w: %v takes about %d gas and %d bytes", ErrTooLarge, t.state.Phase, least, len(data))
 		}
 		calls, out.Data, out.Gas = append(calls, c.data), data, gas
 		t.state, t.verdict = c.after, c.result
