@@ -65,6 +65,9 @@ func NewKey(k *proof.Key) (*Key, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
+	if err := program.agrees(vk.Schedule); err != nil {
+		return nil, fmt.Errorf("%w: %w", ErrKey, err)
+	}
 	out := &Key{ModelID: vk.ModelID, Code: program, verify: vk, tau: k.SRS.TauG2}
 	if out.events, err = eventList(vk.Schedule); err != nil {
 		return nil, err

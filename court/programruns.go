@@ -262,7 +262,8 @@ func (w *writer) sum(dst int, parts [4][]item) {
 		if left == 0 {
 			return
 		}
-		parts[2] = append(parts[2], item{args: []int{dst}})
+		// First, so that the next part holds it.
+		parts[2] = append([]item{{args: []int{dst}}}, parts[2]...)
 	}
 }
 
