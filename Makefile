@@ -24,7 +24,7 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build contracts demo test test-all test-contracts test-purego test-arm64 test-readme test-reference gas bindings lint generate fuzz bench bench-hiding bench-large clean
+.PHONY: help build contracts demo test test-all test-chain test-contracts test-purego test-arm64 test-readme test-reference gas bindings lint generate fuzz bench bench-hiding bench-large clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
@@ -39,7 +39,7 @@ test: ## Run the tests (Go alone)
 	$(GO) vet ./...
 	$(GO) test ./...
 
-test-all: lint test-contracts test-purego test-arm64 test-readme test-reference ## What make test leaves out: lint, contracts, portable kernels, arm64, the README, the second verifier
+test-all: lint test-contracts test-chain test-purego test-arm64 test-readme test-reference ## What make test leaves out: lint, contracts, test chain, portable kernels, arm64, the README, the second verifier
 
 test-purego: ## Run the tests without assembly kernels
 	$(GO) vet -tags purego ./...
@@ -61,6 +61,11 @@ contracts: ## Build the contracts (needs npm)
 test-contracts: ## Test the contracts, their gas and their Go bindings (needs npm)
 	scripts/contracts.sh test
 	scripts/contracts.sh check-bindings
+
+test-chain: ## Test chain client and commands on a test chain, anvil (needs npm)
+	if [[ ! -e contracts/node_modules ]]; then cd contracts && npm ci --ignore-scripts --no-audit --no-fund; fi
+	ZKVIN_REQUIRE_ANVIL=1 $(GO) test ./e2e/anvil
+	ZKVIN_REQUIRE_ANVIL=1 $(GO) test ./cmd/zkvin -run 'SettlementReachesItsContract|CourtDecides'
 
 gas: ## Measure the contracts' gas again: contracts/gas (needs npm)
 	scripts/contracts.sh gas
