@@ -26,17 +26,17 @@ func main() {
 	}
 }
 
-// costs are those of docs/scale.md: a small network in batches of 1 to 64, on two cores, settled on a chain with
+// costs are those of docs/scale.md: lenet-digits in batches of 1 to 64, on two cores, settled on a chain with
 // blocks every 12 seconds.
 func costs() policy.Model {
 	return policy.Model{
 		Sizes: []policy.Size{
-			{Requests: 1, Gas: 700_000, ProveSeconds: 12},
-			{Requests: 4, Gas: 790_000, ProveSeconds: 13},
-			{Requests: 16, Gas: 1_090_000, ProveSeconds: 15},
-			{Requests: 64, Gas: 2_180_000, ProveSeconds: 24},
+			{Requests: 1, Gas: 580_000, ProveSeconds: 18},
+			{Requests: 4, Gas: 645_000, ProveSeconds: 20},
+			{Requests: 16, Gas: 905_000, ProveSeconds: 28},
+			{Requests: 64, Gas: 1_946_000, ProveSeconds: 58},
 		},
-		SharedGas: 134_000, BlockSeconds: 12, InclusionSeconds: 24,
+		SharedGas: 175_000, BlockSeconds: 12, InclusionSeconds: 24,
 		RequestsPerSecond: 1.0 / 60, DeadlineSeconds: 3600, DelayCost: 500, Tip: 1,
 	}
 }
