@@ -131,7 +131,7 @@ func (c *Client) Head(ctx context.Context) (*types.Header, error) {
 // BaseFees returns the base fees of the last blocks and of the next one, oldest first, in wei. A node may give fewer.
 func (c *Client) BaseFees(ctx context.Context, blocks uint64) ([]*big.Int, error) {
 	history, err := ask(ctx, c, "read past base fees", func(ctx context.Context) (*ethereum.FeeHistory, error) {
-		return c.backend.FeeHistory(ctx, blocks, nil, nil)
+		return c.backend.FeeHistory(ctx, blocks, nil, []float64{}) // not nil: some nodes want a list
 	})
 	if err != nil {
 		return nil, err

@@ -103,15 +103,19 @@ func TestSettlementReachesItsContract(t *testing.T) {
 		t.Skip("settles a model")
 	}
 	o := startChain(t)
-	zk(t, append([]string{"settle", o.model, "--show-output", "-o", o.proof}, input...)...).want(t, exitOK, nil)
 	zk(t, o.pay("verifier", "deploy", "--key", o.key)...).want(t, exitRejected, nil)
 	var deployed deployDocument
 	zk(t, o.pay("verifier", "deploy", "--key", o.key, "--router", "--allow-unsafe-srs")...).want(t, exitOK, &deployed)
 	verifier, router := deployed.Transactions[0].Contract, deployed.Transactions[1].Contract
 
+	var settled settleDocument
+	zk(t, o.pay(append([]string{"settle", o.model, "--show-output", "-o", o.proof, "--submit", "--verifier", verifier}, input...)...)...).want(t, exitOK, &settled)
+	if settled.Transaction == nil || !settled.Transaction.Sent {
+		t.Errorf("settled without a transaction: %+v", settled)
+	}
 	var tried, sent transactionDocument
 	zk(t, "submit", o.key, o.proof, "--rpc-url", o.node.URL, "--verifier", verifier, "--dry-run").want(t, exitOK, &tried)
-	zk(t, o.pay("submit", o.key, o.proof, "--verifier", verifier, "--chain-id", "31337", "--confirmations", "1")...).want(t, exitOK, &sent)
+	zk(t, o.pay("submit", o.key, o.proof, "--verifier", verifier, "--chain-id", "31337", "--policy", "wait", "--deadline", "30s")...).want(t, exitOK, &sent)
 	t.Logf("settled with %d gas, estimated %d", sent.Gas, tried.Gas)
 	if tried.Sent || !sent.Sent || sent.Gas > tried.Gas || sent.Attempts != 1 {
 		t.Errorf("tried %+v, sent %+v", tried, sent)

@@ -109,6 +109,15 @@ func TestCallIsMined(t *testing.T) {
 	}
 }
 
+func TestBaseFeesAreRead(t *testing.T) {
+	c := connect(t)
+	c.node.Mine(5)
+	fees, err := c.BaseFees(t.Context(), 4)
+	if err != nil || len(fees) != 5 || fees[0].Cmp(fees[4]) <= 0 {
+		t.Errorf("base fees %v of empty blocks, %v: want 5 that fall", fees, err)
+	}
+}
+
 func TestNodeRefusals(t *testing.T) {
 	c := connect(t)
 	if _, err := chain.Dial(t.Context(), c.node.URL, big.NewInt(1)); !errors.Is(err, chain.ErrWrongChain) {
