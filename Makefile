@@ -27,7 +27,7 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build contracts demo test test-all test-chain test-contracts test-purego test-arm64 test-readme test-reference gas bindings lint generate fuzz bench bench-hiding bench-large clean
+.PHONY: help build contracts demo test test-all test-chain test-contracts test-purego test-arm64 test-readme test-reference gas bindings lint generate fuzz soundness parity deep bench bench-hiding bench-large clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
@@ -90,6 +90,12 @@ fuzz: ## Slow suite: every fuzz target for FUZZTIME
 
 soundness: ## Slow suite: tampering, malicious provers, replays and all fuzz targets for MINUTES
 	MINUTES=$(MINUTES) scripts/soundness.sh
+
+parity: ## Slow suite: verifier, court and contracts on every change of the golden proofs; make test takes a sample (ZKVIN_SEED)
+	ZKVIN_PARITY=all $(GO) test ./court ./settle -run Agrees -count 1 -timeout 60m -v
+
+deep: ## Slow suite: the contracts' fuzz and invariant tests with many more runs (needs npm)
+	scripts/contracts.sh deep
 
 bench: build ## Kernels and end to end, medians over BENCH_COUNT runs
 	mkdir -p bin

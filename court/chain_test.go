@@ -1,102 +1,61 @@
 package court_test
 
 import (
-	"math/big"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
-	"github.com/ethereum/go-ethereum/core/state"
-	"github.com/ethereum/go-ethereum/core/types"
-	"github.com/ethereum/go-ethereum/core/vm/runtime"
-	"github.com/ethereum/go-ethereum/params"
 
 	"github.com/zkvin/zkvin/contracts/bindings"
 	"github.com/zkvin/zkvin/court"
+	"github.com/zkvin/zkvin/internal/evm"
 )
 
-// evm is a chain with a court, without blocks.
-type evm struct {
-	state   *state.StateDB
+// bench is a court on a chain.
+type bench struct {
+	chain   *evm.Chain
 	address common.Address
 }
 
-func newEVM(t testing.TB) *evm {
+func newBench(t testing.TB) *bench {
 	t.Helper()
-	db, err := state.New(types.EmptyRootHash, state.NewDatabaseForTesting())
+	chain, err := evm.New()
 	check(t, err)
-	e := &evm{state: db}
-	_, program, _, err := runtime.Create(common.FromHex(bindings.CourtProgramMetaData.Bin), e.config(1<<62))
+	program, err := chain.Deploy(common.FromHex(bindings.CourtProgramMetaData.Bin))
 	check(t, err)
 	code := append(common.FromHex(bindings.DirectVerifierMetaData.Bin), common.LeftPadBytes(program[:], 32)...)
-	_, e.address, _, err = runtime.Create(code, e.config(1<<62))
+	address, err := chain.Deploy(code)
 	check(t, err)
-	return e
-}
-
-func (e *evm) config(gas uint64) *runtime.Config {
-	return &runtime.Config{ChainConfig: params.MergedTestChainConfig, State: e.state, GasLimit: gas, Difficulty: new(big.Int)}
+	return &bench{chain, address}
 }
 
 // fork is a copy of the chain.
-func (e *evm) fork() *evm { return &evm{e.state.Copy(), e.address} }
+func (b *bench) fork() *bench { return &bench{b.chain.Fork(), b.address} }
 
 // call runs a transaction with a limit on all its gas and returns what it cost.
-func (e *evm) call(data []byte, limit uint64) (out []byte, gas uint64, err error) {
-	base := intrinsic(data)
-	out, left, err := runtime.Call(e.address, data, e.config(limit-base))
-	e.state.Finalise(params.Rules{IsEIP158: true, IsBerlin: true, IsCancun: true})
-	return out, max(limit-left, floor(data)), err
-}
-
-// floor is what calldata costs at least: EIP-7623.
-func floor(data []byte) uint64 {
-	gas := uint64(21_000)
-	for _, b := range data {
-		gas += 40
-		if b == 0 {
-			gas -= 30
-		}
-	}
-	return gas
-}
-
-func intrinsic(data []byte) uint64 {
-	gas := uint64(21_000)
-	for _, b := range data {
-		gas += 16
-		if b == 0 {
-			gas -= 12
-		}
-	}
-	return gas
+func (b *bench) call(data []byte, limit uint64) (out []byte, gas uint64, err error) {
+	return b.chain.Call(b.address, data, limit)
 }
 
 // verdict reads the court's verdict on a case.
-func (e *evm) verdict(t testing.TB, c court.Case) court.Verdict {
+func (b *bench) verdict(t testing.TB, c court.Case) court.Verdict {
 	t.Helper()
-	v, err := court.ParseProgress(e.progress(c))
+	v, err := court.ParseProgress(b.progress(c))
 	check(t, err)
 	return v
 }
 
 // progress is what the contract stores of a case.
-func (e *evm) progress(c court.Case) [32]byte {
+func (b *bench) progress(c court.Case) [32]byte {
 	id := c.ID()
-	return e.state.GetState(e.address, common.BytesToHash(keccak(append(id[:], make([]byte, 32)...))))
+	return b.chain.Storage(b.address, common.BytesToHash(keccak(append(id[:], make([]byte, 32)...))))
 }
 
 // logged is the data of the last event.
-func (e *evm) logged(t testing.TB) []byte {
+func (b *bench) logged(t testing.TB) []byte {
 	t.Helper()
-	logs := e.state.Logs()
-	if len(logs) == 0 {
+	data := b.chain.LastLog()
+	if data == nil {
 		t.Fatal("no event")
 	}
-	last := logs[0]
-	for _, l := range logs {
-		if l.Index >= last.Index {
-			last = l
-		}
-	}
-	return last.Data
+	return data
 }

@@ -56,7 +56,7 @@ func TestCourtAcceptsGoldenProofs(t *testing.T) {
 // accept takes a case through its steps on a new chain.
 func accept(t *testing.T, c court.Case, steps []court.Step) uint64 {
 	t.Helper()
-	e := newEVM(t)
+	e := newBench(t)
 	total, size := uint64(0), 0
 	for i, s := range steps {
 		if got := e.verdict(t, c); got.Decided {

@@ -2,7 +2,6 @@ package court_test
 
 import (
 	"bytes"
-	"errors"
 	"fmt"
 	"math/big"
 	"math/rand/v2"
@@ -12,6 +11,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 	"github.com/zkvin/zkvin/court"
+	"github.com/zkvin/zkvin/internal/evm"
 	"github.com/zkvin/zkvin/internal/tamper"
 	"github.com/zkvin/zkvin/proof"
 )
@@ -57,7 +57,7 @@ func (s *subject) steps(t testing.TB, l court.Limits) (steps []*court.Step) {
 
 // try takes the case of a root and a stream to its verdict, off chain and on it, and
 // compares every state and the verdicts.
-func try(t *testing.T, e *evm, k *court.Key, root [32]byte, stream []byte, l court.Limits) court.Verdict {
+func try(t testing.TB, e *bench, k *court.Key, root [32]byte, stream []byte, l court.Limits) court.Verdict {
 	t.Helper()
 	trial, err := court.NewTrial(k, root, stream, l)
 	check(t, err)
@@ -98,7 +98,7 @@ func TestCourtRejectsWordsOfStream(t *testing.T) {
 	reasons := map[court.Reason]int{}
 	for _, name := range []string{"corpus/public", "golden/batch"} {
 		s, rng := newSubject(t, name), rand.New(rand.NewPCG(5, 6))
-		e := newEVM(t)
+		e := newBench(t)
 		for at := 0; at < len(s.stream)/32; at += 1 + rng.IntN(1+min(at, 13)) {
 			c := changes[rng.IntN(len(changes))]
 			bad := bytes.Clone(s.stream)
@@ -128,40 +128,6 @@ func addTo(w []byte, n *big.Int) {
 	}
 }
 
-// TestCourtRejectsWhatTheVerifierRejects takes the mutations of package tamper to the court.
-func TestCourtRejectsWhatTheVerifierRejects(t *testing.T) {
-	s, rng := newSubject(t, "corpus/private"), rand.New(rand.NewPCG(8, 9))
-	fields, err := tamper.Fields(s.proof)
-	check(t, err)
-	e := newEVM(t)
-	reasons := map[court.Reason]int{}
-	classes := map[string]int{}
-	for _, m := range tamper.Mutations(fields, rng) {
-		if classes[m.Field.Class+m.Name] >= 1 {
-			continue
-		}
-		bad := tamper.Clone(s.proof)
-		m.Apply(bad)
-		stream, err := s.key.Stream(bad)
-		if errors.Is(err, court.ErrStream) {
-			continue // no statement of this key: there is no case to bring
-		}
-		check(t, err)
-		root, err := s.key.Root(&bad.Statement)
-		check(t, err)
-		if bytes.Equal(stream, s.stream) {
-			continue // what the stream leaves out: model and mark, which the key has
-		}
-		classes[m.Field.Class+m.Name]++
-		got := try(t, e, s.key, root, stream, court.DefaultLimits)
-		if got.Accepted {
-			t.Errorf("%s %s: accepted", m.Field.Path, m.Name)
-		}
-		reasons[got.Reason]++
-	}
-	t.Logf("%d mutations, reasons: %v", len(classes), reasons)
-}
-
 // TestCourtTellsEachCheck changes what one check alone can see, with the challenges that
 // follow drawn from what was changed.
 func TestCourtTellsEachCheck(t *testing.T) {
@@ -184,13 +150,13 @@ func TestCourtTellsEachCheck(t *testing.T) {
 		bad := tamper.Clone(s.proof)
 		c.change(bad)
 		b := subjectOf(t, s.key, bad)
-		if got := try(t, newEVM(t), s.key, b.root, b.stream, court.DefaultLimits); got.Reason != c.want {
+		if got := try(t, newBench(t), s.key, b.root, b.stream, court.DefaultLimits); got.Reason != c.want {
 			t.Errorf("%s: %v, want %v", c.name, got, c.want)
 		}
 	}
 	other := s.root
 	other[5] ^= 1
-	if got := try(t, newEVM(t), s.key, other, s.stream, court.DefaultLimits); got.Reason != court.ReasonRoot {
+	if got := try(t, newBench(t), s.key, other, s.stream, court.DefaultLimits); got.Reason != court.ReasonRoot {
 		t.Errorf("another root: %v", got)
 	}
 }
@@ -206,7 +172,7 @@ func TestCourtRejectsBytesThatNoProofHas(t *testing.T) {
 		"a visibility of 2": visibility, "visibility of no tensor": padding,
 		"a word": s.stream[:32], "a word less": s.stream[:len(s.stream)-32], "a word more": append(bytes.Clone(s.stream), s.stream[:32]...),
 	} {
-		if got := try(t, newEVM(t), s.key, s.root, stream, court.DefaultLimits); got.Reason != court.ReasonShape {
+		if got := try(t, newBench(t), s.key, s.root, stream, court.DefaultLimits); got.Reason != court.ReasonShape {
 			t.Errorf("%s: %v", name, got)
 		}
 	}
@@ -217,7 +183,7 @@ func TestCourtRejectsBytesThatNoProofHas(t *testing.T) {
 	}{{last, [32]byte{1}}, {2, [32]byte{}}} {
 		trial, err := court.NewMisdigested(s.key, s.root, s.stream, c.piece, c.tail, court.Limits{Words: 64, Points: 64})
 		check(t, err)
-		e := newEVM(t)
+		e := newBench(t)
 		for v := e.verdict(t, trial.Case()); !v.Decided; v = e.verdict(t, trial.Case()) {
 			step, err := trial.Next()
 			check(t, err)
@@ -236,7 +202,7 @@ func TestAnyPaceIsTheSame(t *testing.T) {
 	for _, name := range golden {
 		s, rng := newSubject(t, name), rand.New(rand.NewPCG(3, 4))
 		for range 3 {
-			e := newEVM(t)
+			e := newBench(t)
 			state := []byte(nil)
 			for steps := 0; ; steps++ {
 				trial, err := court.NewTrial(s.key, s.root, s.stream, court.Limits{Words: 64 << rng.IntN(6), Points: 64 << rng.IntN(4), Bytes: rng.IntN(1 << 17), Gas: stepGas})
@@ -270,7 +236,7 @@ func TestAnyPaceIsTheSame(t *testing.T) {
 // reverts, or does what it would have done.
 func TestWrongBytesChangeNothing(t *testing.T) {
 	s, rng := newSubject(t, "corpus/public"), rand.New(rand.NewPCG(1, 2))
-	e := newEVM(t)
+	e := newBench(t)
 	trial, err := court.NewTrial(s.key, s.root, s.stream, court.Limits{Words: 128, Points: 64})
 	check(t, err)
 	c := trial.Case()
@@ -307,13 +273,13 @@ func TestWrongBytesChangeNothing(t *testing.T) {
 // TestTooLittleGasChangesNothing gives good steps less gas than they need.
 func TestTooLittleGasChangesNothing(t *testing.T) {
 	s, rng := newSubject(t, "corpus/public"), rand.New(rand.NewPCG(1, 2))
-	e := newEVM(t)
+	e := newBench(t)
 	c := *s.key.Case(s.root, s.stream)
 	for _, step := range s.steps(t, onebyone) {
 		before := e.progress(c)
 		_, gas, err := e.fork().call(step.Data, 1<<40)
 		check(t, err)
-		least := intrinsic(step.Data)
+		least := evm.Intrinsic(step.Data)
 		for range 400 {
 			e, limit := e.fork(), least+rng.Uint64N(gas-least)
 			if _, _, err := e.call(step.Data, limit); err == nil && e.progress(c) == before || e.verdict(t, c).Decided && !e.verdict(t, c).Accepted {
@@ -331,7 +297,7 @@ func TestDecidedCasesStay(t *testing.T) {
 	bad := tamper.Clone(s.proof)
 	bad.Fold.Blind.Double(&bad.Fold.Blind)
 	for _, p := range []*proof.Proof{s.proof, bad} {
-		e, b := newEVM(t), subjectOf(t, s.key, p)
+		e, b := newBench(t), subjectOf(t, s.key, p)
 		steps := b.steps(t, onebyone)
 		for _, step := range steps {
 			_, _, err := e.call(step.Data, 1<<40)

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds and tests the contracts: scripts/contracts.sh build | test | gas | bindings | check-bindings.
+# Builds and tests the contracts: scripts/contracts.sh build | test | deep | gas | bindings | check-bindings.
 # forge and solc come from npm, pinned in contracts/package-lock.json.
 set -euo pipefail
 cd "$(dirname "$0")/../contracts"
@@ -35,6 +35,7 @@ test)
 	"$forge" fmt --check
 	FORGE_SNAPSHOT_CHECK=true "$forge" test
 	;;
+deep) FOUNDRY_PROFILE=deep "$forge" test ;;
 gas) "$forge" test --match-contract Gas ;;
 bindings) bindings contracts/bindings/contracts.go ;;
 check-bindings)
@@ -45,7 +46,7 @@ check-bindings)
 	}
 	;;
 *)
-	echo "usage: scripts/contracts.sh build | test | gas | bindings | check-bindings" >&2
+	echo "usage: scripts/contracts.sh build | test | deep | gas | bindings | check-bindings" >&2
 	exit 2
 	;;
 esac

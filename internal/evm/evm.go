@@ -44,6 +44,32 @@ func (c *Chain) Call(to common.Address, data []byte, limit uint64) (out []byte, 
 	return out, max(limit-left, floor), err
 }
 
+// Fork returns a copy of the chain: what happens on one is not seen on the other.
+func (c *Chain) Fork() *Chain { return &Chain{c.state.Copy()} }
+
+// Storage returns a word that a contract stores.
+func (c *Chain) Storage(at common.Address, slot [32]byte) [32]byte { return c.state.GetState(at, slot) }
+
+// LastLog returns the data of the last event, nil if there was none.
+func (c *Chain) LastLog() []byte {
+	var last *types.Log
+	for _, l := range c.state.Logs() {
+		if last == nil || l.Index >= last.Index {
+			last = l
+		}
+	}
+	if last == nil {
+		return nil
+	}
+	return last.Data
+}
+
+// Intrinsic is the gas that a transaction pays before it runs: 21,000 and its calldata.
+func Intrinsic(data []byte) uint64 {
+	base, _ := calldata(data)
+	return base
+}
+
 // calldata is what a transaction costs before it runs, and what it costs at least.
 func calldata(data []byte) (base, floor uint64) {
 	base, floor = params.TxGas, params.TxGas
