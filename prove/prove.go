@@ -114,14 +114,7 @@ func (in *Instance) check(k *Key) error {
 // fit the key, ErrWitness when the values do not satisfy the program, and the context's
 // error when it is done between two stages.
 func Prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, error) {
-	if o.draw == nil {
-		o.draw = fromSystem
-	}
-	if err := in.check(k); err != nil {
-		return nil, err
-	}
-	r := run{ctx: ctx, o: o}
-	a, m, err := r.matrix(k, in)
+	r, a, m, err := begin(ctx, k, in, o)
 	if err != nil {
 		return nil, err
 	}
@@ -132,6 +125,19 @@ func Prove(ctx context.Context, k *Key, in *Instance, o Options) (*proof.Proof, 
 		}
 	}
 	return nil, err
+}
+
+// begin reads an instance that fits its key.
+func begin(ctx context.Context, k *Key, in *Instance, o Options) (*run, *assignment, *matrix, error) {
+	if o.draw == nil {
+		o.draw = fromSystem
+	}
+	if err := in.check(k); err != nil {
+		return nil, nil, nil, err
+	}
+	r := &run{ctx: ctx, o: o}
+	a, m, err := r.matrix(k, in)
+	return r, a, m, err
 }
 
 // collectBits is the size of look-up trees whose memory is collected at once: at 32 bytes a

@@ -35,14 +35,7 @@ type Start func(*Reduction) (*iop.Sponge, *iop.Shown[fr.Element], error)
 // Reduce proves the instance up to the opening, messages going to the transcript that start
 // gives. It returns the errors of Prove.
 func Reduce(ctx context.Context, k *Key, in *Instance, start Start, o Options) (*Reduction, error) {
-	if o.draw == nil {
-		o.draw = fromSystem
-	}
-	if err := in.check(k); err != nil {
-		return nil, err
-	}
-	r := run{ctx: ctx, o: o}
-	a, m, err := r.matrix(k, in)
+	r, a, m, err := begin(ctx, k, in, o)
 	if err != nil {
 		return nil, err
 	}

@@ -1,10 +1,6 @@
 package settle
 
-import (
-	"github.com/consensys/gnark-crypto/ecc"
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"github.com/consensys/gnark/frontend"
-)
+import "github.com/consensys/gnark-crypto/ecc/bn254/fr"
 
 // Publics returns the public inputs of an attempt that has replayed its messages.
 func (a *Attempt) Publics(messages []fr.Element) ([]fr.Element, error) {
@@ -17,17 +13,9 @@ func (a *Attempt) Publics(messages []fr.Element) ([]fr.Element, error) {
 
 // Solves tells whether values satisfy the circuit.
 func (c *Circuit) Solves(publics []fr.Element, salt fr.Element, messages []fr.Element) error {
-	w := newCircuit(c.layout)
-	for i := range publics {
-		w.Publics[i] = publics[i]
-	}
-	w.Salt = salt
-	for i := range messages {
-		w.Messages[i] = messages[i]
-	}
-	full, err := frontend.NewWitness(w, ecc.BN254.ScalarField())
+	w, err := assign(c.layout, publics, salt, messages)
 	if err != nil {
 		return err
 	}
-	return c.system.IsSolved(full)
+	return c.system.IsSolved(w)
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 	"github.com/consensys/gnark/backend/plonk"
 	plonkbn254 "github.com/consensys/gnark/backend/plonk/bn254"
+	"github.com/consensys/gnark/backend/witness"
 	"github.com/consensys/gnark/frontend"
 
 	"github.com/zkvin/zkvin/iop"
@@ -133,9 +134,9 @@ func (n *native) Check(label string, a, b fr.Element) {
 	}
 }
 
-// prove makes the PLONK proof.
-func (p *Prover) prove(publics []fr.Element, salt fr.Element, messages []fr.Element) (*plonkbn254.Proof, error) {
-	c := newCircuit(p.Key.Layout)
+// assign gives the circuit's variables their values.
+func assign(l *Layout, publics []fr.Element, salt fr.Element, messages []fr.Element) (witness.Witness, error) {
+	c := newCircuit(l)
 	for i := range publics {
 		c.Publics[i] = publics[i]
 	}
@@ -143,7 +144,12 @@ func (p *Prover) prove(publics []fr.Element, salt fr.Element, messages []fr.Elem
 	for i := range messages {
 		c.Messages[i] = messages[i]
 	}
-	w, err := frontend.NewWitness(c, ecc.BN254.ScalarField())
+	return frontend.NewWitness(c, ecc.BN254.ScalarField())
+}
+
+// prove makes the PLONK proof.
+func (p *Prover) prove(publics []fr.Element, salt fr.Element, messages []fr.Element) (*plonkbn254.Proof, error) {
+	w, err := assign(p.Key.Layout, publics, salt, messages)
 	if err != nil {
 		return nil, fmt.Errorf("circuit: %w", err)
 	}
