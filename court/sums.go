@@ -114,7 +114,7 @@ func (t *Trial) sum() (*call, error) {
 	first := s.Position / pieceSize
 	to := min(first+max(1, 2*t.limits.Points/pieceSize), (total+pieceSize-1)/pieceSize)
 	end := min(to*pieceSize, len(words)/wordSize)
-	row := t.nextRow(&s)
+	row, rows := t.nextRow(&s), 0 // rows that the contract looks at, a bad one included
 	var open, fold partial
 	reason := ReasonNone
 	for _, g := range stretches {
@@ -135,6 +135,7 @@ func (t *Trial) sum() (*call, error) {
 		for ; s.Position+2 <= min(g.to, end); s.Position += 2 {
 			if g.rows {
 				coef = elements(t.program.lambda[t.nextRow(&s)*wordSize:][:wordSize])[0]
+				rows++
 			}
 			if !into.point(words[s.Position*wordSize:], g.finite, coef) {
 				reason = ReasonPoint
@@ -146,9 +147,8 @@ func (t *Trial) sum() (*call, error) {
 	step := &call{}
 	count := len(open.points) + len(fold.points)
 	coefs := octetsOfNone()
-	if n := len(open.points); n > 0 && row < l.rows() {
-		upto := min(row+n, l.rows())
-		coefs = pieces(t.program.lambda, t.program.chain, row/pieceSize, max(row/pieceSize+1, (upto+pieceSize-1)/pieceSize))
+	if rows > 0 {
+		coefs = pieces(t.program.lambda, t.program.chain, row/pieceSize, (row+rows+pieceSize-1)/pieceSize)
 	}
 	step.data = t.calldata("sum", []string{piecesType, piecesType}, pieces(words, chain, first, to), coefs)
 	step.gas = fixedGas + uint64(count)*pointGas
