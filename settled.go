@@ -187,7 +187,11 @@ func (k *SettlementKey) statement(p *SettlementProof) (*settle.Statement, error)
 	if err != nil {
 		return nil, err
 	}
-	return &settle.Statement{Claim: settle.Claim{Payee: p.p.Payee, Shown: p.p.Shown}, Root: proof.StatementRoot(leaves), Values: values}, nil
+	s := &settle.Statement{Claim: settle.Claim{Payee: p.p.Payee, Shown: p.p.Shown}, Root: proof.StatementRoot(leaves), Values: values}
+	if err := k.key.CheckShown(s); err != nil {
+		return nil, settlementError(err)
+	}
+	return s, nil
 }
 
 // fits compares model and lengths of a proof's statement with the key's.
@@ -331,6 +335,9 @@ func (s *Settler) SettleWitness(ctx context.Context, w *Witness, o SettleOptions
 	st := &w.w.Statement
 	if st.ModelID != s.key.ModelID {
 		return nil, fmt.Errorf("%w: the witness is for model %v, the settler for %v", ErrMismatch, Digest(st.ModelID), Digest(s.key.ModelID))
+	}
+	if err := st.CheckShape(s.Key.public.key.Shape); err != nil {
+		return nil, fmt.Errorf("%w: witness: %w", ErrMismatch, err)
 	}
 	jobs, err := s.jobs(w.w)
 	if err != nil {

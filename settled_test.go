@@ -8,6 +8,7 @@ import (
 	"testing"
 
 	"github.com/zkvin/zkvin"
+	"github.com/zkvin/zkvin/proof"
 )
 
 // TestSettle: a statement that was proven with private values is settled from its witness,
@@ -78,5 +79,91 @@ func TestSettle(t *testing.T) {
 	}
 	if _, err := s.Settle(ctx, []zkvin.Request{{Inputs: d.calibration[1]}}, zkvin.SettleOptions{PrivateInputs: true, ShowInputs: true}); !errors.Is(err, zkvin.ErrShape) {
 		t.Errorf("private values shown: got %v", err)
+	}
+}
+
+// TestHostileSettlementFiles: files whose statement or list of shown tensors does not fit the
+// key are refused before anything is indexed by them.
+func TestHostileSettlementFiles(t *testing.T) {
+	ctx := context.Background()
+	d, m := settled(t, "lenet-digits")
+	dir := t.TempDir()
+	witness, path := filepath.Join(dir, "one.zkw"), filepath.Join(dir, "one.zks")
+	if _, err := m.Prove(ctx, d.calibration[1], zkvin.ProveOptions{PrivateInputs: true, PrivateOutputs: true, Witness: witness}); err != nil {
+		t.Fatal(err)
+	}
+	s, err := m.Settler(ctx, 1, zkvin.SettlementOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for what, change := range map[string]func(w *proof.Witness){
+		"two requests": func(w *proof.Witness) {
+			w.Statement.Requests = append(w.Statement.Requests, w.Statement.Requests[0])
+			w.Inputs, w.InputBlinds, w.OutputBlinds = append(w.Inputs, w.Inputs[0]), append(w.InputBlinds, w.InputBlinds[0]), append(w.OutputBlinds, w.OutputBlinds[0])
+		},
+		"two outputs": func(w *proof.Witness) {
+			r := &w.Statement.Requests[0]
+			r.Outputs = append(r.Outputs, r.Outputs[0])
+			w.OutputBlinds[0] = append(w.OutputBlinds[0], w.OutputBlinds[0]...)
+		},
+		"no output": func(w *proof.Witness) { w.Statement.Requests[0].Outputs, w.OutputBlinds[0] = nil, nil },
+		"rows without end": func(w *proof.Witness) {
+			r := &w.Statement.Requests[0].Outputs[0]
+			for range 9 {
+				r.Rows = append(r.Rows, r.Rows...)
+			}
+			w.OutputBlinds[0] = slices.Repeat(w.OutputBlinds[0], 512)
+		},
+		"a short input": func(w *proof.Witness) { w.Inputs[0][0] = w.Inputs[0][0][:5] },
+	} {
+		bad, err := proof.ReadWitness(witness)
+		if err != nil {
+			t.Fatal(err)
+		}
+		change(bad)
+		at := filepath.Join(t.TempDir(), "bad.zkw")
+		if err := bad.WriteFile(at); err != nil {
+			t.Fatal(err)
+		}
+		w, err := zkvin.OpenWitness(at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.SettleWitness(ctx, w, zkvin.SettleOptions{}); err == nil {
+			t.Errorf("%s: settled", what)
+		}
+	}
+	z, err := s.Settle(ctx, []zkvin.Request{{Inputs: d.calibration[1]}}, zkvin.SettleOptions{ShowOutputs: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := z.WriteFile(path); err != nil {
+		t.Fatal(err)
+	}
+	for what, shown := range map[string][]bool{
+		"a third tensor":    {false, true, false},
+		"one tensor":        {true},
+		"2048 tensors":      append(make([]bool, 2047), true),
+		"2048, two of them": append([]bool{true, true}, make([]bool, 2046)...),
+	} {
+		bad, err := proof.ReadSettlementProof(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		bad.Shown = shown
+		at := filepath.Join(t.TempDir(), "bad.zks")
+		if err := bad.WriteFile(at); err != nil {
+			t.Fatal(err)
+		}
+		z, err := zkvin.OpenSettlementProof(at)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := s.Key.Call(z); !errors.Is(err, zkvin.ErrShape) {
+			t.Errorf("%s: call: got %v", what, err)
+		}
+		if err := s.Key.Verify(z, zkvin.VerifyOptions{AllowUnsafeSRS: true}); !errors.Is(err, zkvin.ErrShape) {
+			t.Errorf("%s: verify: got %v", what, err)
+		}
 	}
 }

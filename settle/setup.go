@@ -25,9 +25,13 @@ type Circuit struct {
 // quiet keeps gnark from writing its own log to the caller's streams.
 var quiet = sync.OnceFunc(logger.Disable)
 
-// NewCircuit compiles the circuit of a layout. It is a deterministic function of the layout.
+// NewCircuit compiles the circuit of a layout. It is a deterministic function of the layout. It
+// returns ErrKey for a layout that has none, or one of more than 2^22 gates.
 func NewCircuit(l *Layout) (*Circuit, error) {
 	if err := l.check(); err != nil {
+		return nil, err
+	}
+	if err := l.checkGates(maxGates); err != nil {
 		return nil, err
 	}
 	quiet()

@@ -3,6 +3,7 @@ package settle
 import (
 	"errors"
 	"fmt"
+	"math/big"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
@@ -63,15 +64,29 @@ func (l *Layout) check() error {
 	case len(l.Tables) != rows.Rows(iop.KindTable):
 		return fmt.Errorf("%w: %d table rows, the layout has %d", ErrKey, len(l.Tables), rows.Rows(iop.KindTable))
 	}
-	// Tensors in one row, both shown, would have only their sum checked.
-	taken := make([]bool, rows.Rows(iop.KindStatement))
+	return l.checkSpans()
+}
+
+// checkSpans demands that tensors are where a contract takes their rows from, and each row in
+// one tensor. Tensors in one row, both shown, would have only their sum checked; a row in none
+// would not be in the root, and so not be fixed before the challenges.
+func (l *Layout) checkSpans() error {
+	taken := make([]bool, l.Schedule.Layout.Rows(iop.KindStatement))
+	tensors, left := len(l.Spans)/l.Batch, len(taken)
 	for i, span := range l.Spans {
+		if first := &l.Spans[i%tensors]; span.Num != first.Num || span.First != first.First+i/tensors*first.Num {
+			return fmt.Errorf("%w: tensor %d of request %d is in row %d, not %d rows after that of the request before", ErrKey, i%tensors, i/tensors, span.First, first.Num)
+		}
 		for r := span.First; r < span.First+span.Num; r++ {
 			if r < 0 || r >= len(taken) || taken[r] {
 				return fmt.Errorf("%w: tensor %d of the statement is in row %d, which another has or none", ErrKey, i, r)
 			}
 			taken[r] = true
+			left--
 		}
+	}
+	if left != 0 {
+		return fmt.Errorf("%w: %d statement rows that no tensor has", ErrKey, left)
 	}
 	return nil
 }
@@ -170,22 +185,20 @@ func (t *tensor) exponents(f func(i, exponent int)) {
 	}
 }
 
-// evaluate is e: the value at x of what the shown tensors hold.
+// evaluate is e: the value at x of what the shown tensors hold. It takes a power for each
+// entry: a key may have far more rows than can be shown.
 func (s *shape) evaluate(x *fr.Element, shown []bool, values []int16) fr.Element {
-	powers := make([]fr.Element, s.statement<<s.logRow)
-	powers[0].SetOne()
-	for i := 1; i < len(powers); i++ {
-		powers[i].Mul(&powers[i-1], x)
-	}
-	var sum, term fr.Element
+	var sum, term, power fr.Element
+	var exponent big.Int
 	for t := range s.tensors {
 		if !shown[t] {
 			continue
 		}
 		first := s.tensors[t].first << s.logRow
-		s.tensors[t].exponents(func(i, exponent int) {
+		s.tensors[t].exponents(func(i, at int) {
+			power.Exp(*x, exponent.SetInt64(int64(first+at)))
 			term.SetInt64(int64(values[i]))
-			term.Mul(&term, &powers[first+exponent])
+			term.Mul(&term, &power)
 			sum.Add(&sum, &term)
 		})
 		values = values[s.tensors[t].entries:]

@@ -18,6 +18,10 @@ func (k *Key) Verify(s *Statement, data []byte) error {
 	return k.verify(s, p)
 }
 
+// CheckShown compares what a statement shows with what contracts can be shown under the key. It
+// returns ErrShown.
+func (k *Key) CheckShown(s *Statement) error { return k.shape.checkShown(&s.Claim, s.Values) }
+
 func (k *Key) verify(s *Statement, p *Proof) error {
 	if k.shape.root(p.Headers, p.Rows) != s.Root {
 		return fmt.Errorf("%w: its requests do not give the statement root 0x%x", ErrRejected, s.Root)
