@@ -135,6 +135,12 @@ func newParty(t testing.TB, n int) *party {
 // A private input has random blinders.
 func (p *party) attempt(t testing.TB, claim settle.Claim, private bool, indices ...int) (*settle.Attempt, *prove.Reduction, fr.Element) {
 	t.Helper()
+	return p.attemptFor(t, claim, private, func([]int16) {}, indices...)
+}
+
+// attemptFor is attempt by a prover who changes the values that he shows.
+func (p *party) attemptFor(t testing.TB, claim settle.Claim, private bool, lie func(values []int16), indices ...int) (*settle.Attempt, *prove.Reduction, fr.Element) {
+	t.Helper()
 	g := p.model.Key.Graph
 	inst := &prove.Instance{Blinds: make([]fr.Element, p.pk.Schedule.Layout.Rows(iop.KindStatement)), Statement: proof.Statement{ModelID: p.pk.ModelID}}
 	var values []int16
@@ -161,6 +167,7 @@ func (p *party) attempt(t testing.TB, claim settle.Claim, private bool, indices 
 		inst.Values = append(inst.Values, run.Values)
 		inst.Statement.Requests = append(inst.Statement.Requests, proof.Request{ID: h.ID, Context: h.Context, Inputs: []proof.Tensor{in}, Outputs: []proof.Tensor{out}})
 	}
+	lie(values)
 	salt, err := prove.Blinders(1)
 	must(t, err)
 	var a *settle.Attempt
