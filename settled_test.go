@@ -96,6 +96,20 @@ func TestHostileSettlementFiles(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	refuseWitnesses(t, s, witness)
+	z, err := s.Settle(ctx, []zkvin.Request{{Inputs: d.calibration[1]}}, zkvin.SettleOptions{ShowOutputs: true})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := z.WriteFile(path); err != nil {
+		t.Fatal(err)
+	}
+	refuseShown(t, s.Key, path)
+}
+
+// refuseWitnesses changes the witness of a file in ways that do not fit the settler.
+func refuseWitnesses(t *testing.T, s *zkvin.Settler, path string) {
+	t.Helper()
 	for what, change := range map[string]func(w *proof.Witness){
 		"two requests": func(w *proof.Witness) {
 			w.Statement.Requests = append(w.Statement.Requests, w.Statement.Requests[0])
@@ -116,7 +130,7 @@ func TestHostileSettlementFiles(t *testing.T) {
 		},
 		"a short input": func(w *proof.Witness) { w.Inputs[0][0] = w.Inputs[0][0][:5] },
 	} {
-		bad, err := proof.ReadWitness(witness)
+		bad, err := proof.ReadWitness(path)
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -129,17 +143,15 @@ func TestHostileSettlementFiles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := s.SettleWitness(ctx, w, zkvin.SettleOptions{}); err == nil {
+		if _, err := s.SettleWitness(context.Background(), w, zkvin.SettleOptions{}); err == nil {
 			t.Errorf("%s: settled", what)
 		}
 	}
-	z, err := s.Settle(ctx, []zkvin.Request{{Inputs: d.calibration[1]}}, zkvin.SettleOptions{ShowOutputs: true})
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := z.WriteFile(path); err != nil {
-		t.Fatal(err)
-	}
+}
+
+// refuseShown changes what the settlement proof of a file shows.
+func refuseShown(t *testing.T, k *zkvin.SettlementKey, path string) {
+	t.Helper()
 	for what, shown := range map[string][]bool{
 		"a third tensor":    {false, true, false},
 		"one tensor":        {true},
@@ -159,10 +171,10 @@ func TestHostileSettlementFiles(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		if _, err := s.Key.Call(z); !errors.Is(err, zkvin.ErrShape) {
+		if _, err := k.Call(z); !errors.Is(err, zkvin.ErrShape) {
 			t.Errorf("%s: call: got %v", what, err)
 		}
-		if err := s.Key.Verify(z, zkvin.VerifyOptions{AllowUnsafeSRS: true}); !errors.Is(err, zkvin.ErrShape) {
+		if err := k.Verify(z, zkvin.VerifyOptions{AllowUnsafeSRS: true}); !errors.Is(err, zkvin.ErrShape) {
 			t.Errorf("%s: verify: got %v", what, err)
 		}
 	}
