@@ -11,7 +11,7 @@ BENCHSTAT := golang.org/x/perf/cmd/benchstat@v0.0.0-20260908200009-22c9c6c9d4da
 # Packages with golden vectors: their results must be the same bits on every CPU.
 ARM64_PACKAGES ?= ./graph/... ./internal/ff/... ./iop/... ./onnx/... ./ops/... ./pcs/... ./quant/... ./witness/...
 # What stands on gnark's and go-ethereum's arithmetic, not on kernels of this module.
-SETTLEMENT_PACKAGES := -e zkvin/settle -e zkvin/court -e zkvin/chain -e zkvin/policy -e zkvin/contracts -e zkvin/e2e -e zkvin/tests/parity
+SETTLEMENT_PACKAGES := -e zkvin/settle -e zkvin/court -e zkvin/chain -e zkvin/policy -e zkvin/contracts -e zkvin/e2e
 
 QEMU_ARM64 ?= qemu-aarch64
 

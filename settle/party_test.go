@@ -95,16 +95,22 @@ var compiled = sync.OnceValues(func() (*proof.Model, error) {
 	return proof.OpenModel(path)
 })
 
-// newParty makes keys for batches of n.
+// newParty makes keys of lenet-digits for batches of n.
 func newParty(t testing.TB, n int) *party {
 	t.Helper()
 	m, err := compiled()
 	must(t, err)
+	inputs, err := stored("x")
+	must(t, err)
+	return partyOf(t, m, inputs, n)
+}
+
+// partyOf makes keys of a model for batches of n.
+func partyOf(t testing.TB, m *proof.Model, inputs [][]zkvin.Tensor, n int) *party {
+	t.Helper()
 	k := *m.Key
 	k.Batch = n
-	p := &party{model: m}
-	p.inputs, err = stored("x")
-	must(t, err)
+	p := &party{model: m, inputs: inputs}
 	sc, spans, err := proof.NewSchedule(k.Graph, k.LogC, n)
 	must(t, err)
 	ck, err := pcs.NewCommitKey(&pcs.SRS{G1: k.SRS.Powers, TauG2: k.SRS.TauG2, H: pcs.BlindingBase(), Digest: k.SRS.Digest, Unsafe: true}, k.LogC)
