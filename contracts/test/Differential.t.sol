@@ -117,6 +117,11 @@ contract DifferentialTest {
         require(libraries.included(leaves[index], elsewhere, n, path, root) == same, "elsewhere");
         require(libraries.included(leaves[elsewhere], index, n, path, root) == same, "another leaf");
         require(libraries.included(leaves[index], index, other, path, root) == (other == n), "as many leaves");
+        bytes32[] memory longer = new bytes32[](path.length + 1);
+        for (uint256 i = 0; i < path.length; ++i) {
+            longer[i] = path[i];
+        }
+        require(!libraries.included(leaves[index], index, n, longer, root), "a node more");
         if (path.length != 0) {
             path[draw(seed, 99) % path.length] ^= bytes32(uint256(1) << (seed % 256));
             require(!libraries.included(leaves[index], index, n, path, root), "another way");
