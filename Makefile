@@ -91,8 +91,8 @@ fuzz: ## Slow suite: every fuzz target for FUZZTIME
 soundness: ## Slow suite: tampering, malicious provers, replays and all fuzz targets for MINUTES
 	MINUTES=$(MINUTES) scripts/soundness.sh
 
-parity: ## Slow suite: verifier, court and contracts on every change of the golden proofs; make test takes a sample (ZKVIN_SEED)
-	ZKVIN_PARITY=all $(GO) test ./court ./settle -run Agrees -count 1 -timeout 60m -v
+parity: ## Slow suite (an hour): verifier, court and contracts on every change of the golden proofs; make test takes a sample (ZKVIN_SEED)
+	ZKVIN_PARITY=all $(GO) test ./court ./settle -run Agrees -count 1 -timeout 4h -v
 
 deep: ## Slow suite: the contracts' fuzz and invariant tests with many more runs (needs npm)
 	scripts/contracts.sh deep
