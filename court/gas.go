@@ -10,13 +10,12 @@ const (
 
 	maxTransaction = 1 << 24 // EIP-7825
 
-	fixedGas     = 60_000
-	absorbGas    = 400
-	pointGas     = 6_600
-	valueGas     = 100
-	pairingGas   = 130_000
-	foldGas      = 1_000
-	chunkByteGas = 40
+	fixedGas   = 60_000
+	absorbGas  = 400
+	pointGas   = 6_600
+	valueGas   = 100
+	pairingGas = 130_000
+	foldGas    = 1_000
 )
 
 // transactionGas is what a transaction costs before the contract does anything.

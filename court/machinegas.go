@@ -36,6 +36,10 @@ const (
 	rangeGas = 115 // of a range of registers in state or output
 	wordGas  = 6   // of a word copied in or out
 	inputGas = 512 // calldata of an input word
+	// outputWords is how many words of memory the court takes for each word that a program's
+	// last chunk puts out.
+	outputWords = 2
+	outputGas   = 120 // beside this memory
 )
 
 // gas is the execution of an instruction, without memory.
@@ -81,4 +85,19 @@ func (p *Program) Gas(i int) (execution, calldata int, err error) {
 		return 0, 0, err
 	}
 	return c.gas(), calldataGas(p.Chunks[i]) + inputGas*c.inputs, nil
+}
+
+// callGas is about what the court takes to run each chunk, beside calldata: the chunk's
+// execution, and what is copied around it.
+func (p *Program) callGas() ([]uint64, error) {
+	var out []uint64
+	for _, data := range p.Chunks {
+		c, err := parseChunk(data)
+		if err != nil {
+			return nil, err
+		}
+		words := len(c.state) + len(c.out)
+		out = append(out, uint64(c.gas()+outputGas*words+memoryGas(len(data)/32+3*c.inputs+outputWords*words)))
+	}
+	return out, nil
 }

@@ -47,6 +47,7 @@ func newPlan(r *reading, o *iop.Opened[value]) *plan {
 	p.flattenProducts()
 	p.shareFactors()
 	p.flattenSums()
+	p.splitSums()
 	p.sort()
 	return p
 }
@@ -281,6 +282,71 @@ func (p *plan) summands(out []term, id nodeID, minus bool, inner, taken map[node
 		}
 	}
 	return out
+}
+
+// Sums of three or four terms are split into operations of two if there are as many alike:
+// these go into runs, which sums of any shape do not.
+const (
+	maxSplit   = 4
+	leastAlike = 64
+)
+
+// splitSums splits what there is much of.
+func (p *plan) splitSums() {
+	type form struct{ parts [4]int } // as in instruction.parts
+	alike := map[form][]nodeID{}
+	var order []form
+	for i := range p.nodes {
+		s := p.sums[nodeID(i)]
+		var f form
+		for _, t := range s {
+			k := 0
+			if t.y == none {
+				k = 2
+			}
+			if t.minus {
+				k++
+			}
+			f.parts[k]++
+		}
+		if len(s) < 3 || len(s) > maxSplit || f.parts[0]+f.parts[2] == 0 {
+			continue
+		}
+		if alike[f] == nil {
+			order = append(order, f)
+		}
+		alike[f] = append(alike[f], nodeID(i))
+	}
+	for _, f := range order {
+		if len(alike[f]) >= leastAlike {
+			for _, id := range alike[f] {
+				p.split(id)
+			}
+		}
+	}
+}
+
+// split makes a sum one of two terms, the first of which is a sum of the others. What is taken
+// away comes last.
+func (p *plan) split(id nodeID) {
+	s := p.sums[id]
+	slices.SortStableFunc(s, func(a, b term) int {
+		switch {
+		case a.minus == b.minus:
+			return 0
+		case b.minus:
+			return -1
+		}
+		return 1
+	})
+	part := s[:2:2]
+	for _, t := range s[2:] {
+		inner := nodeID(len(p.nodes))
+		p.nodes = append(p.nodes, node{nodeAdd, none, none})
+		p.sums[inner] = part
+		part = []term{{inner, none, false}, t}
+	}
+	p.sums[id] = part
 }
 
 // operands visits what a sum or product is computed from.

@@ -6,19 +6,10 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
 )
 
 // ErrProgram reports bytes that are no program, or a schedule that has none.
 var ErrProgram = errors.New("invalid court program")
-
-// chunkGas is what a chunk may cost, its calldata included.
-const chunkGas = 8_000_000
-
-// chunkBytes is how long a chunk and its input may be: nodes refuse to pass on transactions of
-// more than 128 KiB.
-const chunkBytes = 96_000
 
 // windowSize is the number of operations that are put in runs together: more make longer
 // runs, fewer keep fewer values alive.
@@ -30,28 +21,23 @@ const windowSize = 512
 type writer struct {
 	*plan
 	encoder
-	last    []int // position in the order of the last use of each node
-	pending []int // times that a node is still to be put out
-	reg     []int // register, −1 for none
-	alive   []nodeID
-	loaded  []nodeID       // constants that have registers
-	output  map[nodeID]int // number of an output
-	space   registers
-	level   []int
-	chunks  [][]byte
-	outs    int // outputs and checks so far
-	tests   int
-	most    int // most gas of a chunk
-	gas     int // of this chunk, without memory, up to byte priced
-	priced  int
-	given   int // inputs of this chunk
+	last   []int // position in the order of the last use of each node; outputs are used at the end
+	reg    []int // register, −1 for none
+	alive  []nodeID
+	loaded []nodeID       // constants that have registers
+	output map[nodeID]int // number of an output
+	space  registers
+	level  []int
+	chunks [][]byte
+	tests  int // checks so far
+	gas    int // of this chunk, without memory, up to byte priced
+	priced int
 }
 
-// write encodes a plan whose first chunk reads that many inputs, in chunks of at most about
-// the given gas.
-func (p *plan) write(inputs, gas int) ([][]byte, error) {
+// newWriter begins the first chunk of a plan, which reads that many inputs.
+func (p *plan) newWriter(inputs int) *writer {
 	n := len(p.nodes)
-	w := &writer{plan: p, last: make([]int, n), pending: make([]int, n), reg: make([]int, n), level: make([]int, n), output: map[nodeID]int{}, most: gas}
+	w := &writer{plan: p, last: make([]int, n), reg: make([]int, n), level: make([]int, n), output: map[nodeID]int{}}
 	for i := range w.reg {
 		w.reg[i], w.last[i] = -1, -1
 	}
@@ -60,8 +46,7 @@ func (p *plan) write(inputs, gas int) ([][]byte, error) {
 		p.operands(id, func(x nodeID) { w.last[x] = at })
 	}
 	for i, id := range p.outputs {
-		w.pending[id]++
-		w.output[id] = i
+		w.last[id], w.output[id] = len(p.order), i
 	}
 	w.start(inputs)
 	for i, n := range p.nodes {
@@ -69,25 +54,50 @@ func (p *plan) write(inputs, gas int) ([][]byte, error) {
 			w.set(nodeID(i), int(n.a))
 		}
 	}
-	for at := 0; at < len(p.order); at += windowSize {
-		end := min(at+windowSize, len(p.order))
-		if at > 0 && (w.price() > w.most || len(w.code)+fr.Bytes*w.given > chunkBytes) {
-			w.cut(at)
+	return w
+}
+
+// write encodes a plan whose first chunk reads that many inputs, in chunks of at most about
+// the given gas.
+func (p *plan) write(inputs, gas int) ([][]byte, error) {
+	w := p.newWriter(inputs)
+	e := w.measure()
+	cuts := e.cuts(inputs, gas)
+	if len(cuts) > 1 {
+		w = p.newWriter(inputs)
+	}
+	from := 0
+	for _, end := range cuts {
+		if len(cuts) > 1 {
+			w.windows(from, end, func(int) {})
 		}
-		w.window(p.order[at:end])
-		w.test()
 		if w.space.top > maxRegisters {
 			return nil, fmt.Errorf("%w: %d values at once, at most %d", ErrProgram, w.space.top, maxRegisters)
 		}
-		w.release(end)
+		if end < len(p.order) {
+			w.cut(end)
+		}
+		from = end
 	}
-	w.end(nil, w.putOut())
+	w.load(p.outputs)
+	w.end(nil, w.registers(p.outputs))
 	for i, c := range w.chunks {
 		if _, err := parseChunk(c); err != nil {
 			return nil, fmt.Errorf("chunk %d: %w", i, err)
 		}
 	}
 	return w.chunks, nil
+}
+
+// windows writes the operations from one position of the order to another.
+func (w *writer) windows(from, to int, wrote func(end int)) {
+	for at := from; at < to; at += windowSize {
+		end := min(at+windowSize, to)
+		w.window(w.order[at:end])
+		w.test()
+		w.release(end)
+		wrote(end)
+	}
 }
 
 func (w *writer) set(id nodeID, reg int) {
@@ -100,13 +110,13 @@ func (w *writer) start(inputs int) {
 	w.space = registers{}
 	w.space.take(inputs)
 	w.alive, w.loaded = nil, nil
-	w.encoder, w.given = encoder{}, inputs
-	w.priced, w.gas = 4, inputGas*inputs
+	w.encoder = encoder{}
+	w.priced, w.gas = 4, 0
 	w.word(inputs)
 	w.word(0) // registers, known at the end
 }
 
-// price is about what the chunk takes so far.
+// price is about what the code so far takes, without memory.
 func (w *writer) price() int {
 	r := &chunkReader{data: w.code, at: w.priced}
 	for r.at < len(r.data) && r.err == nil {
@@ -115,7 +125,7 @@ func (w *writer) price() int {
 	}
 	w.gas += calldataGas(w.code[w.priced:])
 	w.priced = len(w.code)
-	return w.gas + memoryGas(2*w.space.top)
+	return w.gas
 }
 
 // release frees the registers of what no position from end on reads.
@@ -123,7 +133,7 @@ func (w *writer) release(end int) {
 	var free []int
 	kept := w.alive[:0]
 	for _, id := range w.alive {
-		if w.last[id] >= end || w.pending[id] > 0 {
+		if w.last[id] >= end {
 			kept = append(kept, id)
 			continue
 		}
@@ -136,15 +146,10 @@ func (w *writer) release(end int) {
 
 // cut ends a chunk before position end of the order; what is alive is the state.
 func (w *writer) cut(end int) {
-	out := w.putOut()
 	w.release(end)
 	state := slices.Clone(w.alive)
 	slices.SortFunc(state, func(a, b nodeID) int { return cmp.Compare(w.reg[a], w.reg[b]) })
-	regs := make([]int, len(state))
-	for i, id := range state {
-		regs[i] = w.reg[id]
-	}
-	w.end(regs, out)
+	w.end(w.registers(state), nil)
 	w.start(len(state))
 	for i, id := range state {
 		w.set(id, i)
@@ -159,22 +164,12 @@ func (w *writer) end(state, out []int) {
 	w.chunks = append(w.chunks, w.close(w.space.top))
 }
 
-// putOut returns the registers of the next outputs, as many as are known.
-func (w *writer) putOut() []int {
-	known := w.outputs[w.outs:]
-	for i, id := range known {
-		if w.reg[id] < 0 && w.nodes[id].kind != nodeConst {
-			known = known[:i]
-			break
-		}
-	}
-	w.load(known)
-	regs := make([]int, len(known))
-	for i, id := range known {
+// registers are those of some nodes.
+func (w *writer) registers(ids []nodeID) []int {
+	regs := make([]int, len(ids))
+	for i, id := range ids {
 		regs[i] = w.reg[id]
-		w.pending[id]--
 	}
-	w.outs += len(known)
 	return regs
 }
 

@@ -248,6 +248,7 @@ type run struct {
 	inputs  [][]byte // of each chunk, as the contract is given them
 	outputs [][]byte // before each chunk
 	states  []State  // before each chunk
+	gas     []uint64 // that each chunk takes beside its calldata
 	last    State    // after the last
 	end     Verdict  // a rejection
 
@@ -267,6 +268,10 @@ func (t *Trial) runProgram() error {
 	input := p.Input(&u, &s.Value, elements(t.transcript.drawn), elements(z))
 	r := &run{}
 	t.program = r
+	var err error
+	if r.gas, err = p.callGas(); err != nil {
+		return fmt.Errorf("%w: %w", ErrKey, err)
+	}
 	var out []byte
 	next := append(append([]byte(nil), t.transcript.drawn...), z...)
 	for k := range p.Chunks {
@@ -324,7 +329,7 @@ func (t *Trial) evaluate() *call {
 	s := &call{}
 	s.data = t.calldata("evaluate", []string{"bytes32[]", "bytes", "uint256[]", "uint256[]"},
 		list(hashes), octets(chunks[k]), list(r.inputs[k]), list(r.outputs[k]))
-	s.gas = fixedGas + uint64(len(r.inputs[k])+len(r.outputs[k])) + uint64(len(chunks[k]))*chunkByteGas
+	s.gas = fixedGas + uint64(len(r.inputs[k])+len(r.outputs[k])) + r.gas[k]
 	switch {
 	case k+1 < len(r.states):
 		s.after = r.states[k+1]

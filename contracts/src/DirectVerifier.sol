@@ -165,9 +165,9 @@ contract DirectVerifier {
             return reject(id, s, Reason.Constraint);
         }
         out = joined(outputs, out);
-        s.cursor++;
-        s.program = keccak256(abi.encode(keccak256(abi.encodePacked(next)), keccak256(abi.encodePacked(out))));
-        if (s.cursor == hashes.length && !finish(s, l, out, bytes32(CourtLayout.word(c.key, 8)), c.head)) {
+        if (++s.cursor < hashes.length) {
+            s.program = keccak256(abi.encode(keccak256(abi.encodePacked(next)), keccak256(abi.encodePacked(out))));
+        } else if (!finish(s, l, out, bytes32(CourtLayout.word(c.key, 8)), c.head)) {
             return reject(id, s, Reason.Challenge);
         }
         advance(id, s);
@@ -349,7 +349,8 @@ contract DirectVerifier {
         }
     }
 
-    /// @notice Takes what the program has put out. False if the mask has coefficient zero.
+    /// @notice Takes what the program has put out, which it overwrites: copies of long lists cost more than their
+    /// words. False if the mask has coefficient zero.
     function finish(State memory s, Layout memory l, uint256[] memory out, bytes32 keyRows, bytes32 head)
         private
         pure
@@ -357,17 +358,20 @@ contract DirectVerifier {
     {
         uint256 rows = l.keyRows + l.statementRows + l.witnessRows;
         require(out.length == l.products + rows + 1 + l.c, CourtLayout.MalformedKey());
-        (uint256[] memory lambda, uint256 at) = (new uint256[](rows), l.products);
+        uint256 at = l.products;
+        s.mask = out[at + rows];
+        if (s.mask == 0) return false;
         bytes32 errors;
         bytes32 point;
+        uint256[] memory lambda;
         uint256 c = l.c;
         assembly ("memory-safe") {
             errors := keccak256(add(out, 0x20), mul(0x20, at))
-            mcopy(add(lambda, 0x20), add(out, mul(0x20, add(at, 1))), mul(0x20, rows))
             point := keccak256(add(out, mul(0x20, add(add(at, rows), 2))), mul(0x20, c))
+            // The word before Λ, the last error or the length, becomes the length of Λ.
+            lambda := add(out, mul(0x20, at))
+            mstore(lambda, rows)
         }
-        s.mask = out[at + rows];
-        if (s.mask == 0) return false;
         (s.errors, s.point, s.rows) = (errors, point, CourtList.digest(lambda));
         (s.cursor, s.program, s.challenges, s.position) = (0, 0, 0, 0);
         (s.phase, s.rest) = l.keyRows == 0 ? (uint256(Phase.ProofRows), head) : (uint256(Phase.KeyRows), keyRows);
