@@ -2,6 +2,7 @@ package chain
 
 import (
 	"context"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
@@ -196,6 +197,7 @@ func (c *Client) explain(ctx context.Context, what string, err error) error {
 	var status rpc.HTTPError
 	var refused rpc.Error
 	var transport *url.Error
+	var syntax *json.SyntaxError
 	switch {
 	case errors.As(err, &revert):
 		return err
@@ -209,10 +211,12 @@ func (c *Client) explain(ctx context.Context, what string, err error) error {
 		return fmt.Errorf("%s: %w of the transaction", what, ErrFeeCap)
 	case errors.As(err, &refused):
 		return fmt.Errorf("%s: %w: %s", what, ErrNode, c.secrets.Replace(clip(refused.Error())))
-	case errors.As(err, &transport):
-		return fmt.Errorf("%s: %w: %s", what, ErrUnreachable, c.secrets.Replace(clip(transport.Err.Error())))
 	case errors.Is(err, context.DeadlineExceeded):
 		return fmt.Errorf("%s: %w: no answer in %s", what, ErrUnreachable, callTimeout)
+	case errors.As(err, &syntax):
+		return fmt.Errorf("%s: %w: its answer is no JSON: %s", what, ErrUnreachable, clip(err.Error()))
+	case errors.As(err, &transport):
+		return fmt.Errorf("%s: %w: %s", what, ErrUnreachable, c.secrets.Replace(clip(transport.Err.Error())))
 	}
 	return fmt.Errorf("%s: %w: %s", what, ErrUnreachable, c.secrets.Replace(clip(err.Error())))
 }

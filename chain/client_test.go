@@ -62,6 +62,15 @@ func requireHidden(t *testing.T, name string, err error, secret string) {
 	}
 }
 
+// A server that is no node says so, and is not said to be out of reach for a reason that nobody understands.
+func TestAnswerThatIsNoJSONIsNamed(t *testing.T) {
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, _ *http.Request) { _, _ = w.Write([]byte("<html>")) }))
+	defer server.Close()
+	if _, err := Dial(t.Context(), server.URL, nil); !errors.Is(err, ErrUnreachable) || !strings.Contains(err.Error(), "no JSON") {
+		t.Errorf("got %v", err)
+	}
+}
+
 // A node that never stops answering takes no more than the limit of memory.
 func TestEndlessAnswerIsCut(t *testing.T) {
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
