@@ -47,11 +47,11 @@ type SettlementKey struct {
 }
 
 // SettlementKey derives the settlement key of a verification key, which must have a
-// settlement layout (ErrUnsupported otherwise). It takes seconds, less with a cache. It
+// settlement layout (ErrNoSettlement and ErrUnsupported otherwise). It takes seconds, less with a cache. It
 // returns ErrMismatch for an SRS of another τ, ErrSRSSize for one with too few powers.
 func (k *VerificationKey) SettlementKey(ctx context.Context, o SettlementOptions) (*SettlementKey, error) {
 	if k.file.Settlement == nil {
-		return nil, fmt.Errorf("%w: the key has no settlement layout: compile the model with one", ErrUnsupported)
+		return nil, fmt.Errorf("%w: %w: compile the model with one", ErrUnsupported, ErrNoSettlement)
 	}
 	o.Progress.call("circuit", 0, settlementSteps)
 	sc, spans, err := proof.NewSettlementSchedule(k.file)
@@ -245,7 +245,7 @@ func shownValues(st *proof.Statement, shown []bool) ([]int16, error) {
 			continue
 		}
 		if t >= len(tensors) || !tensors[t].Public() {
-			return nil, fmt.Errorf("%w: tensor %d of the statement is private: a contract cannot be shown its entries", ErrShape, t)
+			return nil, fmt.Errorf("%w: %w: tensor %d of the statement is private", ErrShape, ErrShown, t)
 		}
 		out = append(out, tensors[t].Values...)
 	}

@@ -21,6 +21,7 @@ import (
 	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/quant"
+	"github.com/zkvin/zkvin/settle"
 	"github.com/zkvin/zkvin/verify"
 )
 
@@ -30,6 +31,10 @@ var (
 	ErrFormat = proof.ErrFormat
 	// ErrUnsupported: a model holds what zkvin cannot prove.
 	ErrUnsupported = errors.New("unsupported")
+	// ErrNoSettlement: the key has no settlement layout.
+	ErrNoSettlement = errors.New("no settlement layout")
+	// ErrShown: a contract cannot be shown these values: they are private, too many, or of a batch.
+	ErrShown = settle.ErrShown
 	// ErrShape: inputs do not have the model's names and shapes.
 	ErrShape = errors.New("wrong shape")
 	// ErrOutOfRange: a value does not fit the model's integer program.

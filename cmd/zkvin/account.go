@@ -1,6 +1,7 @@
 package main
 
 import (
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -77,7 +78,15 @@ func (f *accountFlags) passphrase(cmd *cobra.Command, a *app, question string) (
 		return "", usageError(commandName(cmd), "--password-file is missing, and there is no terminal to ask on")
 	}
 	fmt.Fprint(a.stderr, question)
-	line, err := term.ReadPassword(int(os.Stdin.Fd()))
+	stdin := int(os.Stdin.Fd())
+	before, err := term.GetState(stdin)
+	if err != nil {
+		return "", fmt.Errorf("read the passphrase: %w", err)
+	}
+	line, err := abandon(cmd.Context(), func() ([]byte, error) { return term.ReadPassword(stdin) })
+	if errors.Is(err, context.Canceled) {
+		_ = term.Restore(stdin, before) // the read that goes on left the echo off
+	}
 	fmt.Fprintln(a.stderr)
 	if err != nil {
 		return "", fmt.Errorf("read the passphrase: %w", err)

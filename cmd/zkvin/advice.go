@@ -3,16 +3,19 @@ package main
 import (
 	"errors"
 
+	"github.com/ethereum/go-ethereum/common"
+
 	"github.com/zkvin/zkvin/chain"
 	"github.com/zkvin/zkvin/policy"
 )
 
 const (
-	newProofNext    = "the proof is not valid: verify it with zkvin verify, and ask for a new one"
-	damagedNext     = "the bytes are not those of the file: make the calldata again (zkvin export calldata)"
-	sameModelNext   = "give the key of the model that the proof was made with (zkvin inspect of both)"
-	takenNext       = "somebody else took this step in between: run the command again"
-	otherProverNext = "this is not a proof that zkvin makes: ask for a new one"
+	newProofNext      = "the proof is not valid: verify it with zkvin verify, and ask for a new one"
+	damagedNext       = "the bytes are not those of the file: make the calldata again (zkvin export calldata)"
+	sameModelNext     = "give the key of the model that the proof was made with (zkvin inspect of both)"
+	takenNext         = "somebody else took this step in between: run the command again"
+	otherContractNext = "check that the address is that of the contract that the command takes: another one answers like this"
+	otherProverNext   = "this is not a proof that zkvin makes: ask for a new one"
 )
 
 // contractAdvice says by name of a contract's error what to do. A test holds it to the contracts.
@@ -78,6 +81,9 @@ var chainClasses = []class{
 func adviceFor(err error) string {
 	var revert *chain.RevertError
 	if errors.As(err, &revert) {
+		if len(revert.Reason.Data) == 0 && revert.Transaction == (common.Hash{}) {
+			return otherContractNext
+		}
 		return revert.Reason.Advice
 	}
 	return ""

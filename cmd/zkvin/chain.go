@@ -2,6 +2,7 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"errors"
 	"fmt"
 	"math/big"
@@ -198,7 +199,10 @@ func (a *app) confirm(cmd *cobra.Command, question string) error {
 		return usageError(commandName(cmd), "nothing is sent without --yes where nobody can be asked")
 	}
 	fmt.Fprintf(a.stderr, "%s [y/N] ", question)
-	line, err := bufio.NewReader(os.Stdin).ReadString('\n')
+	line, err := abandon(cmd.Context(), func() (string, error) { return bufio.NewReader(os.Stdin).ReadString('\n') })
+	if errors.Is(err, context.Canceled) {
+		return err
+	}
 	if err != nil && line == "" {
 		return fmt.Errorf("read the answer: %w", err)
 	}

@@ -118,6 +118,8 @@ var classes = []class{
 	{zkvin.ErrMasked, exitRange, "let the mask leave each row a position; a constant mask is part of the model: export it again"},
 	{zkvin.ErrDivision, exitRange, "keep divisors as far from zero as in the calibration data: add an epsilon in the model, or calibrate with data like this"},
 	{zkvin.ErrOutOfRange, exitRange, "scale the input as the training data was scaled, or compile again with calibration data that covers such values"},
+	{zkvin.ErrNoSettlement, exitUnsupported, "compile the model again with zkvin compile --settlement; its ModelID is another one then"},
+	{zkvin.ErrShown, exitBadFile, "leave out --show-input or --show-output: a contract is shown public values of single requests, 1,024 at most"},
 	{zkvin.ErrUnsupported, exitUnsupported, "see zkvin ops for what is supported"},
 	{zkvin.ErrShape, exitBadFile, "see zkvin inspect MODEL.zkm for the inputs that the model takes"},
 	{zkvin.ErrFormat, exitBadFile, inspectNext},

@@ -40,7 +40,7 @@ func execute(ctx context.Context, args []string, stdout, stderr io.Writer) exitC
 		// Commands return failures only (see app.run); the rest is cobra's.
 		f = &failure{code: exitUsage, err: err, next: "see " + command.CommandPath() + " --help"}
 	}
-	if f.code == exitInterrupted {
+	if errors.Is(f.err, context.Canceled) {
 		f.err = errors.New("stopped by a signal")
 	}
 	a.reportFailure(f)
@@ -95,6 +95,27 @@ func (a *app) run(f func(cmd *cobra.Command, args []string) error) func(*cobra.C
 			return classify(err)
 		}
 		return nil
+	}
+}
+
+// abandon returns what f returns, or ctx.Err() at once when a signal comes: for what cannot be stopped, a read from the
+// terminal or PLONK's prover. f must leave nothing half done when the process ends.
+func abandon[T any](ctx context.Context, f func() (T, error)) (T, error) {
+	type result struct {
+		value T
+		err   error
+	}
+	done := make(chan result, 1)
+	go func() {
+		value, err := f()
+		done <- result{value, err}
+	}()
+	select {
+	case r := <-done:
+		return r.value, r.err
+	case <-ctx.Done():
+		var none T
+		return none, ctx.Err()
 	}
 }
 

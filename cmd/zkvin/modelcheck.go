@@ -118,7 +118,7 @@ func (d modelDocument) text() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "model version %s\n  of model %s\n", d.Version, d.ModelID)
 	for _, k := range d.Keys {
-		fmt.Fprintf(&b, "%d requests: model %s\n  court key      %s\n  program        %s\n", k.Requests, k.ModelID, k.Court, k.Code)
+		fmt.Fprintf(&b, "for %d at once: model %s\n  court key      %s\n  program        %s\n", k.Requests, k.ModelID, k.Court, k.Code)
 		if k.Settlement != "" {
 			fmt.Fprintf(&b, "  settlement key %s\n", k.Settlement)
 		}

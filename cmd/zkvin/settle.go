@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/hex"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -206,11 +207,15 @@ func (a *app) makeSettlement(cmd *cobra.Command, model *zkvin.Model, f *settleFl
 		return nil, nil, err
 	}
 	o.Progress = update
-	if w != nil {
-		proof, err := s.SettleWitness(cmd.Context(), w, o)
-		return proof, s, err
+	proof, err := abandon(cmd.Context(), func() (*zkvin.SettlementProof, error) {
+		if w != nil {
+			return s.SettleWitness(cmd.Context(), w, o)
+		}
+		return s.Settle(cmd.Context(), requests, o)
+	})
+	if w != nil && errors.Is(err, zkvin.ErrMismatch) {
+		err = badFile("give the package that the witness was made with (zkvin inspect of both)", "%s: %w", f.witness, err)
 	}
-	proof, err := s.Settle(cmd.Context(), requests, o)
 	return proof, s, err
 }
 

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"math/big"
 	"os"
+	"slices"
 	"time"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -45,7 +46,7 @@ costs is shown, and it is sent once you agree, or with --yes. A transaction that
 mined is replaced by one with a higher fee, five times at most; a command that was stopped
 goes on with the same transaction when it is given again.
 
-The proof itself needs no transaction to be checked: --dry-run asks the contract for nothing.`,
+--dry-run runs the call and shows what it would cost. It sends nothing and needs no account.`,
 		Example: `  zkvin submit lenet.zkv seven.zks --rpc-url http://127.0.0.1:8545 --verifier 0x00112233445566778899aabbccddeeff00112233 --dry-run
   zkvin submit lenet.zkv seven.zks --rpc-url http://127.0.0.1:8545 --verifier 0x00112233445566778899aabbccddeeff00112233 --keystore keys --yes
   zkvin submit lenet.zkv seven.zks --rpc-url http://127.0.0.1:8545 --verifier 0x00112233445566778899aabbccddeeff00112233 --keystore keys --policy policy.json --deadline 2h`,
@@ -141,6 +142,9 @@ func packSettlement(call *zkvin.SettlementCall) ([]byte, error) {
 	return parsed.Pack("verify", statement, call.KeyBytes, call.Proof)
 }
 
+// loneRequest is a rate, above 0 as policies ask, at which no request comes within any deadline.
+const loneRequest = 1e-7
+
 // waitForPolicy returns when the policy settles the one proof that there is: it is made already, so that proving takes
 // no time any more.
 func (a *app) waitForPolicy(cmd *cobra.Command, c *chain.Client, f *submitFlags) error {
@@ -156,17 +160,14 @@ func (a *app) waitForPolicy(cmd *cobra.Command, c *chain.Client, f *submitFlags)
 	}
 	m := policy.Model{
 		Sizes: []policy.Size{{Requests: 1, Gas: 700_000}}, BlockSeconds: 12, InclusionSeconds: 24,
-		RequestsPerSecond: 1e-7, DeadlineSeconds: f.deadline.Seconds(),
+		RequestsPerSecond: loneRequest, DeadlineSeconds: f.deadline.Seconds(),
 	}
 	if !named {
 		var err error
 		if m, err = readPolicy(f.policy); err != nil {
 			return err
 		}
-		kind, m.DeadlineSeconds = policy.Rule, f.deadline.Seconds()
-		for i := range m.Sizes {
-			m.Sizes[i].ProveSeconds = 0
-		}
+		kind, m = policy.Rule, forOneProof(m, f.deadline)
 	} else if err := fitFees(cmd.Context(), c, &m); err != nil {
 		return err
 	}
@@ -175,6 +176,16 @@ func (a *app) waitForPolicy(cmd *cobra.Command, c *chain.Client, f *submitFlags)
 		return err
 	}
 	return a.follow(cmd, c, p, f.deadline)
+}
+
+// forOneProof is a model in which nothing is proven and nothing is shared any more: waiting pays only where the fee falls.
+func forOneProof(m policy.Model, deadline time.Duration) policy.Model {
+	m.DeadlineSeconds, m.RequestsPerSecond = deadline.Seconds(), loneRequest
+	m.Sizes = slices.Clone(m.Sizes)
+	for i := range m.Sizes {
+		m.Sizes[i].ProveSeconds = 0
+	}
+	return m
 }
 
 func readPolicy(path string) (policy.Model, error) {
