@@ -2,10 +2,13 @@ package court_test
 
 import (
 	"bytes"
+	"errors"
 	"math/rand/v2"
 	"testing"
 
 	"github.com/zkvin/zkvin/court"
+	"github.com/zkvin/zkvin/internal/tamper"
+	"github.com/zkvin/zkvin/proof"
 )
 
 // offCurve is a point that is on no curve: x = y = 1.
@@ -103,5 +106,92 @@ func TestChunksOfOthersAreRefused(t *testing.T) {
 	}
 	if v := e.verdict(t, c); !v.Accepted {
 		t.Errorf("%v in %d chunks", v, len(k.Code.Chunks))
+	}
+}
+
+// TestChunksDropNoCheck breaks constraints of all chunks of a program: it fails at the check
+// at which the program in one piece fails.
+func TestChunksDropNoCheck(t *testing.T) {
+	s, e := newSubject(t, "golden/attention"), newBench(t)
+	k, err := s.key.InChunks(40_000)
+	check(t, err)
+	_, _, _, _, folded := k.Parts()
+	details := map[uint32]bool{}
+	for at := folded; ; at += 7 {
+		bad := bytes.Clone(s.stream)
+		bad[32*at+31] ^= 1
+		got, want := try(t, e, k, s.root, bad, court.DefaultLimits), try(t, e, s.key, s.root, bad, court.DefaultLimits)
+		if got != want {
+			t.Errorf("word %d: %v in chunks, %v in one", at, got, want)
+		}
+		if want.Reason != court.ReasonConstraint && want.Reason != court.ReasonFold {
+			break // behind the folded witness
+		}
+		details[want.Detail] = true
+	}
+	if len(details) < 10 {
+		t.Errorf("%d constraints broken", len(details))
+	}
+}
+
+// TestEveryCommitmentEntersTheFold changes one commitment after the other, in proofs whose
+// folded witness breaks no constraint: another point opens nothing, a bad one is refused.
+func TestEveryCommitmentEntersTheFold(t *testing.T) {
+	s, e, rng := newSubject(t, "corpus/private"), newBench(t), rand.New(rand.NewPCG(21, 22))
+	for i, part := range s.key.Commitments() {
+		ends := []int{part[0], part[1] - 2, part[0] + 2*rng.IntN((part[1]-part[0])/2)}
+		for k, at := range ends {
+			for _, c := range []struct {
+				point []byte
+				want  court.Reason
+			}{
+				{s.stream[32*ends[(k+1)%3]:][:64], court.ReasonFold},
+				{make([]byte, 64), court.ReasonPoint},
+				{offCurve, court.ReasonPoint},
+			} {
+				bad := bytes.Clone(s.stream)
+				copy(bad[32*at:], c.point)
+				if bytes.Equal(bad, s.stream) {
+					continue
+				}
+				root := s.key.Satisfy(bad)
+				if got := try(t, e, s.key, root, bad, court.DefaultLimits); got.Reason != c.want {
+					t.Errorf("part %d, word %d: %v, want %v", i, at, got, c.want)
+				}
+			}
+		}
+	}
+	// Nothing changed but the folded witness, which breaks no constraint: it opens nothing.
+	other := bytes.Clone(s.stream)
+	_, _, _, _, folded := s.key.Parts()
+	other[32*folded+31] ^= 1
+	if root := s.key.Satisfy(other); !bytes.Equal(other, s.stream) {
+		if got := try(t, e, s.key, root, other, court.DefaultLimits); got.Reason != court.ReasonFold {
+			t.Errorf("another folded witness: %v", got)
+		}
+	}
+}
+
+// TestShiftedProofIsNotTheCaseOfAGoodOne moves the border between two lists of a proof: its
+// words stay, so that the court would accept in its name what no verifier does.
+func TestShiftedProofIsNotTheCaseOfAGoodOne(t *testing.T) {
+	s := newSubject(t, "corpus/private")
+	for what, shift := range map[string]func(p *proof.Proof){
+		"a product is a random row": func(p *proof.Proof) {
+			n := len(p.Messages) - 1
+			p.Fold.Random = append(p.Messages[n:n+1:n+1], p.Fold.Random...)
+			p.Messages = p.Messages[:n]
+		},
+		"an error row is a cross row": func(p *proof.Proof) {
+			n := len(p.Fold.Error) - 1
+			p.Fold.Cross = append(p.Fold.Error[n:n+1:n+1], p.Fold.Cross...)
+			p.Fold.Error = p.Fold.Error[:n]
+		},
+	} {
+		bad := tamper.Clone(s.proof)
+		shift(bad)
+		if _, err := s.key.Stream(bad); !errors.Is(err, court.ErrStream) {
+			t.Errorf("%s: got %v, want %v", what, err, court.ErrStream)
+		}
 	}
 }

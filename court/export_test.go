@@ -49,8 +49,12 @@ func (k *Key) Parts() (statement, witness, mask, message, folded int) {
 	return l.statement, l.witness, l.mask, l.message, l.folded
 }
 
-// KeyRows is the number of rows of the key, which come before those of the stream.
-func (k *Key) KeyRows() int { return k.layout.keyRows }
+// Commitments are where the parts of a stream begin and end whose points the fold opens, in
+// words: messages, products, random rows, error rows, cross rows.
+func (k *Key) Commitments() [][2]int {
+	l := &k.layout
+	return [][2]int{{l.message, l.blind}, {l.product, l.random}, {l.random, l.u}, {l.error, l.cross}, {l.cross, l.folded}}
+}
 
 // Satisfy replaces the folded witness of a stream by one that breaks no linear constraint,
 // which needs no proof: it is sent after the fold's challenge. It returns the root of what

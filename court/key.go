@@ -65,6 +65,9 @@ func NewKey(k *proof.Key) (*Key, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
+	if program.Products == 0 {
+		return nil, fmt.Errorf("%w: the verifier multiplies no hidden values, and the court reads one commitment of products at least", ErrKey)
+	}
 	if err := program.agrees(vk.Schedule); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}

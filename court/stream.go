@@ -81,7 +81,8 @@ func (c *Case) ID() [32]byte {
 // Stream returns the words of a proof in the order in which the transcript absorbs them,
 // 32 bytes each: docs/settlement.md, "Stream". Two proofs of one statement have equal
 // streams exactly if they are equal. It returns ErrStream for a statement that does not have
-// the key's shape; other lengths are the proof's, and the court rejects wrong ones.
+// the key's shape, and for a proof of other lengths that has as many words as the key's: they
+// would be read as another proof's. Of any other number of words the case is a bad one.
 func (k *Key) Stream(p *proof.Proof) ([]byte, error) {
 	if err := p.Statement.CheckShape(k.verify.Shape); err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrStream, err)
@@ -104,7 +105,11 @@ func (k *Key) Stream(p *proof.Proof) ([]byte, error) {
 	for i := range p.Opening.Evals {
 		b = appendScalars(b, p.Opening.Evals[i][:]...)
 	}
-	return appendPoints(b, []bn254.G1Affine{p.Opening.Quotient, p.Opening.Witness}), nil
+	b = appendPoints(b, []bn254.G1Affine{p.Opening.Quotient, p.Opening.Witness})
+	if err := p.CheckShape(k.verify.Shape); err != nil && len(b) == k.layout.total*wordSize {
+		return nil, fmt.Errorf("%w: its words are those of another proof: %w", ErrStream, err)
+	}
+	return b, nil
 }
 
 // appendRequests appends each request's id, context and visibility, one byte a tensor
