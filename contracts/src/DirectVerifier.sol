@@ -65,7 +65,8 @@ contract DirectVerifier {
         return keccak256(abi.encodePacked("zkvin/v1/court-case", CourtLayout.digest(c.key), c.root, c.length, c.head));
     }
 
-    /// @notice What is known of a case.
+    /// @notice What is known of a case. A rejection has a reason; a case that nobody began has none, and is neither
+    /// pending nor accepted.
     /// @param id Its name.
     /// @return pending Whether it was begun and has no verdict.
     /// @return accepted Whether the proof was accepted.

@@ -42,6 +42,21 @@ contract DirectTest is DirectVectors {
         require(!pending && !accepted && why == Reason.Fold && phase == Phase.Fold, "not rejected for its fold");
     }
 
+    /// @dev Chains without a precompile answer with success and nothing. No case gets a verdict there.
+    function test_NoVerdictWithoutPrecompiles() public {
+        for (uint256 k = 0; k < 4; ++k) {
+            court = new DirectVerifier(new CourtProgram());
+            vm.mockCall([address(5), address(6), address(7), address(8)][k], "", "");
+            (bytes32 id, bytes[] memory steps) = load("good");
+            for (uint256 i = 0; i < steps.length; ++i) {
+                take(steps[i]);
+            }
+            (bool pending, bool accepted, Reason why,,) = court.verdict(id);
+            require(pending && !accepted && why == Reason.None, "a verdict");
+            vm.clearMockedCalls();
+        }
+    }
+
     function test_AnybodyTakesAnyStep() public {
         (bytes32 id, bytes[] memory steps) = load("good");
         for (uint256 i = 0; i < steps.length; ++i) {

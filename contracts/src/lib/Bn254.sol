@@ -10,6 +10,8 @@ uint256 constant ORDER = 0x30644e72e131a029b85045b68181585d2833e84879b9709143e1f
 /// once, straight into the input of a precompile.
 /// @dev The precompiles refuse coordinates at or above P and points off the curve, also where the scalar is zero. So every
 /// point that passes through a function of this library is canonical and on the curve, or the call reverts.
+/// A chain without a precompile answers a call of its address with success and no data, and leaves what was in memory.
+/// Every verification takes points by coordinates, an inverse and a pairing, whose answers are looked at for that.
 library Bn254 {
     /// @notice The order of the base field.
     uint256 internal constant P = 0x30644e72e131a029b85045b68181585d97816a916871ca8d3c208c16d87cfd47;
@@ -92,9 +94,13 @@ library Bn254 {
             mstore(p, px)
             mstore(add(sum, 0x60), py)
             mstore(add(sum, 0x80), s)
-            if iszero(eq(s, 1)) { ok := staticcall(gas(), 7, p, 0x60, p, 0x40) }
+            if iszero(eq(s, 1)) {
+                ok := staticcall(gas(), 7, p, 0x60, p, 0x40)
+                ok := and(ok, eq(returndatasize(), 0x40))
+            }
             if ok {
                 ok := staticcall(gas(), 6, sum, 0x80, sum, 0x40)
+                ok := and(ok, eq(returndatasize(), 0x40))
             }
         }
         if (!ok) _fail(PRODUCT_RESERVE);
@@ -169,6 +175,7 @@ library Bn254 {
             mstore(add(m, 0xe0), mod(sub(P, mload(add(b, 0x20))), P))
             mcopy(add(m, 0x100), tau, 0x80)
             ok := staticcall(gas(), 8, m, 0x180, m, 0x20)
+            ok := and(ok, eq(returndatasize(), 0x20))
             equal := mload(m)
         }
         if (!ok) _fail(PAIRING_RESERVE);
@@ -198,6 +205,7 @@ library Bn254 {
             mstore(add(m, 0x80), sub(R, 2))
             mstore(add(m, 0xa0), R)
             ok := staticcall(gas(), 5, m, 0xc0, m, 0x20)
+            ok := and(ok, eq(returndatasize(), 0x20))
             inverse := mload(m)
             // Going back, inverse is that of the product of all words up to this one.
             for { let i := size } i {} {
