@@ -27,8 +27,12 @@ type CourtVerdict struct {
 }
 
 // Trial begins the trial of a proof under its key, which must be for as many requests. It returns ErrCourt when
-// the court does not take it.
+// the court does not take it, ErrMismatch for a proof about another model: the court never sees the ModelID, and would
+// reject it as a false proof of this one.
 func (k *VerificationKey) Trial(p *Proof) (*Trial, error) {
+	if id := Digest(p.p.Statement.ModelID); id != k.ID() {
+		return nil, fmt.Errorf("%w: the proof is about model %v, the key is %v", ErrMismatch, id, k.ID())
+	}
 	ck, err := court.NewKey(k.file)
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrCourt, err)
