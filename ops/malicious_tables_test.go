@@ -155,7 +155,7 @@ func (f *fraud) count(table *iop.Segment) []int64 {
 func (f *fraud) commitMultiplicities(table *iop.Segment, count []int64) {
 	committed := &f.sc.Columns[table.Multiplicity]
 	committed.Fill = always(count)
-	f.sc.Columns = append(f.sc.Columns, iop.Column{Name: "true counts", Kind: iop.KindWitness + 1, Axes: committed.Axes, Weight: -1})
+	f.sc.Columns = append(f.sc.Columns, iop.Column{Name: "true counts", Kind: iop.KindSettledTable + 1, Axes: committed.Axes, Weight: -1})
 	table.Multiplicity = iop.ColumnID(len(f.sc.Columns) - 1)
 }
 

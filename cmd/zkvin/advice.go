@@ -23,6 +23,7 @@ var contractAdvice = map[string]string{
 	"BadClass":            "name a verifier that is a contract on this chain, and a gas limit above 0",
 	"BatchLength":         "give as many keys and proofs as statements, at least one",
 	"ClassExists":         "choose another class: one that exists is never changed",
+	"ClassChanged":        "the class no longer has the code it was added with: use another class",
 	"ClassFrozen":         "the class was frozen by its guardian: ask the router's owner, or use another class",
 	"Decided":             "the case has a verdict already: zkvin court status says which",
 	"DegenerateChallenge": otherProverNext,

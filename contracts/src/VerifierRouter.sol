@@ -10,11 +10,13 @@ import {IVerifierRouter} from "./interfaces/IVerifierRouter.sol";
 /// @dev What can be lost: nothing is held here. An owner can add a class whose verifier accepts anything, so who relies on
 /// a class relies on what was added under its identifier; a guardian can stop a class, not make it accept.
 contract VerifierRouter is IVerifierRouter {
-    /// @dev One slot.
+    /// @dev Two slots. The code's hash is kept because an address can get other code: a delegation of EIP-7702, or a
+    /// contract that destroyed itself in the transaction that made it.
     struct Class {
         ISettlementVerifier verifier;
         uint64 maxGas;
         bool frozen;
+        bytes32 codehash;
     }
 
     /// @dev What a call costs beside the gas that it passes on: access to an account and the steps around it.
@@ -80,7 +82,7 @@ contract VerifierRouter is IVerifierRouter {
     function add(bytes32 id, ISettlementVerifier verifier, uint64 maxGas) external onlyOwner {
         if (address(classes[id].verifier) != address(0)) revert ClassExists(id);
         if (address(verifier).code.length == 0 || maxGas == 0) revert BadClass();
-        classes[id] = Class(verifier, maxGas, false);
+        classes[id] = Class(verifier, maxGas, false, address(verifier).codehash);
         emit ClassAdded(id, address(verifier), maxGas);
     }
 
@@ -147,6 +149,7 @@ contract VerifierRouter is IVerifierRouter {
         if (class.frozen) revert ClassFrozen(id);
         uint256 limit = uint256(class.maxGas) * proofs;
         address verifier = address(class.verifier);
+        if (verifier.codehash != class.codehash) revert ClassChanged(id);
         uint256 needed = limit + limit / 63 + CALL_RESERVE;
         if (gasleft() < needed) revert NotEnoughGas(needed);
         uint256 before = gasleft();

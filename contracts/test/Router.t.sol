@@ -111,6 +111,17 @@ contract RouterTest is SettlementVectors {
         router.add(ID, verifier, LIMIT + 1);
     }
 
+    /// Other code at the address, or none, whose call would succeed, decides nothing.
+    function test_a_class_whose_code_changed_decides_nothing() public {
+        Vector memory v = load("long", 0);
+        bytes[2] memory codes = [bytes(""), type(Accepts).runtimeCode];
+        for (uint256 i = 0; i < codes.length; ++i) {
+            vm.etch(address(verifier), codes[i]);
+            vm.expectRevert(abi.encodeWithSelector(IVerifierRouter.ClassChanged.selector, ID));
+            router.verify(ID, v.statement, v.key, v.proof);
+        }
+    }
+
     function test_a_class_is_a_contract_with_a_limit() public {
         vm.expectRevert(VerifierRouter.BadClass.selector);
         router.add("nobody", ISettlementVerifier(STRANGER), LIMIT);
@@ -188,4 +199,9 @@ contract Reverts {
             revert(0, 0)
         }
     }
+}
+
+/// @dev A verifier that accepts everything.
+contract Accepts {
+    fallback() external {}
 }

@@ -117,7 +117,7 @@ contract RouterInvariantTest {
     /// @dev A class keeps the verifier and the limit that it was added with; it is frozen as owner and guardian say.
     function invariant_ClassesStay() external view {
         for (uint256 id = 0; id < handler.CLASSES(); ++id) {
-            (ISettlementVerifier verifier, uint64 maxGas, bool frozen) = handler.router().classes(bytes32(id));
+            (ISettlementVerifier verifier, uint64 maxGas, bool frozen,) = handler.router().classes(bytes32(id));
             (address first, uint64 limit, bool stopped) = handler.known(id);
             require(address(verifier) == first && maxGas == limit, "another verifier or limit");
             require(frozen == stopped, "frozen otherwise");

@@ -19,6 +19,7 @@ interface Vm {
     function store(address target, bytes32 slot, bytes32 value) external;
     function mockCall(address callee, bytes calldata data, bytes calldata answer) external;
     function clearMockedCalls() external;
+    function etch(address target, bytes calldata code) external;
     function prank(address sender) external;
     function assume(bool condition) external pure;
 }

@@ -24,6 +24,9 @@ interface IVerifierRouter {
     /// @notice The class is frozen, so nothing was decided.
     error ClassFrozen(bytes32 id);
 
+    /// @notice The class' address has other code than when the class was added, so nothing was decided.
+    error ClassChanged(bytes32 id);
+
     /// @notice Returns if the class' verifier accepts the proof.
     /// @param id The class.
     /// @param statement What is proven.
