@@ -115,6 +115,11 @@ func TestContractAgreesOnStatements(t *testing.T) {
 		"a middle one":  func(x *settle.Statement) { x.Values[400] ^= -1 << 15 },
 		"last value":    func(x *settle.Statement) { x.Values[len(x.Values)-1]++ },
 		"two exchanged": func(x *settle.Statement) { x.Values[784], x.Values[785] = x.Values[785]+1, x.Values[784] },
+		"an input of another exponent": func(x *settle.Statement) {
+			for i := range x.Values[:784] {
+				x.Values[i] /= 2
+			}
+		},
 		"output hidden": func(x *settle.Statement) { x.Shown[1], x.Values = false, x.Values[:784] },
 		"all hidden":    func(x *settle.Statement) { x.Shown, x.Values = nil, nil },
 		"one missing":   func(x *settle.Statement) { x.Values = x.Values[:len(x.Values)-1] },
