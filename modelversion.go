@@ -2,13 +2,11 @@ package zkvin
 
 import (
 	"context"
-	"encoding/binary"
 	"fmt"
 	"slices"
 
-	"golang.org/x/crypto/sha3"
-
 	"github.com/zkvin/zkvin/court"
+	"github.com/zkvin/zkvin/proof"
 )
 
 // domainVersion starts the preimage of a ModelVersion (docs/settlement.md, "Model version").
@@ -86,24 +84,10 @@ func (k *VerificationKey) version(ctx context.Context, o SettlementOptions) (*Ke
 const noCache = 0
 
 func (v *ModelVersion) digest(layouts int) Digest {
-	h := sha3.NewLegacyKeccak256()
-	word := func(n int) {
-		var b [32]byte
-		binary.BigEndian.PutUint64(b[24:], uint64(n))
-		h.Write(b[:])
-	}
-	h.Write([]byte(domainVersion))
-	h.Write(v.ModelID[:])
-	word(len(v.Keys))
+	b := slices.Concat([]byte(domainVersion), v.ModelID[:], proof.Word(len(v.Keys)))
 	for i := range v.Keys {
 		k := &v.Keys[i]
-		word(layouts)
-		word(k.Requests)
-		word(noCache)
-		h.Write(k.Court[:])
-		h.Write(k.Settlement[:])
+		b = slices.Concat(b, proof.Word(layouts), proof.Word(k.Requests), proof.Word(noCache), k.Court[:], k.Settlement[:])
 	}
-	var d Digest
-	h.Sum(d[:0])
-	return d
+	return proof.Keccak(b)
 }

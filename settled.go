@@ -147,10 +147,7 @@ func (k *SettlementKey) SRS() Digest { return k.key.Layout.SRSDigest }
 
 // TauG2 is [τ]₂ as contracts have it: x₁ ‖ x₀ ‖ y₁ ‖ y₀.
 func (k *SettlementKey) TauG2() (b [128]byte) {
-	t := &k.public.file.SRS.TauG2
-	for i, v := range [4][32]byte{t.X.A1.Bytes(), t.X.A0.Bytes(), t.Y.A1.Bytes(), t.Y.A0.Bytes()} {
-		copy(b[32*i:], v[:])
-	}
+	copy(b[:], proof.AppendPointG2(nil, &k.public.file.SRS.TauG2))
 	return b
 }
 

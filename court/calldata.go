@@ -1,6 +1,10 @@
 package court
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/zkvin/zkvin/proof"
+)
 
 // blob is an argument of a call: words in place, or bytes that the contract finds by their
 // offset.
@@ -14,13 +18,13 @@ func fixed(b []byte) blob { return blob{b, false} }
 
 // octets is an argument of type bytes.
 func octets(b []byte) blob {
-	out := append(word(uint64(len(b))), b...)
+	out := append(proof.Word(len(b)), b...)
 	return blob{append(out, make([]byte, -len(b)&(wordSize-1))...), true}
 }
 
 // list is an argument that is an array of words.
 func list(words []byte) blob {
-	return blob{append(word(uint64(len(words)/wordSize)), words...), true}
+	return blob{append(proof.Word(len(words)/wordSize), words...), true}
 }
 
 // tuple is an argument that is a structure with a part of unknown length.
@@ -43,7 +47,7 @@ func encode(parts ...blob) []byte {
 			head = append(head, p.data...)
 			continue
 		}
-		head = append(head, word(uint64(size+len(tail)))...)
+		head = append(head, proof.Word(size+len(tail))...)
 		tail = append(tail, p.data...)
 	}
 	return append(head, tail...)
@@ -60,9 +64,9 @@ const (
 // calldata is that of a method: the case and the state come first.
 func (t *Trial) calldata(method string, types []string, args ...blob) []byte {
 	signature := method + "(" + strings.Join(append([]string{caseType, stateType}, types...), ",") + ")"
-	selector := keccak([]byte(signature))
+	selector := proof.Keccak([]byte(signature))
 	c := &t.about
-	about := tuple(octets(t.key.bytes), fixed(c.Root[:]), fixed(word(uint64(c.Length))), fixed(c.Head[:]))
+	about := tuple(octets(t.key.bytes), fixed(c.Root[:]), fixed(proof.Word(c.Length)), fixed(c.Head[:]))
 	return append(selector[:4:4], encode(append([]blob{about, fixed(t.state.Words())}, args...)...)...)
 }
 
@@ -81,7 +85,7 @@ func shared(calls [][]byte) []byte {
 	for i, c := range calls {
 		parts[i] = octets(c)
 	}
-	array := append(word(uint64(len(calls))), encode(parts...)...)
-	selector := keccak([]byte("take(bytes[])"))
+	array := append(proof.Word(len(calls)), encode(parts...)...)
+	selector := proof.Keccak([]byte("take(bytes[])"))
 	return append(selector[:4:4], encode(blob{array, true})...)
 }

@@ -20,7 +20,7 @@ func NewMisdigested(k *Key, root [32]byte, stream []byte, piece int, tail [32]by
 	const size = pieceSize * wordSize
 	t.chain[piece] = tail
 	for i := piece - 1; i >= 0; i-- {
-		t.chain[i] = keccak(t.chain[i+1][:], stream[i*size:min((i+1)*size, len(stream))])
+		t.chain[i] = proof.Keccak(t.chain[i+1][:], stream[i*size:min((i+1)*size, len(stream))])
 	}
 	t.about.Head = t.chain[0]
 	t.state = t.about.First()
@@ -81,7 +81,7 @@ func (k *Key) Satisfy(stream []byte) (root [32]byte) {
 	if !sys.Project(&u, z) {
 		panic("no solution")
 	}
-	copy(stream[at:], appendScalars(nil, z...))
+	copy(stream[at:], proof.AppendScalars(nil, z...))
 	return root
 }
 

@@ -6,7 +6,6 @@ import (
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
-	"golang.org/x/crypto/sha3"
 
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/proof"
@@ -76,9 +75,9 @@ func NewKey(k *proof.Key) (*Key, error) {
 		return nil, err
 	}
 	out.layout = newLayout(vk, len(k.Weights)+len(k.Tables), len(k.Graph.Inputs), program)
-	out.rows = appendPoints(appendPoints(nil, k.Weights), k.Tables)
+	out.rows = proof.AppendPoints(proof.AppendPoints(nil, k.Weights...), k.Tables...)
 	out.chain = chainDigests(out.rows)
-	out.powers = appendPoints(nil, k.SRS.Powers[:iop.RowWidth])
+	out.powers = proof.AppendPoints(nil, k.SRS.Powers[:iop.RowWidth]...)
 	out.bytes, err = out.encode(k)
 	return out, err
 }
@@ -89,11 +88,10 @@ func (k *Key) encode(file *proof.Key) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	program, events, powers := k.Code.Digest(), keccak(k.events), keccak(k.powers)
+	program, events, powers := k.Code.Digest(), proof.Keccak(k.events), proof.Keccak(k.powers)
 	b := append(append([]byte(nil), k.ModelID[:]...), file.SRS.Digest[:]...)
-	tau := &file.SRS.TauG2
-	for _, x := range [][32]byte{tau.X.A1.Bytes(), tau.X.A0.Bytes(), tau.Y.A1.Bytes(), tau.Y.A0.Bytes(),
-		shape, program, k.chain[0], powers, events} {
+	b = proof.AppendPointG2(b, &file.SRS.TauG2)
+	for _, x := range [][32]byte{shape, program, k.chain[0], powers, events} {
 		b = append(b, x[:]...)
 	}
 	spans := k.verify.RowKey().Spans
@@ -117,7 +115,7 @@ func (k *Key) encode(file *proof.Key) ([]byte, error) {
 func (k *Key) Bytes() []byte { return append([]byte(nil), k.bytes...) }
 
 // Digest names the key: H(domain ‖ bytes).
-func (k *Key) Digest() [32]byte { return keccak([]byte(domainKey), k.bytes) }
+func (k *Key) Digest() [32]byte { return proof.Keccak([]byte(domainKey), k.bytes) }
 
 // eventList writes what lies between the statement and the fold's challenge in the
 // transcript: items of four bytes, the number of values of a message (two bytes, zero for
@@ -167,22 +165,4 @@ func packWord(fields ...field) (w [32]byte, err error) {
 		at -= f.size
 	}
 	return w, nil
-}
-
-func keccak(parts ...[]byte) (d [32]byte) {
-	h := sha3.NewLegacyKeccak256()
-	for _, p := range parts {
-		h.Write(p)
-	}
-	h.Sum(d[:0])
-	return d
-}
-
-// appendPoints appends x ‖ y of each point, 32 bytes big endian each; infinity is all zero.
-func appendPoints(b []byte, points []bn254.G1Affine) []byte {
-	for i := range points {
-		x, y := points[i].X.Bytes(), points[i].Y.Bytes()
-		b = append(append(b, x[:]...), y[:]...)
-	}
-	return b
 }

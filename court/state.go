@@ -6,6 +6,8 @@ import (
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/proof"
 )
 
 // Phase is what a case waits for.
@@ -116,18 +118,18 @@ func (c *Case) First() State { return State{Rest: c.Head} }
 
 // Words are the bytes of the state, 32 a word.
 func (s *State) Words() []byte {
-	b := append(word(uint64(s.Phase)), word(uint64(s.Position))...)
+	b := append(proof.Word(int(s.Phase)), proof.Word(s.Position)...)
 	b = append(append(b, s.Rest[:]...), s.Transcript[:]...)
-	b = append(append(b, word(uint64(s.Cursor))...), s.Challenges[:]...)
-	b = append(appendScalars(b, s.Blind, s.Value, s.U), s.Witness[:]...)
-	b = appendScalars(b, s.FoldBlind, s.R, s.Rho, s.B, s.Batch, s.Zeta)
+	b = append(append(b, proof.Word(s.Cursor)...), s.Challenges[:]...)
+	b = append(proof.AppendScalars(b, s.Blind, s.Value, s.U), s.Witness[:]...)
+	b = proof.AppendScalars(b, s.FoldBlind, s.R, s.Rho, s.B, s.Batch, s.Zeta)
 	b = append(append(append(b, s.Opening[:]...), s.Machine[:]...), s.Rows[:]...)
-	b = append(append(appendScalars(b, s.Mask), s.Errors[:]...), s.Point[:]...)
-	return appendPoints(b, []bn254.G1Affine{s.Fold, s.Open})
+	b = append(append(proof.AppendScalars(b, s.Mask), s.Errors[:]...), s.Point[:]...)
+	return proof.AppendPoints(b, s.Fold, s.Open)
 }
 
 // Hash is what the contract stores of the state.
-func (s *State) Hash() [32]byte { return keccak(s.Words()) }
+func (s *State) Hash() [32]byte { return proof.Keccak(s.Words()) }
 
 // ParseState reads the words of a state, as the contract logs them. It returns ErrState for
 // bytes that are none.

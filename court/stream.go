@@ -3,9 +3,6 @@ package court
 import (
 	"fmt"
 
-	"github.com/consensys/gnark-crypto/ecc/bn254"
-	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/verify"
@@ -75,7 +72,7 @@ type Case struct {
 
 // ID names the case on chain: H(domain ‖ key digest ‖ root ‖ word length ‖ head).
 func (c *Case) ID() [32]byte {
-	return keccak([]byte(domainCase), c.Key[:], c.Root[:], word(uint64(c.Length)), c.Head[:])
+	return proof.Keccak([]byte(domainCase), c.Key[:], c.Root[:], proof.Word(c.Length), c.Head[:])
 }
 
 // Stream returns the words of a proof in the order in which the transcript absorbs them,
@@ -93,19 +90,19 @@ func (k *Key) Stream(p *proof.Proof) ([]byte, error) {
 		return nil, fmt.Errorf("%w: %w", ErrStream, err)
 	}
 	b := k.appendRequests(nil, &p.Statement)
-	b = appendPoints(appendPoints(b, rows), p.Witness)
-	b = appendPoints(b, []bn254.G1Affine{p.Mask})
+	b = proof.AppendPoints(proof.AppendPoints(b, rows...), p.Witness...)
+	b = proof.AppendPoints(b, p.Mask)
 	n := min(k.layout.messages, len(p.Messages))
-	b = appendScalars(appendPoints(b, p.Messages[:n]), p.Blind, p.Value)
+	b = proof.AppendScalars(proof.AppendPoints(b, p.Messages[:n]...), p.Blind, p.Value)
 	f := &p.Fold
-	b = appendPoints(appendPoints(b, p.Messages[n:]), f.Random)
-	b = appendPoints(appendPoints(appendScalars(b, f.U), f.Error), f.Cross)
-	b = appendScalars(appendScalars(b, f.Witness...), f.Blind)
-	b = appendPoints(b, p.Opening.Folds)
+	b = proof.AppendPoints(proof.AppendPoints(b, p.Messages[n:]...), f.Random...)
+	b = proof.AppendPoints(proof.AppendPoints(proof.AppendScalars(b, f.U), f.Error...), f.Cross...)
+	b = proof.AppendScalars(proof.AppendScalars(b, f.Witness...), f.Blind)
+	b = proof.AppendPoints(b, p.Opening.Folds...)
 	for i := range p.Opening.Evals {
-		b = appendScalars(b, p.Opening.Evals[i][:]...)
+		b = proof.AppendScalars(b, p.Opening.Evals[i][:]...)
 	}
-	b = appendPoints(b, []bn254.G1Affine{p.Opening.Quotient, p.Opening.Witness})
+	b = proof.AppendPoints(b, p.Opening.Quotient, p.Opening.Witness)
 	if err := p.CheckShape(k.verify.Shape); err != nil && len(b) == k.layout.total*wordSize {
 		return nil, fmt.Errorf("%w: its words are those of another proof: %w", ErrStream, err)
 	}
@@ -172,24 +169,7 @@ func chainDigests(list []byte) [][32]byte {
 	n := (len(list) + size - 1) / size
 	out := make([][32]byte, n+1)
 	for k := n - 1; k >= 0; k-- {
-		out[k] = keccak(out[k+1][:], list[k*size:min((k+1)*size, len(list))])
+		out[k] = proof.Keccak(out[k+1][:], list[k*size:min((k+1)*size, len(list))])
 	}
 	return out
-}
-
-// word is an integer as the EVM packs it.
-func word(v uint64) []byte {
-	var b [wordSize]byte
-	for i := range 8 {
-		b[wordSize-1-i] = byte(v >> (8 * i))
-	}
-	return b[:]
-}
-
-func appendScalars(b []byte, v ...fr.Element) []byte {
-	for i := range v {
-		x := v[i].Bytes()
-		b = append(b, x[:]...)
-	}
-	return b
 }

@@ -16,11 +16,11 @@ type sponge [32]byte
 func (s *sponge) absorb(data []byte) {
 	var length [8]byte
 	binary.BigEndian.PutUint64(length[:], uint64(len(data)))
-	*s = keccak([]byte{byte(iop.Absorbed)}, s[:], length[:], data)
+	*s = proof.Keccak([]byte{byte(iop.Absorbed)}, s[:], length[:], data)
 }
 
 func (s *sponge) challenge() (x fr.Element) {
-	*s = keccak([]byte{byte(iop.Squeezed)}, s[:])
+	*s = proof.Keccak([]byte{byte(iop.Squeezed)}, s[:])
 	b := *s
 	b[0] &= 0x1f
 	x.SetBytes(b[:])
@@ -56,7 +56,7 @@ func transcriptOf(k *Key, about *Case, stream []byte, chain [][32]byte) *reader 
 		r.reject(ReasonShape)
 		return r
 	}
-	r.s.Challenges = keccak()
+	r.s.Challenges = proof.Keccak()
 	if !r.statement() {
 		return r
 	}
@@ -133,7 +133,7 @@ func canonical(words []byte) bool {
 
 // statement absorbs ModelID, requests and statement rows, and compares the root.
 func (r *reader) statement() bool {
-	t := sponge(keccak([]byte(proof.Domain)))
+	t := sponge(proof.Keccak([]byte(proof.Domain)))
 	t.absorb(r.key.ModelID[:])
 	requests, rows := r.words(r.l.statement), r.words(2*r.l.statementRows)
 	leaves := make([][32]byte, r.l.requests)
@@ -174,7 +174,7 @@ func (r *reader) leaf(i int, b, rows []byte) ([32]byte, Reason) {
 				return [32]byte{}, ReasonPoint
 			}
 		}
-		digests[k] = keccak([]byte("zkvin/v1/tensor-rows"), of)
+		digests[k] = proof.Keccak([]byte("zkvin/v1/tensor-rows"), of)
 	}
 	n := r.l.inputs
 	return proof.Leaf(i, [32]byte(b), [32]byte(b[wordSize:]), proof.TensorsDigest(digests[:n]), proof.TensorsDigest(digests[n:])), ReasonNone
@@ -193,9 +193,9 @@ func (r *reader) messages() {
 			}
 			for range e[2] {
 				x := r.challenge()
-				r.drawn = appendScalars(r.drawn, x)
+				r.drawn = proof.AppendScalars(r.drawn, x)
 			}
-			r.s.Challenges = keccak(r.drawn)
+			r.s.Challenges = proof.Keccak(r.drawn)
 		}
 	}
 	r.step(stageBlind)
@@ -234,7 +234,7 @@ func (r *reader) afterMessages() bool {
 	}
 	next()
 	z := r.absorb(l.variables)
-	r.s.Witness, r.s.Rho = keccak(z), r.challenge()
+	r.s.Witness, r.s.Rho = proof.Keccak(z), r.challenge()
 	if !canonical(z) {
 		return r.reject(ReasonScalar)
 	}

@@ -284,10 +284,10 @@ func (t *Trial) runProgram() error {
 			r.end = Verdict{Decided: true, Reason: ReasonConstraint, Phase: PhaseProgram, Detail: uint32(failed - 1)}
 			return nil
 		}
-		out = appendScalars(out[:len(out):len(out)], values...)
-		input, next = state, appendScalars(nil, state...)
-		given, made := keccak(next), keccak(out)
-		s.Cursor, s.Machine = k+1, keccak(given[:], made[:])
+		out = proof.AppendScalars(out[:len(out):len(out)], values...)
+		input, next = state, proof.AppendScalars(nil, state...)
+		given, made := proof.Keccak(next), proof.Keccak(out)
+		s.Cursor, s.Machine = k+1, proof.Keccak(given[:], made[:])
 	}
 	return t.finish(r, s, out)
 }
@@ -307,7 +307,7 @@ func (t *Trial) finish(r *run, s State, out []byte) error {
 		r.end = Verdict{Decided: true, Reason: ReasonChallenge, Phase: PhaseProgram, Detail: uint32(s.Position)}
 		return nil
 	}
-	s.Mask, s.Errors, s.Point = mask, keccak(r.errors), keccak(r.point)
+	s.Mask, s.Errors, s.Point = mask, proof.Keccak(r.errors), proof.Keccak(r.point)
 	s.Cursor, s.Machine, s.Challenges = 0, [32]byte{}, [32]byte{}
 	s.Phase, s.Position = PhaseKeyRows, 0
 	if l.keyRows == 0 {
@@ -323,7 +323,7 @@ func (t *Trial) evaluate() *call {
 	chunks := t.key.Code.Chunks
 	var hashes []byte
 	for _, c := range chunks {
-		h := keccak(c)
+		h := proof.Keccak(c)
 		hashes = append(hashes, h[:]...)
 	}
 	s := &call{}

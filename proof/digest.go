@@ -1,7 +1,6 @@
 package proof
 
 import (
-	"encoding/binary"
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
@@ -25,13 +24,6 @@ const (
 	domainRunNoise = "zkvin/v1/run-noise"
 )
 
-// word is an unsigned integer as the EVM packs it: 32 bytes big endian.
-func word(v int) []byte {
-	var b [32]byte
-	binary.BigEndian.PutUint64(b[24:], uint64(v))
-	return b[:]
-}
-
 // ModelID names the function that proofs under the key are about:
 //
 //	Keccak(domain ‖ version ‖ Keccak(graph) ‖ layouts ‖ R ‖ C ‖ batch ‖ Keccak(weight rows) ‖ SRS digest ‖ Keccak(table rows))
@@ -45,22 +37,22 @@ func ModelID(k *Key) ([32]byte, error) {
 	if err != nil {
 		return [32]byte{}, fmt.Errorf("model id: graph: %w", err)
 	}
-	graphDigest := keccak(g)
-	weights := keccak(appendAffine(nil, k.Weights))
-	tables := keccak(appendAffine(nil, k.Tables))
+	graphDigest := Keccak(g)
+	weights := Keccak(AppendPoints(nil, k.Weights...))
+	tables := Keccak(AppendPoints(nil, k.Tables...))
 	layouts, second := 1, []byte(nil)
 	if k.Settlement != nil {
 		layouts, second = 2, k.Settlement.digest()
 	}
-	return keccak([]byte(domainModel), word(version), graphDigest[:],
-		word(layouts), word(len(k.Weights)), word(1<<k.LogC), word(k.Batch), weights[:], second,
+	return Keccak([]byte(domainModel), Word(version), graphDigest[:],
+		Word(layouts), Word(len(k.Weights)), Word(1<<k.LogC), Word(k.Batch), weights[:], second,
 		k.SRS.Digest[:], tables[:]), nil
 }
 
 // TensorDigest names a tensor of a statement by its statement rows, public (blinder zero)
 // or private: Keccak(domain ‖ rows), x ‖ y a row.
 func TensorDigest(rows []bn254.G1Affine) [32]byte {
-	return keccak([]byte(domainTensor), appendAffine(nil, rows))
+	return Keccak([]byte(domainTensor), AppendPoints(nil, rows...))
 }
 
 // TensorsDigest names the inputs, or the outputs, of a request: the digest of the one
@@ -73,13 +65,13 @@ func TensorsDigest(digests [][32]byte) [32]byte {
 	for i := range digests {
 		b = append(b, digests[i][:]...)
 	}
-	return keccak(b)
+	return Keccak(b)
 }
 
 // Leaf names one request of a batch: Keccak(domain ‖ index ‖ request ‖ context ‖ input
 // digest ‖ output digest), index as a 32-byte word. request is Request.ID.
 func Leaf(index int, request, context, input, output [32]byte) [32]byte {
-	return keccak([]byte(domainLeaf), word(index), request[:], context[:], input[:], output[:])
+	return Keccak([]byte(domainLeaf), Word(index), request[:], context[:], input[:], output[:])
 }
 
 // StatementRoot is the root over the leaves of a statement, leaf i at index i. A node is
@@ -102,7 +94,7 @@ func StatementRoot(leaves [][32]byte) [32]byte {
 func above(level [][32]byte) [][32]byte {
 	var next [][32]byte
 	for i := 0; i+1 < len(level); i += 2 {
-		next = append(next, keccak(level[i][:], level[i+1][:]))
+		next = append(next, Keccak(level[i][:], level[i+1][:]))
 	}
 	if len(level)%2 == 1 {
 		next = append(next, level[len(level)-1])
@@ -111,7 +103,7 @@ func above(level [][32]byte) [][32]byte {
 }
 
 func rootOver(leaves int, top *[32]byte) [32]byte {
-	return keccak([]byte(domainRoot), word(leaves), top[:])
+	return Keccak([]byte(domainRoot), Word(leaves), top[:])
 }
 
 // Siblings are the nodes beside the way from a leaf to the top, lowest first. A node that
@@ -149,9 +141,9 @@ func RootFrom(leaf [32]byte, index, n int, siblings [][32]byte) ([32]byte, error
 	for ; size > 1; size = (size + 1) / 2 {
 		switch {
 		case index%2 == 1:
-			node, siblings = keccak(siblings[0][:], node[:]), siblings[1:]
+			node, siblings = Keccak(siblings[0][:], node[:]), siblings[1:]
 		case index+1 < size:
-			node, siblings = keccak(node[:], siblings[0][:]), siblings[1:]
+			node, siblings = Keccak(node[:], siblings[0][:]), siblings[1:]
 		}
 		index /= 2
 	}

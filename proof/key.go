@@ -26,7 +26,7 @@ func EncodeKey(k *Key) ([]byte, error) {
 	e.flag(s.Unsafe)
 	e.count("zkv.srs.powers", len(s.Powers), MinPowers, MaxPowers)
 	e.affine(s.Powers...)
-	e.buf = appendAffineG2(e.buf, &s.TauG2)
+	e.buf = AppendPointG2(e.buf, &s.TauG2)
 	e.count("zkv.weights", len(k.Weights), 0, MaxRows)
 	e.affine(k.Weights...)
 	e.count("zkv.tables", len(k.Tables), 0, MaxRows)

@@ -186,7 +186,7 @@ func openHead(data []byte) (*decoder, error) {
 		return nil, fmt.Errorf("zkm.head: %w: a head of %d bytes in a file of %d", ErrCorrupt, n, len(data))
 	}
 	body := data[:n-checksumSize]
-	if keccak(body) != [32]byte(data[len(body):]) {
+	if Keccak(body) != [32]byte(data[len(body):]) {
 		return nil, fmt.Errorf("zkm.head: %w: get the file again", ErrCorrupt)
 	}
 	return &decoder{root: KindModel.String(), buf: body[from:], size: len(body)}, nil

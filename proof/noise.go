@@ -31,7 +31,7 @@ func Noise(r *Run, n, exp, entries int) []int16 {
 	var block [32]byte
 	for i := range out {
 		if i%8 == 0 {
-			block = keccak([]byte(domainRunNoise), r.Seed[:], question[:], word(n), word(i/8))
+			block = Keccak([]byte(domainRunNoise), r.Seed[:], question[:], Word(n), Word(i/8))
 		}
 		g := gumbel(binary.BigEndian.Uint32(block[4*(i%8):]))
 		y := (g*int64(r.Temperature) + 1<<(shift-1)) >> shift

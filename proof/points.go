@@ -30,24 +30,7 @@ func (e *encoder) compressed(p ...bn254.G1Affine) {
 	}
 }
 
-func (e *encoder) affine(p ...bn254.G1Affine) { e.buf = appendAffine(e.buf, p) }
-
-// appendAffine appends x ‖ y of each point, 32 bytes big endian each; infinity is all zero.
-func appendAffine(b []byte, p []bn254.G1Affine) []byte {
-	for i := range p {
-		x, y := p[i].X.Bytes(), p[i].Y.Bytes()
-		b = append(append(b, x[:]...), y[:]...)
-	}
-	return b
-}
-
-// appendAffineG2 appends x₁ ‖ x₀ ‖ y₁ ‖ y₀, as the EVM precompiles have it.
-func appendAffineG2(b []byte, p *bn254.G2Affine) []byte {
-	for _, v := range [4][32]byte{p.X.A1.Bytes(), p.X.A0.Bytes(), p.Y.A1.Bytes(), p.Y.A0.Bytes()} {
-		b = append(b, v[:]...)
-	}
-	return b
-}
+func (e *encoder) affine(p ...bn254.G1Affine) { e.buf = AppendPoints(e.buf, p...) }
 
 // compressed reads n points of 32 bytes each.
 func (d *decoder) compressed(path string, n int, inf infinity) []bn254.G1Affine {

@@ -127,11 +127,11 @@ var rejections = []rejection{
 		return patch(t, b, x[:], append(make([]byte, 31), 9))
 	}, ErrPoint, "zkv.weights[1]"},
 	{"weight row at infinity", KindKey, func(t *testing.T, b []byte) []byte {
-		return patch(t, b, appendAffine(nil, testPoints(71, 1)), make([]byte, 64))
+		return patch(t, b, AppendPoints(nil, testPoints(71, 1)...), make([]byte, 64))
 	}, ErrPoint, "zkv.weights[1]"},
 	{"point of G2 outside the subgroup", KindKey, func(t *testing.T, b []byte) []byte {
 		tau := testSRS().TauG2
-		return patch(t, b, appendAffineG2(nil, &tau), appendAffineG2(nil, outsideG2()))
+		return patch(t, b, AppendPointG2(nil, &tau), AppendPointG2(nil, outsideG2()))
 	}, ErrPoint, "zkv.srs.tau_g2"},
 	{"rows too long", KindKey, func(t *testing.T, b []byte) []byte {
 		head := append(append(le32(6), le32(1)...), testSRS().Digest[:]...)
@@ -181,7 +181,7 @@ func TestDecodeRejects(t *testing.T) {
 				body = c.edit(t, data)
 			} else {
 				body = c.edit(t, data[:len(data)-checksumSize:len(data)-checksumSize])
-				sum := keccak(body)
+				sum := Keccak(body)
 				body = append(body, sum[:]...)
 			}
 			_, err := files[i].decode(body)

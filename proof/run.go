@@ -32,11 +32,11 @@ type Run struct {
 //
 // all integers as 32-byte words.
 func (r *Run) ID() [32]byte {
-	parts := [][]byte{[]byte(domainRun), r.ModelID[:], r.Seed[:], word(r.Temperature), word(r.Tokens), word(r.Stop + 1), word(len(r.Prompt))}
+	parts := [][]byte{[]byte(domainRun), r.ModelID[:], r.Seed[:], Word(r.Temperature), Word(r.Tokens), Word(r.Stop + 1), Word(len(r.Prompt))}
 	for _, id := range r.Prompt {
-		parts = append(parts, word(id))
+		parts = append(parts, Word(id))
 	}
-	return keccak(parts...)
+	return Keccak(parts...)
 }
 
 // Question names what the noise of a run follows from: the run without how many tokens were
@@ -49,17 +49,17 @@ func (r *Run) Question() [32]byte {
 }
 
 // ChainStart is H_0 = Keccak(domain ‖ run).
-func ChainStart(run [32]byte) [32]byte { return keccak([]byte(domainRunStart), run[:]) }
+func ChainStart(run [32]byte) [32]byte { return Keccak([]byte(domainRunStart), run[:]) }
 
 // ChainNext is H_(n+1) = Keccak(domain ‖ H_n ‖ row_n), x ‖ y a matrix row.
 func ChainNext(h [32]byte, row []bn254.G1Affine) [32]byte {
-	return keccak([]byte(domainRunRow), h[:], appendAffine(nil, row))
+	return Keccak([]byte(domainRunRow), h[:], AppendPoints(nil, row...))
 }
 
 // StepContext is the context of the proof of step n: Keccak(domain ‖ run ‖ n ‖ H_n). It
 // binds the step to all rows before it.
 func StepContext(run [32]byte, n int, h [32]byte) [32]byte {
-	return keccak([]byte(domainRunStep), run[:], word(n), h[:])
+	return Keccak([]byte(domainRunStep), run[:], Word(n), h[:])
 }
 
 // Step is one step of a run: what the verifier cannot recompute.

@@ -73,7 +73,7 @@ func reseal(k Kind, b []byte) []byte {
 	if end < 0 || end > len(b)-checksumSize {
 		return b
 	}
-	sum := keccak(b[:end])
+	sum := Keccak(b[:end])
 	copy(b[end:], sum[:])
 	return b
 }

@@ -148,8 +148,8 @@ func (d *decoder) settlement(path string, k *Key) *Settlement {
 
 // digest is what a ModelID holds of a second layout.
 func (s *Settlement) digest() []byte {
-	weights, tables := keccak(appendAffine(nil, s.Weights)), keccak(appendAffine(nil, s.Tables))
-	return slices.Concat(word(len(s.Weights)), word(1<<s.LogC), weights[:], tables[:])
+	weights, tables := Keccak(AppendPoints(nil, s.Weights...)), Keccak(AppendPoints(nil, s.Tables...))
+	return slices.Concat(Word(len(s.Weights)), Word(1<<s.LogC), weights[:], tables[:])
 }
 
 func (s *Summary) settlement(k *Key) error {

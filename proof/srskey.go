@@ -22,7 +22,7 @@ func NewSRSKey(s *pcs.SRS, n int) (*SRSKey, error) {
 	var b []byte
 	for rest := s.G1; len(rest) > 0; {
 		part := rest[:min(len(rest), 1<<10)]
-		b = appendAffine(b[:0], part)
+		b = AppendPoints(b[:0], part...)
 		h.Write(b)
 		rest = rest[len(part):]
 	}
@@ -55,10 +55,10 @@ func (k *SRSKey) Check() error {
 // digest is the SRS digest, see pcs.SRS.
 func (k *SRSKey) digest() [32]byte {
 	h := pcs.BlindingBase()
-	b := appendAffine(nil, k.Powers[:MinPowers])
-	b = appendAffine(b, []bn254.G1Affine{h})
-	b = appendAffineG2(b, &k.TauG2)
-	return keccak(b, k.All[:])
+	b := AppendPoints(nil, k.Powers[:MinPowers]...)
+	b = AppendPoints(b, []bn254.G1Affine{h}...)
+	b = AppendPointG2(b, &k.TauG2)
+	return Keccak(b, k.All[:])
 }
 
 // checkPowers verifies e(Σ ρ^i·P_{i+1}, [1]₂) = e(Σ ρ^i·P_i, [τ]₂) over all i but the last.
@@ -67,7 +67,7 @@ func (k *SRSKey) digest() [32]byte {
 // P_0 + ρ·(the first without its last term), so there is one long sum to compute.
 func (k *SRSKey) checkPowers() error {
 	n := len(k.Powers) - 1
-	seed := keccak([]byte(domainPowers), appendAffine(nil, k.Powers), appendAffineG2(nil, &k.TauG2))
+	seed := Keccak([]byte(domainPowers), AppendPoints(nil, k.Powers...), AppendPointG2(nil, &k.TauG2))
 	seed[0] &= 0x1f // below 2^253, so canonical
 	var rho, last fr.Element
 	rho.SetBytes(seed[:])

@@ -5,7 +5,6 @@ import (
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"golang.org/x/crypto/sha3"
 )
 
 // version is the version of all formats of this package but of keys with labels or with a
@@ -22,15 +21,6 @@ const (
 	headerSize   = 8
 	checksumSize = 32
 )
-
-func keccak(parts ...[]byte) (sum [32]byte) {
-	h := sha3.NewLegacyKeccak256()
-	for _, p := range parts {
-		h.Write(p)
-	}
-	h.Sum(sum[:0])
-	return sum
-}
 
 // encoder appends to buf and keeps the first error. Integers are little endian.
 type encoder struct {
@@ -50,7 +40,7 @@ func (e *encoder) seal() ([]byte, error) {
 	if e.err != nil {
 		return nil, e.err
 	}
-	sum := keccak(e.buf)
+	sum := Keccak(e.buf)
 	return append(e.buf, sum[:]...), nil
 }
 
@@ -79,12 +69,7 @@ func (e *encoder) count(path string, n, least, most int) {
 	e.u32(uint32(n))
 }
 
-func (e *encoder) scalars(v ...fr.Element) {
-	for i := range v {
-		b := v[i].Bytes()
-		e.buf = append(e.buf, b[:]...)
-	}
-}
+func (e *encoder) scalars(v ...fr.Element) { e.buf = AppendScalars(e.buf, v...) }
 
 func (e *encoder) entries(v []int16) {
 	for _, x := range v {
@@ -112,7 +97,7 @@ func openFile(k Kind, data []byte, most int64) (*decoder, error) {
 		return nil, fmt.Errorf("%s: %w: %d bytes, at least %d", k, ErrTruncated, len(data), headerSize+checksumSize)
 	}
 	body := data[:len(data)-checksumSize]
-	if keccak(body) != [32]byte(data[len(body):]) {
+	if Keccak(body) != [32]byte(data[len(body):]) {
 		return nil, fmt.Errorf("%s: %w: get the file again", k, ErrCorrupt)
 	}
 	return &decoder{root: k.String(), version: binary.LittleEndian.Uint32(data[4:]), buf: body[headerSize:], size: len(body)}, nil

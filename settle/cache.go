@@ -15,6 +15,7 @@ import (
 
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/pcs"
+	"github.com/zkvin/zkvin/proof"
 )
 
 const (
@@ -33,7 +34,7 @@ func (c *Circuit) Digest() [32]byte {
 	for _, x := range c.system.CallData {
 		b = binary.BigEndian.AppendUint32(b, x)
 	}
-	return keccak(appendScalars(b, c.system.Coefficients...))
+	return proof.Keccak(proof.AppendScalars(b, c.system.Coefficients...))
 }
 
 // Cache keeps what is derived from keys and ceremonies in files of a folder, so that it is
@@ -45,7 +46,7 @@ type Cache struct{ Dir string }
 // PlonkKey is Setup, from the cache if it holds it. powers is called if it does not.
 func (c Cache) PlonkKey(circuit *Circuit, tauG2 *bn254.G2Affine, powers func() (*Powers, error)) (*plonk.VerifyingKey, error) {
 	d := circuit.Digest()
-	name := keccak(d[:], appendG2(nil, tauG2))
+	name := proof.Keccak(d[:], proof.AppendPointG2(nil, tauG2))
 	path := c.path("plonk", name)
 	if vk, err := readPlonkKey(path); err == nil && vk.Kzg.G2[1].Equal(tauG2) && int(vk.Size) == circuit.size {
 		return vk, nil
@@ -83,7 +84,7 @@ func readPlonkKey(path string) (*plonk.VerifyingKey, error) {
 // if it holds it and it is that of the SRS.
 func (c Cache) Powers(s *pcs.SRS, logN int) (*Powers, error) {
 	p := &Powers{Monomial: s.G1, TauG2: s.TauG2}
-	name := keccak([]byte(domainLagrange), word(uint64(logN)), appendG2(nil, &s.TauG2))
+	name := proof.Keccak([]byte(domainLagrange), proof.Word(logN), proof.AppendPointG2(nil, &s.TauG2))
 	path := c.path("lagrange", name)
 	if !s.Unsafe && c.Dir != "" { // the development SRS takes less time than reading and checking
 		if v, err := readPoints(path, 1<<logN); err == nil && sameBasis(s.G1, v) {
@@ -96,7 +97,7 @@ func (c Cache) Powers(s *pcs.SRS, logN int) (*Powers, error) {
 		return nil, fmt.Errorf("%w: %w", ErrPowers, err)
 	}
 	if !s.Unsafe && c.Dir != "" {
-		_ = writeFile(path, func(f *os.File) error { _, err := f.Write(appendPoints(nil, p.Lagrange...)); return err })
+		_ = writeFile(path, func(f *os.File) error { _, err := f.Write(proof.AppendPoints(nil, p.Lagrange...)); return err })
 	}
 	return p, nil
 }
@@ -105,7 +106,7 @@ func (c Cache) Powers(s *pcs.SRS, logN int) (*Powers, error) {
 // by its coefficients over monomial. Its values are the powers of a hash of lagrange, so that
 // another basis passes with probability n/2^253.
 func sameBasis(monomial, lagrange []bn254.G1Affine) bool {
-	x := iop.Challenge253(keccak([]byte(domainLagrange), appendPoints(nil, lagrange...)))
+	x := iop.Challenge253(proof.Keccak([]byte(domainLagrange), proof.AppendPoints(nil, lagrange...)))
 	values := make(fr.Vector, len(lagrange))
 	values[0].SetOne()
 	for i := 1; i < len(values); i++ {
@@ -127,13 +128,6 @@ func readPoints(path string, n int) ([]bn254.G1Affine, error) {
 	r := &reader{buf: data}
 	out := r.points("lagrange", n)
 	return out, r.err
-}
-
-func appendG2(b []byte, p *bn254.G2Affine) []byte {
-	for _, v := range [4][32]byte{p.X.A1.Bytes(), p.X.A0.Bytes(), p.Y.A1.Bytes(), p.Y.A0.Bytes()} {
-		b = append(b, v[:]...)
-	}
-	return b
 }
 
 // writeFile replaces path as a whole, so that no reader sees half of it.

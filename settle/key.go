@@ -8,6 +8,7 @@ import (
 	plonk "github.com/consensys/gnark/backend/plonk/bn254"
 
 	"github.com/zkvin/zkvin/pcs"
+	"github.com/zkvin/zkvin/proof"
 )
 
 // domains of this package's digests; none is the beginning of another.
@@ -55,7 +56,7 @@ func NewKey(l *Layout, vk *plonk.VerifyingKey, tauG2 *bn254.G2Affine) (*Key, err
 		return nil, fmt.Errorf("%w: %w", ErrKey, err)
 	}
 	k.bytes = k.encode()
-	k.Digest = keccak([]byte(domainKey), k.bytes)
+	k.Digest = proof.Keccak([]byte(domainKey), k.bytes)
 	return k, nil
 }
 
@@ -74,14 +75,14 @@ func (k *Key) encode() []byte {
 	head.put(log2(vk.Size), 1)
 	b := append([]byte{}, k.Layout.ModelID[:]...)
 	b = append(append(b, k.Layout.SRSDigest[:]...), head.w[:]...)
-	b = appendScalars(b, vk.Generator)
+	b = proof.AppendScalars(b, vk.Generator)
 	for i := range s.tensors {
 		w := s.tensors[i].word()
 		b = append(b, w[:]...)
 	}
-	b = appendPoints(b, vk.Ql, vk.Qr, vk.Qm, vk.Qo, vk.Qk, vk.S[0], vk.S[1], vk.S[2])
-	b = appendPoints(b, k.Layout.Weights...)
-	return appendPoints(b, k.Layout.Tables...)
+	b = proof.AppendPoints(b, vk.Ql, vk.Qr, vk.Qm, vk.Qo, vk.Qk, vk.S[0], vk.S[1], vk.S[2])
+	b = proof.AppendPoints(b, k.Layout.Weights...)
+	return proof.AppendPoints(b, k.Layout.Tables...)
 }
 
 func (t *tensor) word() [wordSize]byte {

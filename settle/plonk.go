@@ -10,6 +10,8 @@ import (
 	"github.com/consensys/gnark/backend"
 	plonk "github.com/consensys/gnark/backend/plonk/bn254"
 	"golang.org/x/crypto/sha3"
+
+	"github.com/zkvin/zkvin/proof"
 )
 
 // proverOptions make proofs that the contract checks: Keccak-256 for challenges and folding.
@@ -42,9 +44,9 @@ func (k *Key) plonkChallenges(p *plonk.Proof, publics []fr.Element) ([4]fr.Eleme
 	vk := k.plonk
 	names := [4]string{"gamma", "beta", "alpha", "zeta"}
 	t := fiatshamir.NewTranscript(sha3.NewLegacyKeccak256(), names[:]...)
-	first := appendPoints(nil, vk.S[0], vk.S[1], vk.S[2], vk.Ql, vk.Qr, vk.Qm, vk.Qo, vk.Qk)
-	first = appendPoints(appendScalars(first, publics...), p.LRO[:]...)
-	bound := [4][]byte{first, nil, appendPoints(nil, p.Z), appendPoints(nil, p.H[:]...)}
+	first := proof.AppendPoints(nil, vk.S[0], vk.S[1], vk.S[2], vk.Ql, vk.Qr, vk.Qm, vk.Qo, vk.Qk)
+	first = proof.AppendPoints(proof.AppendScalars(first, publics...), p.LRO[:]...)
+	bound := [4][]byte{first, nil, proof.AppendPoints(nil, p.Z), proof.AppendPoints(nil, p.H[:]...)}
 	var out [4]fr.Element
 	for i, name := range names {
 		if bound[i] != nil {

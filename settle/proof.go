@@ -9,6 +9,7 @@ import (
 
 	"github.com/zkvin/zkvin/iop"
 	"github.com/zkvin/zkvin/pcs"
+	"github.com/zkvin/zkvin/proof"
 )
 
 // Proof is a settlement proof: what a contract is given besides key and statement.
@@ -33,27 +34,27 @@ func (p *Proof) encode() []byte {
 	for _, h := range p.Headers {
 		b = append(append(b, h.ID[:]...), h.Context[:]...)
 	}
-	b = appendPoints(b, p.Rows...)
-	b = appendPoints(b, p.Witness...)
-	b = appendPoints(b, p.Mask)
-	b = appendScalars(b, p.Blind)
-	b = appendScalars(b, p.Opened.Rows...)
-	b = appendScalars(b, p.Opened.Mask)
-	b = appendScalars(b, p.Opened.Point...)
-	b = appendScalars(b, p.Opened.Value)
+	b = proof.AppendPoints(b, p.Rows...)
+	b = proof.AppendPoints(b, p.Witness...)
+	b = proof.AppendPoints(b, p.Mask)
+	b = proof.AppendScalars(b, p.Blind)
+	b = proof.AppendScalars(b, p.Opened.Rows...)
+	b = proof.AppendScalars(b, p.Opened.Mask)
+	b = proof.AppendScalars(b, p.Opened.Point...)
+	b = proof.AppendScalars(b, p.Opened.Value)
 	q := p.Plonk
-	b = appendPoints(b, q.LRO[:]...)
-	b = appendPoints(b, q.Z)
-	b = appendPoints(b, q.H[:]...)
-	b = appendScalars(b, q.BatchedProof.ClaimedValues[1:]...)
-	b = appendScalars(b, q.ZShiftedOpening.ClaimedValue)
-	b = appendPoints(b, q.BatchedProof.H, q.ZShiftedOpening.H)
-	b = appendPoints(b, p.Opening.Folds...)
+	b = proof.AppendPoints(b, q.LRO[:]...)
+	b = proof.AppendPoints(b, q.Z)
+	b = proof.AppendPoints(b, q.H[:]...)
+	b = proof.AppendScalars(b, q.BatchedProof.ClaimedValues[1:]...)
+	b = proof.AppendScalars(b, q.ZShiftedOpening.ClaimedValue)
+	b = proof.AppendPoints(b, q.BatchedProof.H, q.ZShiftedOpening.H)
+	b = proof.AppendPoints(b, p.Opening.Folds...)
 	for _, e := range p.Opening.Evals {
-		b = appendScalars(b, e[0], e[1])
+		b = proof.AppendScalars(b, e[0], e[1])
 	}
-	b = appendScalars(b, p.Opening.Evals[0][2])
-	return appendPoints(b, p.Opening.Quotient, p.Opening.Witness)
+	b = proof.AppendScalars(b, p.Opening.Evals[0][2])
+	return proof.AppendPoints(b, p.Opening.Quotient, p.Opening.Witness)
 }
 
 // decode reads proof bytes of the key's lengths: canonical ones alone. The evaluations at b²

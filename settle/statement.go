@@ -104,13 +104,13 @@ func (k *Key) start(s *Statement, witness []bn254.G1Affine, mask *bn254.G1Affine
 	if err := k.shape.checkShown(&s.Claim, s.Values); err != nil {
 		return nil, err
 	}
-	shown, values := s.Mask(), keccak(s.ValueBytes())
-	h := keccak([]byte(domainStart), k.Digest[:], s.Root[:], shown[:], values[:], appendPoints(nil, witness...), appendPoints(nil, *mask))
+	shown, values := s.Mask(), proof.Keccak(s.ValueBytes())
+	h := proof.Keccak([]byte(domainStart), k.Digest[:], s.Root[:], shown[:], values[:], proof.AppendPoints(nil, witness...), proof.AppendPoints(nil, *mask))
 	p := &publics{h: iop.Challenge253(h)}
 	p.payee.SetBytes(s.Payee[:])
 	p.shown.SetBytes(shown[:])
 	hb := p.h.Bytes()
-	p.x = iop.Challenge253(keccak([]byte(domainPoint), hb[:]))
+	p.x = iop.Challenge253(proof.Keccak([]byte(domainPoint), hb[:]))
 	if s.Shown != nil {
 		p.e = k.shape.evaluate(&p.x, s.Shown, s.Values)
 	}

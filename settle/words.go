@@ -1,13 +1,11 @@
 package settle
 
 import (
-	"encoding/binary"
 	"fmt"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fp"
 	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
-	"golang.org/x/crypto/sha3"
 )
 
 // What a contract reads: words of 32 bytes big endian and points x ‖ y.
@@ -15,21 +13,6 @@ const (
 	wordSize  = 32
 	pointSize = 2 * wordSize
 )
-
-func keccak(parts ...[]byte) (sum [32]byte) {
-	h := sha3.NewLegacyKeccak256()
-	for _, p := range parts {
-		h.Write(p)
-	}
-	h.Sum(sum[:0])
-	return sum
-}
-
-func word(v uint64) []byte {
-	var b [wordSize]byte
-	binary.BigEndian.PutUint64(b[wordSize-8:], v)
-	return b[:]
-}
 
 // packed is a word that holds several integers, from its lowest byte on.
 type packed struct {
@@ -46,22 +29,6 @@ func (p *packed) put(v, n int) {
 		panic(fmt.Sprintf("settle: %d does not fit %d bytes", v, n))
 	}
 	p.at += n
-}
-
-func appendPoints(b []byte, p ...bn254.G1Affine) []byte {
-	for i := range p {
-		x, y := p[i].X.Bytes(), p[i].Y.Bytes()
-		b = append(append(b, x[:]...), y[:]...)
-	}
-	return b
-}
-
-func appendScalars(b []byte, v ...fr.Element) []byte {
-	for i := range v {
-		x := v[i].Bytes()
-		b = append(b, x[:]...)
-	}
-	return b
 }
 
 // reader consumes proof bytes and keeps the first error.
