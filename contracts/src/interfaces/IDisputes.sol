@@ -17,6 +17,15 @@ interface IDisputes {
         bytes32 rest; // H(all powers), the last part of the SRS digest
     }
 
+    /// @notice Shows that posted public data open the output digest, where the answer itself does not; else all empty.
+    struct Opening {
+        bytes data; // the posted bytes
+        bytes settlementKey; // says where the entries are in the row
+        bytes row; // the output's statement row, affine, with blinder zero
+        bytes powers; // first 64 powers of τ, affine
+        bytes32 rest; // H(all powers), the last part of the SRS digest
+    }
+
     event Challenged(bytes32 indexed request, address indexed challenger, uint96 bond, uint40 respondBy);
     event CaseOpened(bytes32 indexed request, bytes32 indexed caseId, address indexed opener);
     event Upheld(bytes32 indexed request, address indexed payee, uint96 bond);
@@ -25,14 +34,15 @@ interface IDisputes {
     event Refused(bytes32 indexed request);
 
     function challenge(IInferenceMarket.Place calldata place) external;
-    function settle(IInferenceMarket.Place calldata place, Proof calldata proof) external;
+    function settle(IInferenceMarket.Place calldata place, Proof calldata proof, Opening calldata opening) external;
     function commitCase(bytes32 commitment) external;
     function openCase(bytes32 request, bytes32 caseId, bytes32 salt) external;
     function concludeCase(
         IInferenceMarket.Place calldata place,
         Case calldata case_,
         bytes32[] calldata leaves,
-        uint256 position
+        uint256 position,
+        Opening calldata opening
     ) external;
     function fail(IInferenceMarket.Place calldata place) external;
     function unwind(IInferenceMarket.Place calldata place) external;

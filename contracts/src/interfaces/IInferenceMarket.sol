@@ -26,7 +26,7 @@ interface IInferenceMarket {
         address provider;
         State state;
         uint32 terms;
-        uint40 deliverBy;
+        uint40 deliverBy; // Answered: batches with public data settle after it; Proven: release pays after it
         uint96 fee;
         uint96 bond;
         uint40 stoppedAt;
