@@ -46,7 +46,9 @@ interface IInferenceMarket {
     event Locked(bytes32 indexed request, address indexed provider, uint96 fee, uint96 bond, Order order);
     event Answered(bytes32 indexed request, address indexed provider, bytes32 output, bytes data);
     event Attested(bytes32 indexed attestation, address indexed provider, Attestation record, bytes32[] items);
-    event Paid(bytes32 indexed request, address indexed provider, uint96 fee, bytes32 output, bytes data);
+    /// @notice bond is what was locked for the request, zero for nothing; with it the item hash follows from the event, and
+    /// from that in which attestation the item is.
+    event Paid(bytes32 indexed request, address indexed provider, uint96 fee, uint96 bond, bytes32 output, bytes data);
     event Proven(bytes32 indexed request, bytes32 output, bytes data, uint40 deliverBy);
     event Refunded(bytes32 indexed request, uint96 fee);
     event Faulted(
