@@ -21,6 +21,10 @@ interface Vm {
     function clearMockedCalls() external;
     function etch(address target, bytes calldata code) external;
     function prank(address sender) external;
+    function warp(uint256 timestamp) external;
+    function chainId(uint256 id) external;
+    function addr(uint256 secret) external pure returns (address);
+    function sign(uint256 secret, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
     function assume(bool condition) external pure;
 }
 
