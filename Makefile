@@ -27,7 +27,7 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build contracts demo test test-all test-chain test-contracts test-purego test-arm64 test-readme test-reference gas bindings lint generate fuzz soundness parity deep bench bench-hiding bench-large clean
+.PHONY: help build contracts demo test test-all test-chain test-contracts test-purego test-arm64 test-readme test-reference gas layout bindings lint generate fuzz soundness parity deep bench bench-hiding bench-large clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
@@ -64,11 +64,16 @@ contracts: ## Build the contracts (needs npm)
 test-contracts: ## Test the contracts, their gas and their Go bindings (needs npm)
 	scripts/contracts.sh test
 	scripts/contracts.sh check-bindings
+	scripts/contracts.sh check-layout
+	scripts/slither.sh
 
 test-chain: ## Test chain client and commands on a test chain, anvil (needs npm)
 	if [[ ! -e contracts/node_modules ]]; then cd contracts && npm ci --ignore-scripts --no-audit --no-fund; fi
 	ZKVIN_REQUIRE_ANVIL=1 $(GO) test ./e2e/anvil
 	ZKVIN_REQUIRE_ANVIL=1 $(GO) test ./cmd/zkvin -run 'SettlementReachesItsContract|CourtDecides'
+
+layout: ## Write sizes and storage of the contracts again: contracts/layout.txt (needs npm)
+	scripts/contracts.sh layout
 
 gas: ## Measure the contracts' gas again: contracts/gas (needs npm)
 	scripts/contracts.sh gas

@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Builds and tests the contracts: scripts/contracts.sh build | test | deep | gas | bindings | check-bindings.
+# Builds and tests the contracts: scripts/contracts.sh build | test | deep | gas | bindings | check-bindings | layout |
+# check-layout | ast.
 # forge and solc come from npm, pinned in contracts/package-lock.json.
 set -euo pipefail
 cd "$(dirname "$0")/../contracts"
@@ -29,6 +30,23 @@ EOF
 	(cd .. && go run github.com/ethereum/go-ethereum/cmd/abigen --v2 --combined-json contracts/cache/combined.json --pkg bindings --out "$1")
 }
 
+# Sizes of the code and the storage of each contract that is deployed: a change must be seen.
+layout() { # FILE
+	"$forge" build --quiet
+	python3 - "${bound[@]}" >"$1" <<'EOF'
+import json, sys
+for name in sys.argv[1:]:
+    with open(f"out/{name}.sol/{name}.json") as f:
+        a = json.load(f)
+    size = len(a["deployedBytecode"]["object"].removeprefix("0x")) // 2
+    assert size <= 24576, f"{name} has {size} bytes of code, more than EIP-170 allows"
+    print(f"{name}: {size} bytes")
+    layout = a["storageLayout"]
+    for v in layout["storage"]:
+        print(f'  slot {v["slot"]} offset {v["offset"]}: {v["label"]} {layout["types"][v["type"]]["label"]}')
+EOF
+}
+
 case ${1:-} in
 build) "$forge" build ;;
 test)
@@ -45,8 +63,17 @@ check-bindings)
 		exit 1
 	}
 	;;
+layout) layout layout.txt ;;
+check-layout)
+	layout cache/layout.txt
+	diff layout.txt cache/layout.txt || {
+		echo "code sizes or storage differ from contracts/layout.txt: run make layout" >&2
+		exit 1
+	}
+	;;
+ast) "$forge" build --quiet --build-info --skip 'test/**' --out cache/ast --cache-path cache/ast-cache ;;
 *)
-	echo "usage: scripts/contracts.sh build | test | deep | gas | bindings | check-bindings" >&2
+	echo "usage: scripts/contracts.sh build | test | deep | gas | bindings | check-bindings | layout | check-layout | ast" >&2
 	exit 2
 	;;
 esac
