@@ -70,14 +70,14 @@ func (k *VerificationKey) Inclusion(p *Proof, request int) (*Inclusion, error) {
 // must know that a proof under the ModelID of k was verified whose statement has this root
 // (Verify with VerifyOptions.Root, or a contract's record of ModelID and root).
 func (k *VerificationKey) VerifyInclusion(in *Inclusion, root Digest, o VerifyOptions) (*StatedRequest, error) {
-	leaf, err := verify.Inclusion(k.key, in.in, root, verify.Options{AllowUnsafeSRS: o.AllowUnsafeSRS})
+	name, err := verify.Inclusion(k.key, in.in, root, verify.Options{AllowUnsafeSRS: o.AllowUnsafeSRS})
 	if err != nil {
 		return nil, err
 	}
 	if err := k.compareRequest(&in.in.Request, &o); err != nil {
 		return nil, err
 	}
-	r := statedRequest(k.file.Graph, in.in.Index, &in.in.Request, leaf)
+	r := statedRequest(k.file.Graph, in.in.Index, &in.in.Request, name)
 	return &r, nil
 }
 

@@ -56,7 +56,9 @@ type StatedRequest struct {
 	Index           int
 	ID, Context     Digest
 	Leaf            Digest
+	Input, Output   Digest // of all inputs, of all outputs
 	Inputs, Outputs []StatementTensor
+	Data            []byte // the outputs as packed values, as PackInputs packs; nil if one of them is private
 }
 
 // Statement is what a proof shows, in real values. Context, Inputs and Outputs are those of
@@ -99,13 +101,17 @@ func (m *Model) Statement(p *Proof) (*Statement, error) {
 
 // newStatement describes a proof that has the shape of graph g.
 func newStatement(g *graph.Graph, rows *proof.RowKey, p *proof.Proof) (*Statement, error) {
-	leaves, err := rows.Leaves(&p.Statement)
+	named, err := rows.Names(&p.Statement)
 	if err != nil {
 		return nil, err
 	}
+	leaves := make([][32]byte, len(named))
+	for i := range named {
+		leaves[i] = named[i].Leaf
+	}
 	s := &Statement{ModelID: p.Statement.ModelID, UnsafeSRS: p.Unsafe, Root: proof.StatementRoot(leaves)}
 	for i := range p.Statement.Requests {
-		s.Requests = append(s.Requests, statedRequest(g, i, &p.Statement.Requests[i], leaves[i]))
+		s.Requests = append(s.Requests, statedRequest(g, i, &p.Statement.Requests[i], named[i]))
 	}
 	if len(s.Requests) == 1 {
 		s.Context, s.Inputs, s.Outputs = s.Requests[0].Context, s.Requests[0].Inputs, s.Requests[0].Outputs
@@ -113,11 +119,12 @@ func newStatement(g *graph.Graph, rows *proof.RowKey, p *proof.Proof) (*Statemen
 	return s, nil
 }
 
-func statedRequest(g *graph.Graph, index int, r *proof.Request, leaf [32]byte) StatedRequest {
+func statedRequest(g *graph.Graph, index int, r *proof.Request, name proof.Name) StatedRequest {
 	return StatedRequest{
-		Index: index, ID: r.ID, Context: r.Context, Leaf: leaf,
+		Index: index, ID: r.ID, Context: r.Context, Leaf: name.Leaf, Input: name.Input, Output: name.Output,
 		Inputs:  statementTensors(g, g.Inputs, r.Inputs),
 		Outputs: statementTensors(g, g.Outputs, r.Outputs),
+		Data:    packTensors(r.Outputs),
 	}
 }
 

@@ -63,39 +63,59 @@ func (k *RowKey) Rows(s *Statement) ([]bn254.G1Affine, error) {
 	return out, nil
 }
 
-// Leaves names the requests of a statement that has the key's shape.
-func (k *RowKey) Leaves(s *Statement) ([][32]byte, error) {
+// Name is how contracts know one request of a statement.
+type Name struct {
+	Leaf          [32]byte
+	Input, Output [32]byte // TensorsDigest of its inputs, and of its outputs
+}
+
+// Names names the requests of a statement that has the key's shape.
+func (k *RowKey) Names(s *Statement) ([]Name, error) {
 	rows, err := k.Rows(s)
 	if err != nil {
 		return nil, err
 	}
-	leaves := make([][32]byte, len(s.Requests))
+	names := make([]Name, len(s.Requests))
 	spans := k.Spans
 	for i := range s.Requests {
 		r := &s.Requests[i]
 		n := len(r.Inputs) + len(r.Outputs)
-		leaves[i] = requestLeaf(i, r, rows, spans[:n])
+		names[i] = requestName(i, r, rows, spans[:n])
 		spans = spans[n:]
+	}
+	return names, nil
+}
+
+// Leaves are those of the requests of a statement that has the key's shape.
+func (k *RowKey) Leaves(s *Statement) ([][32]byte, error) {
+	names, err := k.Names(s)
+	if err != nil {
+		return nil, err
+	}
+	leaves := make([][32]byte, len(names))
+	for i := range names {
+		leaves[i] = names[i].Leaf
 	}
 	return leaves, nil
 }
 
-// Leaf names one request at a position of the batch. The request must have the key's shape.
-func (k *RowKey) Leaf(index int, r *Request) ([32]byte, error) {
+// Name names one request at a position of the batch. The request must have the key's shape.
+func (k *RowKey) Name(index int, r *Request) (Name, error) {
 	one := RowKey{k.Schedule, k.Spans[:len(r.Inputs)+len(r.Outputs)], k.Commit}
 	rows, err := one.Rows(&Statement{Requests: []Request{*r}})
 	if err != nil {
-		return [32]byte{}, err
+		return Name{}, err
 	}
-	return requestLeaf(index, r, rows, one.Spans), nil
+	return requestName(index, r, rows, one.Spans), nil
 }
 
-// requestLeaf is the leaf of a request whose tensors have the given spans of rows.
-func requestLeaf(index int, r *Request, rows []bn254.G1Affine, spans []Span) [32]byte {
+// requestName is the name of a request whose tensors have the given spans of rows.
+func requestName(index int, r *Request, rows []bn254.G1Affine, spans []Span) Name {
 	digests := make([][32]byte, len(spans))
 	for i, s := range spans {
 		digests[i] = TensorDigest(rows[s.First:][:s.Num])
 	}
-	n := len(r.Inputs)
-	return Leaf(index, r.ID, r.Context, TensorsDigest(digests[:n]), TensorsDigest(digests[n:]))
+	n := Name{Input: TensorsDigest(digests[:len(r.Inputs)]), Output: TensorsDigest(digests[len(r.Inputs):])}
+	n.Leaf = Leaf(index, r.ID, r.Context, n.Input, n.Output)
+	return n
 }

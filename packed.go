@@ -1,0 +1,170 @@
+package zkvin
+
+import (
+	"encoding/binary"
+	"fmt"
+	"slices"
+
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
+	"github.com/zkvin/zkvin/graph"
+	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/proof"
+	"github.com/zkvin/zkvin/quant"
+)
+
+// bytesPerEntry of packed values.
+const bytesPerEntry = 2
+
+// PackInputs returns the integers that the program is given for real inputs: 16-bit two's complement, big endian, row
+// major, inputs in order. It returns ErrShape and ErrOutOfRange as Run does.
+func (k *VerificationKey) PackInputs(in []Tensor) ([]byte, error) {
+	q, err := quantize(k.file.Graph, in)
+	if err != nil {
+		return nil, err
+	}
+	var values []int16
+	for _, v := range q {
+		values = append(values, narrow(v)...)
+	}
+	return packValues(values), nil
+}
+
+// UnpackInputs returns the real inputs that PackInputs gives data for, or ErrShape for another length.
+func (k *VerificationKey) UnpackInputs(data []byte) ([]Tensor, error) {
+	return unpack("input", k.file.Graph, k.file.Graph.Inputs, data)
+}
+
+// UnpackOutputs returns the real outputs that packed values stand for (StatedRequest.Data), or ErrShape.
+func (k *VerificationKey) UnpackOutputs(data []byte) ([]Tensor, error) {
+	return unpack("output", k.file.Graph, k.file.Graph.Outputs, data)
+}
+
+// InputDigest names public inputs as the leaves of statements do (docs/formats.md, "Digests").
+func (k *VerificationKey) InputDigest(in []Tensor) (Digest, error) {
+	data, err := k.PackInputs(in)
+	if err != nil {
+		return Digest{}, err
+	}
+	return k.digest(0, k.file.Graph.Inputs, unpackValues(data))
+}
+
+// OutputDigest names public outputs, given as packed values, as the leaves of statements do.
+func (k *VerificationKey) OutputDigest(data []byte) (Digest, error) {
+	g := k.file.Graph
+	if err := checkPacked("output", g, g.Outputs, data); err != nil {
+		return Digest{}, err
+	}
+	return k.digest(len(g.Inputs), g.Outputs, unpackValues(data))
+}
+
+// digest is that of the public tensors ids, the first of which is the first-th of a statement.
+func (k *VerificationKey) digest(first int, ids []int, values []int16) (Digest, error) {
+	none := func(n int) ([]fr.Element, error) { return make([]fr.Element, n), nil }
+	var digests [][32]byte
+	for i, id := range ids {
+		n := k.file.Graph.Tensors[id].Elements()
+		_, rows, err := k.key.CommitPrivate(first+i, values[:n], none)
+		if err != nil {
+			return Digest{}, err
+		}
+		digests, values = append(digests, proof.TensorDigest(rows)), values[n:]
+	}
+	return proof.TensorsDigest(digests), nil
+}
+
+// Bytes is the canonical encoding, as in a .zko file.
+func (o *Opening) Bytes() ([]byte, error) { return proof.EncodeOpening(o.o) }
+
+// DecodeOpening reads the canonical encoding of an opening. That its commitment is to its entries is for CheckOpening.
+func DecodeOpening(data []byte) (*Opening, error) {
+	o, err := proof.DecodeOpening(data)
+	if err != nil {
+		return nil, err
+	}
+	return &Opening{o: o}, nil
+}
+
+// CheckOpening returns the real input of an opening, or ErrMismatch unless its entries and blinders give its commitment.
+func (k *VerificationKey) CheckOpening(op *Opening) ([]Tensor, error) {
+	g := k.file.Graph
+	switch {
+	case op.o.ModelID != k.key.ModelID:
+		return nil, fmt.Errorf("%w: the opening is for model %v, this is %v: commit with this model's key", ErrMismatch, Digest(op.o.ModelID), k.ID())
+	case len(g.Inputs) != 1 || op.o.Input != 0:
+		return nil, fmt.Errorf("%w: the model has %d inputs; openings are for models with one", ErrShape, len(g.Inputs))
+	}
+	in, err := k.UnpackInputs(packValues(op.o.Values))
+	if err != nil {
+		return nil, err
+	}
+	var rows []bn254.G1Affine
+	blinds := func(n int) ([]fr.Element, error) {
+		if n != len(op.o.Blinds) {
+			return nil, fmt.Errorf("%w: the opening has %d rows, the input %d", ErrShape, len(op.o.Blinds), n)
+		}
+		return op.o.Blinds, nil
+	}
+	if _, rows, err = k.key.CommitPrivate(0, op.o.Values, blinds); err != nil {
+		return nil, err
+	}
+	if !slices.EqualFunc(rows, op.o.Rows, samePoint) {
+		return nil, fmt.Errorf("%w: the opening's entries and blinders do not give its commitment", ErrMismatch)
+	}
+	return in, nil
+}
+
+// packTensors packs public tensors; nil if one of them is private.
+func packTensors(ts []proof.Tensor) []byte {
+	data := []byte{}
+	for i := range ts {
+		if !ts[i].Public() {
+			return nil
+		}
+		data = append(data, packValues(ts[i].Values)...)
+	}
+	return data
+}
+
+func packValues(values []int16) []byte {
+	data := make([]byte, 0, bytesPerEntry*len(values))
+	for _, v := range values {
+		data = binary.BigEndian.AppendUint16(data, uint16(v))
+	}
+	return data
+}
+
+func unpackValues(data []byte) []int16 {
+	values := make([]int16, len(data)/bytesPerEntry)
+	for i := range values {
+		values[i] = int16(binary.BigEndian.Uint16(data[bytesPerEntry*i:]))
+	}
+	return values
+}
+
+func checkPacked(what string, g *graph.Graph, ids []int, data []byte) error {
+	want := 0
+	for _, id := range ids {
+		want += bytesPerEntry * iop.Elements(g.Tensors[id].Shape)
+	}
+	if len(data) != want {
+		return fmt.Errorf("%w: %d bytes of packed %ss, the model has %d", ErrShape, len(data), what, want)
+	}
+	return nil
+}
+
+func unpack(what string, g *graph.Graph, ids []int, data []byte) ([]Tensor, error) {
+	if err := checkPacked(what, g, ids, data); err != nil {
+		return nil, err
+	}
+	values := unpackValues(data)
+	out := make([]Tensor, len(ids))
+	for i, id := range ids {
+		t := &g.Tensors[id]
+		n := t.Elements()
+		out[i] = Tensor{t.Name, t.Shape, quant.Dequantize(t, widen(values[:n]))}
+		values = values[n:]
+	}
+	return out, nil
+}
