@@ -5,6 +5,7 @@ import {SettlementVerifier} from "../src/SettlementVerifier.sol";
 import {VerifierRouter} from "../src/VerifierRouter.sol";
 import {ISettlementVerifier} from "../src/interfaces/ISettlementVerifier.sol";
 import {IVerifierRouter} from "../src/interfaces/IVerifierRouter.sol";
+import {Owned} from "../src/lib/Owned.sol";
 import {SettlementVectors} from "./SettlementVectors.sol";
 import {vm} from "./Vm.sol";
 
@@ -147,29 +148,31 @@ contract RouterTest is SettlementVectors {
         vm.expectRevert(abi.encodeWithSelector(IVerifierRouter.ClassFrozen.selector, ID));
         router.verify(ID, v.statement, v.key, v.proof);
         vm.prank(GUARDIAN);
-        vm.expectRevert(abi.encodeWithSelector(VerifierRouter.NotAllowed.selector, GUARDIAN));
+        vm.expectRevert(abi.encodeWithSelector(Owned.NotAllowed.selector, GUARDIAN));
         router.unfreeze(ID);
         router.unfreeze(ID);
         router.verify(ID, v.statement, v.key, v.proof);
         router.freeze(ID);
         router.setGuardian(address(0));
         vm.prank(GUARDIAN);
-        vm.expectRevert(abi.encodeWithSelector(VerifierRouter.NotAllowed.selector, GUARDIAN));
+        vm.expectRevert(abi.encodeWithSelector(Owned.NotAllowed.selector, GUARDIAN));
         router.freeze(ID);
     }
 
     function test_strangers_may_do_nothing() public {
-        bytes[] memory calls = new bytes[](6);
+        bytes[] memory calls = new bytes[](8);
         calls[0] = abi.encodeCall(router.add, ("other", verifier, LIMIT));
         calls[1] = abi.encodeCall(router.freeze, (ID));
         calls[2] = abi.encodeCall(router.unfreeze, (ID));
         calls[3] = abi.encodeCall(router.setGuardian, (STRANGER));
         calls[4] = abi.encodeCall(router.offerOwnership, (STRANGER));
         calls[5] = abi.encodeCall(router.acceptOwnership, ());
+        calls[6] = abi.encodeCall(router.freezeAll, ());
+        calls[7] = abi.encodeCall(router.unfreezeAll, ());
         for (uint256 i = 0; i < calls.length; ++i) {
             vm.prank(STRANGER);
             (bool ok, bytes memory reason) = address(router).call(calls[i]);
-            require(!ok && bytes4(reason) == VerifierRouter.NotAllowed.selector, "allowed");
+            require(!ok && bytes4(reason) == Owned.NotAllowed.selector, "allowed");
         }
     }
 
@@ -179,7 +182,7 @@ contract RouterTest is SettlementVectors {
         vm.prank(STRANGER);
         router.acceptOwnership();
         require(router.owner() == STRANGER && router.pendingOwner() == address(0), "owner after");
-        vm.expectRevert(abi.encodeWithSelector(VerifierRouter.NotAllowed.selector, address(this)));
+        vm.expectRevert(abi.encodeWithSelector(Owned.NotAllowed.selector, address(this)));
         router.unfreeze(ID);
     }
 
@@ -187,7 +190,7 @@ contract RouterTest is SettlementVectors {
         router.offerOwnership(STRANGER);
         router.offerOwnership(address(0));
         vm.prank(STRANGER);
-        vm.expectRevert(abi.encodeWithSelector(VerifierRouter.NotAllowed.selector, STRANGER));
+        vm.expectRevert(abi.encodeWithSelector(Owned.NotAllowed.selector, STRANGER));
         router.acceptOwnership();
     }
 }

@@ -34,6 +34,7 @@ contract RouterHandler {
     address public guardian = address(0xa1);
     address public pending;
     Known[CLASSES] public known;
+    bool public allFrozen;
     address[2] private verifiers;
 
     constructor() {
@@ -84,6 +85,19 @@ contract RouterHandler {
         if (good) known[id].frozen = false;
     }
 
+    function freezeAll(uint256 seed) external {
+        address from = sender(seed);
+        bool good = from == owner || from == guardian;
+        send(from, abi.encodeCall(router.freezeAll, ()), good);
+        if (good) allFrozen = true;
+    }
+
+    function unfreezeAll(uint256 seed) external {
+        address from = sender(seed);
+        send(from, abi.encodeCall(router.unfreezeAll, ()), from == owner);
+        if (from == owner) allFrozen = false;
+    }
+
     function setGuardian(uint256 seed, uint256 to) external {
         address from = sender(seed);
         address next = to % 5 == 0 ? address(0) : anybody(to);
@@ -124,6 +138,17 @@ contract RouterInvariantTest {
         }
     }
 
+    /// @dev Clocks run while a class or all are frozen, and answer so.
+    function invariant_ClocksKnowWhoIsFrozen() external view {
+        for (uint256 id = 0; id < handler.CLASSES(); ++id) {
+            (address verifier,, bool frozen) = handler.known(id);
+            if (verifier == address(0)) continue;
+            (, bool now_) = handler.router().stopped(bytes32(id));
+            require(now_ == (frozen || handler.allFrozen()), "clock");
+        }
+        require(handler.router().allFrozen() == handler.allFrozen(), "all");
+    }
+
     function invariant_OwnerAndGuardian() external view {
         VerifierRouter router = handler.router();
         require(router.owner() == handler.owner() && router.owner() != address(0), "owner");
@@ -137,6 +162,7 @@ contract RouterInvariantTest {
         ISettlementVerifier.Statement memory s;
         for (uint256 id = 0; id < handler.CLASSES(); ++id) {
             (address verifier,, bool frozen) = handler.known(id);
+            frozen = verifier != address(0) && (frozen || handler.allFrozen());
             try router.verify(bytes32(id), s, "", "") {
                 require(verifier != address(0) && !frozen, "verified");
             } catch (bytes memory reason) {

@@ -21,7 +21,7 @@ interface IVerifierRouter {
     /// @notice There is no such class.
     error UnknownClass(bytes32 id);
 
-    /// @notice The class is frozen, so nothing was decided.
+    /// @notice The class is frozen, or all are, so nothing was decided.
     error ClassFrozen(bytes32 id);
 
     /// @notice The class' address has other code than when the class was added, so nothing was decided.
@@ -50,4 +50,10 @@ interface IVerifierRouter {
         bytes[] calldata keys,
         bytes[] calldata proofs
     ) external view;
+
+    /// @notice The clock of a class.
+    /// @param id The class.
+    /// @return seconds_ For how long the class or all classes have been frozen, ever.
+    /// @return now_ Whether it is frozen now.
+    function stopped(bytes32 id) external view returns (uint256 seconds_, bool now_);
 }
