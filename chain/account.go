@@ -15,6 +15,7 @@ import (
 	"github.com/ethereum/go-ethereum/accounts/keystore"
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
+	"github.com/ethereum/go-ethereum/crypto"
 )
 
 // Account is an opened account: it signs. It never shows its key.
@@ -34,6 +35,17 @@ func (a *Account) GoString() string { return a.String() }
 
 func (a *Account) sign(tx *types.DynamicFeeTx) (*types.Transaction, error) {
 	return types.SignNewTx(a.key.PrivateKey, types.LatestSignerForChainID(tx.ChainID), tx)
+}
+
+// SignTyped signs the EIP-712 message with this struct hash in the domain with this separator: r, s (the lower of the two)
+// and v of 27 or 28. Such a signature never passes for one of a transaction.
+func (a *Account) SignTyped(separator, structHash common.Hash) ([]byte, error) {
+	signature, err := crypto.Sign(crypto.Keccak256([]byte{0x19, 0x01}, separator[:], structHash[:]), a.key.PrivateKey)
+	if err != nil {
+		return nil, fmt.Errorf("sign: %w", err)
+	}
+	signature[64] += 27
+	return signature, nil
 }
 
 // KeyFile is one account of a keystore, closed.

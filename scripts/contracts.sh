@@ -8,6 +8,9 @@ cd "$(dirname "$0")/../contracts"
 # Contracts that Go calls; contracts/bindings has them all in one file.
 bound=(CourtProgram DirectVerifier SettlementVerifier VerifierRouter)
 
+# Contracts of tests alone; contracts/test/harness has them.
+harness=(OrdersHarness)
+
 if [[ ! -e node_modules ]]; then npm ci --ignore-scripts --no-audit --no-fund; fi
 # The binary itself: npm's wrapper of it exits with 0 whatever happens.
 case $(uname -m) in
@@ -16,9 +19,8 @@ aarch64 | arm64) arch=arm64 ;;
 esac
 forge=node_modules/@foundry-rs/forge-$(uname -s | tr '[:upper:]' '[:lower:]')-$arch/bin/forge
 
-bindings() { # FILE
-	"$forge" build --quiet
-	python3 - "${bound[@]}" >cache/combined.json <<'EOF'
+bindings() { # FILE PACKAGE CONTRACT...
+	python3 - "${@:3}" >cache/combined.json <<'EOF'
 import json, sys
 out = {}
 for name in sys.argv[1:]:
@@ -27,7 +29,7 @@ for name in sys.argv[1:]:
     out[f"{name}.sol:{name}"] = {"abi": a["abi"], "bin": a["bytecode"]["object"].removeprefix("0x")}
 json.dump({"contracts": out, "version": ""}, sys.stdout)
 EOF
-	(cd .. && go run github.com/ethereum/go-ethereum/cmd/abigen --v2 --combined-json contracts/cache/combined.json --pkg bindings --out "$1")
+	(cd .. && go run github.com/ethereum/go-ethereum/cmd/abigen --v2 --combined-json contracts/cache/combined.json --pkg "$2" --out "$1")
 }
 
 # Sizes of the code and the storage of each contract that is deployed: a change must be seen.
@@ -55,10 +57,16 @@ test)
 	;;
 deep) FOUNDRY_PROFILE=deep "$forge" test ;;
 gas) "$forge" test --match-contract Gas ;;
-bindings) bindings contracts/bindings/contracts.go ;;
+bindings)
+	"$forge" build --quiet
+	bindings contracts/bindings/contracts.go bindings "${bound[@]}"
+	bindings contracts/test/harness/contracts.go harness "${harness[@]}"
+	;;
 check-bindings)
-	bindings contracts/cache/bindings.txt
-	diff -q cache/bindings.txt bindings/contracts.go || {
+	"$forge" build --quiet
+	bindings contracts/cache/bindings.txt bindings "${bound[@]}"
+	bindings contracts/cache/harness.txt harness "${harness[@]}"
+	diff -q cache/bindings.txt bindings/contracts.go && diff -q cache/harness.txt test/harness/contracts.go || {
 		echo "contracts/bindings differ from the contracts: run make bindings" >&2
 		exit 1
 	}

@@ -1,0 +1,2 @@
+// Package harness has Go bindings of contracts that serve tests alone, written by make bindings.
+package harness
