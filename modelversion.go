@@ -19,6 +19,9 @@ type KeyVersion struct {
 	Court      Digest // of the court key, which binds the verifier's program
 	Verifier   Digest // of the verifier's program alone
 	Settlement Digest // of the settlement key; zero for a model without settlement layout
+
+	CourtKey      []byte // what Court is the digest of, behind its domain
+	SettlementKey []byte // the same of Settlement; nil without
 }
 
 // ModelVersion is what registries pin a model by. All of it follows from the .zkv file by a
@@ -27,6 +30,9 @@ type ModelVersion struct {
 	Digest  Digest
 	ModelID Digest // for one request
 	Keys    []KeyVersion
+	// Identity is what ModelID hashes behind its domain (docs/formats.md, "Digests"): with it
+	// a registry sees that all keys are of one model.
+	Identity []byte
 }
 
 // Version derives the ModelVersion of the key's model for the given lengths of batch, each
@@ -40,6 +46,9 @@ func (k *VerificationKey) Version(ctx context.Context, batches []int, o Settleme
 		return nil, err
 	}
 	v := &ModelVersion{ModelID: one.ID()}
+	if v.Identity, err = proof.Identity(one.file); err != nil {
+		return nil, err
+	}
 	for _, n := range batches {
 		key, err := one.Batch(n)
 		if err != nil {
@@ -69,13 +78,13 @@ func (k *VerificationKey) version(ctx context.Context, o SettlementOptions) (*Ke
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrUnsupported, err)
 	}
-	out := &KeyVersion{Requests: k.BatchLength(), ModelID: k.ID(), Court: c.Digest(), Verifier: c.Code.Digest()}
+	out := &KeyVersion{Requests: k.BatchLength(), ModelID: k.ID(), Court: c.Digest(), Verifier: c.Code.Digest(), CourtKey: c.Bytes()}
 	if k.file.Settlement != nil {
 		s, err := k.SettlementKey(ctx, o)
 		if err != nil {
 			return nil, err
 		}
-		out.Settlement = s.Digest()
+		out.Settlement, out.SettlementKey = s.Digest(), s.Bytes()
 	}
 	return out, nil
 }

@@ -2,6 +2,7 @@ package proof
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/consensys/gnark-crypto/ecc/bn254"
 
@@ -24,18 +25,30 @@ const (
 	domainRunNoise = "zkvin/v1/run-noise"
 )
 
-// ModelID names the function that proofs under the key are about:
+// ModelID names the function that proofs under the key are about: Keccak(domain ‖ identity).
+// It returns graph.ErrLimit when the graph has no encoding, which a decoded key's graph
+// always has.
+func ModelID(k *Key) ([32]byte, error) {
+	identity, err := Identity(k)
+	if err != nil {
+		return [32]byte{}, err
+	}
+	return Keccak([]byte(domainModel), identity), nil
+}
+
+// Identity is what ModelID hashes behind its domain:
 //
-//	Keccak(domain ‖ version ‖ Keccak(graph) ‖ layouts ‖ R ‖ C ‖ batch ‖ Keccak(weight rows) ‖ SRS digest ‖ Keccak(table rows))
+//	version ‖ Keccak(graph) ‖ layouts ‖ R ‖ C ‖ batch ‖ Keccak(weight rows) ‖ SRS digest ‖ Keccak(table rows)
 //
 // with R the number of weight rows, C = 2^LogC, one layout, integers as 32-byte words and
 // points as x ‖ y. A key with a settlement layout has two layouts, and that one's R ‖ C ‖
-// Keccak(weight rows) ‖ Keccak(table rows) behind the weight rows. It returns graph.ErrLimit when the graph has no encoding, which a
-// decoded key's graph always has.
-func ModelID(k *Key) ([32]byte, error) {
+// Keccak(weight rows) ‖ Keccak(table rows) behind the weight rows. Identities of lengths of
+// batch differ in that word alone, so registries derive each ModelID from one. It returns
+// graph.ErrLimit as ModelID does.
+func Identity(k *Key) ([]byte, error) {
 	g, err := graph.Encode(k.Graph)
 	if err != nil {
-		return [32]byte{}, fmt.Errorf("model id: graph: %w", err)
+		return nil, fmt.Errorf("model id: graph: %w", err)
 	}
 	graphDigest := Keccak(g)
 	weights := Keccak(AppendPoints(nil, k.Weights...))
@@ -44,7 +57,7 @@ func ModelID(k *Key) ([32]byte, error) {
 	if k.Settlement != nil {
 		layouts, second = 2, k.Settlement.digest()
 	}
-	return Keccak([]byte(domainModel), Word(version), graphDigest[:],
+	return slices.Concat(Word(version), graphDigest[:],
 		Word(layouts), Word(len(k.Weights)), Word(1<<k.LogC), Word(k.Batch), weights[:], second,
 		k.SRS.Digest[:], tables[:]), nil
 }
