@@ -3,6 +3,7 @@ pragma solidity 0.8.30;
 
 import {ISettlementVerifier} from "./interfaces/ISettlementVerifier.sol";
 import {Statements} from "./Statements.sol";
+import {BLINDING_X, BLINDING_Y} from "./lib/BlindingBase.sol";
 import {Bn254, ORDER} from "./lib/Bn254.sol";
 import {HyperKzg} from "./lib/HyperKzg.sol";
 import {Plonk} from "./lib/Plonk.sol";
@@ -16,11 +17,6 @@ import {Transcript} from "./lib/Transcript.sol";
 /// @dev Arithmetic on lengths and positions is unchecked: all counts have 16 bits, and positions are in calldata.
 contract SettlementVerifier is ISettlementVerifier {
     uint256 private constant R = ORDER;
-
-    /// @dev The blinding base H, hash to curve of the message "H" under the domain "zkvin/v1/pcs/blinding-base". It is the
-    /// same for every SRS.
-    uint256 private constant H_X = 0x13a0a906725cb452db850246766cc9eca464a3670a69f25611b201b2362ac2a0;
-    uint256 private constant H_Y = 0x1fb7f004c12ce3f42fdebce12e6c93d5327324d23806f4d212ecd2f05953faaa;
 
     /// @notice Digest of the SRS, docs/formats.md, "SRS".
     bytes32 public immutable SRS_DIGEST;
@@ -311,7 +307,7 @@ contract SettlementVerifier is ISettlementVerifier {
     function _finish(Batch memory batch) private view {
         _addShared(batch);
         Bn254.addMul(batch.a, 1, 2, batch.one);
-        Bn254.addMul(batch.a, H_X, H_Y, batch.blind);
+        Bn254.addMul(batch.a, BLINDING_X, BLINDING_Y, batch.blind);
         if (!Bn254.pairing(batch.a, batch.b, tauG2())) revert PairingFailed();
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {BLINDING_X, BLINDING_Y} from "../lib/BlindingBase.sol";
 import {Bn254} from "../lib/Bn254.sol";
 import {CourtLayout, Layout} from "./CourtLayout.sol";
 import {CourtSums} from "./CourtSums.sol";
@@ -10,10 +11,6 @@ import {Reason, State} from "./CourtTypes.sol";
 /// @notice That of the folded commitments by the folded witness, and the HyperKZG opening of the combined row.
 /// docs/protocol.md, "Hiding" and "Opening".
 library CourtOpening {
-    /// @notice The blinding base H, the same for every SRS.
-    uint256 private constant H_X = 0x13a0a906725cb452db850246766cc9eca464a3670a69f25611b201b2362ac2a0;
-    uint256 private constant H_Y = 0x1fb7f004c12ce3f42fdebce12e6c93d5327324d23806f4d212ecd2f05953faaa;
-
     uint256 private constant WIDTH = 64;
 
     /// @notice Checks Σ_i ρ^i·(C_i + r·C₂_i) + Σ_j ρ^(R+j)·(r·T_j + r²·E₂_j) = Σ_k values_k·[τ^k] + β·H, the left side
@@ -34,7 +31,7 @@ library CourtOpening {
             }
             CourtSums.add(sum, x, y, Bn254.R - values[k]);
         }
-        CourtSums.add(sum, H_X, H_Y, Bn254.R - s.foldBlind);
+        CourtSums.add(sum, BLINDING_X, BLINDING_Y, Bn254.R - s.foldBlind);
         return sum.x == 0 && sum.y == 0;
     }
 
@@ -110,7 +107,7 @@ library CourtOpening {
         if (CourtSums.addPowers(sum, quotient, 1, Bn254.R - vanishing, 0, false) != 1) return Reason.Point;
         if (CourtSums.addPowers(sum, quotient + 64, 1, s.zeta, 0, false) != 1) return Reason.Point;
         CourtSums.add(sum, 1, 2, Bn254.R - value);
-        CourtSums.add(sum, H_X, H_Y, Bn254.R - s.blind);
+        CourtSums.add(sum, BLINDING_X, BLINDING_Y, Bn254.R - s.blind);
         Bn254.Sum memory witness;
         assembly ("memory-safe") {
             calldatacopy(witness, add(quotient, 0x40), 0x40)
