@@ -20,7 +20,7 @@ interface IDisputes {
     /// @notice Shows that posted public data open the output digest, where the answer itself does not; else all empty.
     struct Opening {
         bytes data; // the posted bytes
-        bytes settlementKey; // says where the entries are in the row
+        bytes settlementKey; // for the court alone: that of the batch; says where the entries are in the row
         bytes row; // the output's statement row, affine, with blinder zero
         bytes powers; // first 64 powers of τ, affine
         bytes32 rest; // H(all powers), the last part of the SRS digest
@@ -49,5 +49,6 @@ interface IDisputes {
     function refuse(IInferenceMarket.Place calldata place, Delivery calldata delivery) external;
 
     /// @notice The bond that a challenge of an item of a class takes at this block's base fee.
-    function challengeBond(bytes32 class) external view returns (uint96);
+    /// @param terms Number of the terms under which the item stands.
+    function challengeBond(bytes32 class, uint32 terms) external view returns (uint96);
 }
