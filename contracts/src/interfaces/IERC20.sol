@@ -9,6 +9,9 @@ interface IERC20 {
     /// @notice Sends the caller's tokens. Some tokens return nothing, so callers decode the answer themselves.
     function transfer(address to, uint256 amount) external returns (bool);
 
+    /// @notice Lets another account send the caller's tokens. Some tokens return nothing.
+    function approve(address spender, uint256 amount) external returns (bool);
+
     /// @notice Sends tokens that the caller has an allowance for. Some tokens return nothing.
     function transferFrom(address from, address to, uint256 amount) external returns (bool);
 }

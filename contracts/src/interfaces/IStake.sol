@@ -12,6 +12,7 @@ interface IStake {
         uint96 nominal; // shares
         uint16 valueBps;
         uint256 openValue; // attested value at risk, these items included
+        uint32 window; // seconds from now for which whoever signed has to stay slashable: challenge and response
     }
 
     /// @notice Reverts unless the provider is in the operator set and its exposure is at most its slashable stake until
