@@ -1,7 +1,6 @@
 package chain
 
 import (
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -16,6 +15,8 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+
+	"github.com/zkvin/zkvin/internal/keyfile"
 )
 
 // Account is an opened account: it signs. It never shows its key.
@@ -54,44 +55,14 @@ type KeyFile struct {
 	Path    string
 }
 
-const (
-	maxKeyFileBytes  = 1 << 16
-	maxKeyFiles      = 10_000
-	maxScryptBytes   = 512 << 20 // 128·r·n; 256 MiB is what NewAccount takes
-	maxScryptProduct = 1 << 24   // n·r·p
-	maxIterations    = 10_000_000
-)
+const maxKeyFiles = 10_000
 
-// keyFile is the form of Ethereum's key files, version 3 ("Web3 Secret Storage"). Its numbers are read strictly:
-// go-ethereum panics on some that are missing or too short, and takes any amount of memory that they ask for.
+// keyFile is the form of Ethereum's key files, version 3 ("Web3 Secret Storage").
 type keyFile struct {
-	Address string    `json:"address"`
-	Crypto  keyCrypto `json:"crypto"`
-	ID      string    `json:"id"`
-	Version int       `json:"version"`
-}
-
-type keyCrypto struct {
-	Cipher       string          `json:"cipher"`
-	CipherText   string          `json:"ciphertext"`
-	CipherParams keyCipherParams `json:"cipherparams"`
-	KDF          string          `json:"kdf"`
-	KDFParams    keyDerivation   `json:"kdfparams"`
-	MAC          string          `json:"mac"`
-}
-
-type keyCipherParams struct {
-	IV string `json:"iv"`
-}
-
-type keyDerivation struct {
-	C     int    `json:"c,omitempty"`
-	DKLen int    `json:"dklen"`
-	N     int    `json:"n,omitempty"`
-	P     int    `json:"p,omitempty"`
-	PRF   string `json:"prf,omitempty"`
-	R     int    `json:"r,omitempty"`
-	Salt  string `json:"salt"`
+	Address string         `json:"address"`
+	Crypto  keyfile.Crypto `json:"crypto"`
+	ID      string         `json:"id"`
+	Version int            `json:"version"`
 }
 
 // NewAccount makes a key, encrypts it under the passphrase with scrypt (256 MiB) and writes it to the directory with
@@ -183,7 +154,7 @@ func readKeyFile(path string) (*keyFile, error) {
 		return nil, err
 	}
 	defer file.Close()
-	data, err := io.ReadAll(io.LimitReader(file, maxKeyFileBytes+1))
+	data, err := io.ReadAll(io.LimitReader(file, keyfile.MaxBytes+1))
 	if err != nil {
 		return nil, &fs.PathError{Op: "read", Path: path, Err: err}
 	}
@@ -195,8 +166,8 @@ func readKeyFile(path string) (*keyFile, error) {
 }
 
 func parseKeyFile(data []byte) (*keyFile, error) {
-	if len(data) > maxKeyFileBytes {
-		return nil, fmt.Errorf("%w: more than %d bytes", ErrKeyFile, maxKeyFileBytes)
+	if len(data) > keyfile.MaxBytes {
+		return nil, fmt.Errorf("%w: more than %d bytes", ErrKeyFile, keyfile.MaxBytes)
 	}
 	var f keyFile
 	if err := json.Unmarshal(data, &f); err != nil {
@@ -208,38 +179,7 @@ func parseKeyFile(data []byte) (*keyFile, error) {
 	if !common.IsHexAddress(f.Address) {
 		return nil, fmt.Errorf("%w: address is not 20 bytes in hex", ErrKeyFile)
 	}
-	return &f, f.Crypto.check()
-}
-
-// check holds the parameters to what go-ethereum takes without panic, and to bounded memory and time.
-func (c *keyCrypto) check() error {
-	d := c.KDFParams
-	for _, field := range []struct {
-		name, hex string
-		bytes     int
-	}{{"iv", c.CipherParams.IV, 16}, {"mac", c.MAC, 32}, {"ciphertext", c.CipherText, 32}} {
-		if b, err := hex.DecodeString(field.hex); err != nil || len(b) != field.bytes {
-			return fmt.Errorf("%w: %s is not %d bytes in hex", ErrKeyFile, field.name, field.bytes)
-		}
-	}
-	if d.DKLen != 32 {
-		return fmt.Errorf("%w: dklen %d, not 32", ErrKeyFile, d.DKLen)
-	}
-	switch c.KDF {
-	case "scrypt":
-		positive := d.N > 1 && d.R > 0 && d.P > 0
-		if !positive || d.N > maxScryptProduct || d.R > maxScryptProduct || d.P > maxScryptProduct ||
-			d.N*d.R > maxScryptBytes/128 || d.N*d.R*d.P > maxScryptProduct {
-			return fmt.Errorf("%w: scrypt with n %d, r %d, p %d is out of bounds", ErrKeyFile, d.N, d.R, d.P)
-		}
-	case "pbkdf2":
-		if d.C < 1 || d.C > maxIterations {
-			return fmt.Errorf("%w: pbkdf2 with %d rounds, not 1 to %d", ErrKeyFile, d.C, maxIterations)
-		}
-	default:
-		return fmt.Errorf("%w: key derivation %q, not scrypt or pbkdf2", ErrKeyFile, clip(c.KDF))
-	}
-	return nil
+	return &f, f.Crypto.Check()
 }
 
 // open decrypts. go-ethereum is given the parameters that were checked, not the bytes of the file.

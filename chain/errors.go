@@ -6,6 +6,8 @@ import (
 	"math/big"
 
 	"github.com/ethereum/go-ethereum/common"
+
+	"github.com/zkvin/zkvin/internal/keyfile"
 )
 
 // What may go wrong; errors.Is tells them apart.
@@ -23,9 +25,9 @@ var (
 	ErrFeeCap      = errors.New("the base fee is above the limit")
 	ErrJournal     = errors.New("the record of a pending transaction is damaged")
 	ErrNoAccount   = errors.New("no such account")
-	ErrKeyFile     = errors.New("not a key file")
-	ErrPassphrase  = errors.New("the passphrase does not open the key file")
-	ErrPermissions = errors.New("the key file can be read by others")
+	ErrKeyFile     = keyfile.ErrFormat
+	ErrPassphrase  = keyfile.ErrPassphrase
+	ErrPermissions = keyfile.ErrPermissions
 	ErrAnswer      = errors.New("the node's answer is not what was asked for")
 )
 

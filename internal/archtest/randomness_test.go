@@ -15,6 +15,7 @@ var drawsRandomness = map[string]string{
 	"prove/random.go":          "blinders, mask rows and random instances: all randomness of prover and facade",
 	"pcs/srs.go":               "coefficients that batch the pairing checks of an imported SRS; nothing is hidden with them",
 	"bench/large/standin.go":   "weights and inputs of stand-ins, from a fixed seed",
+	"network/bls/key.go":       "secret keys of attesters; nothing of a proof",
 	"network/market/seal.go":   "keys of sealed messages and one-time keys; nothing of a proof",
 	"policy/simulate/chain.go": "simulated fees and requests, from a seed",
 	"policy/simulate/main.go":  "the same: where the seed becomes a source",

@@ -8,9 +8,14 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"golang.org/x/crypto/curve25519"
 	"golang.org/x/crypto/nacl/box"
+
+	"github.com/zkvin/zkvin/internal/keyfile"
 )
 
-const domainSealed = "zkvin/v1/sealed"
+const (
+	domainSealed = "zkvin/v1/sealed"
+	keyKind      = "zkvin x25519"
+)
 
 // Purpose says what a sealed message is.
 type Purpose uint8
@@ -42,7 +47,7 @@ func NewPrivateKey() (*PrivateKey, error) {
 	return &PrivateKey{*secret, *public}, nil
 }
 
-// PrivateKeyFrom makes the key of a secret of 32 bytes, as Secret returns it.
+// PrivateKeyFrom makes the key of a secret of 32 bytes. It returns ErrFormat.
 func PrivateKeyFrom(secret []byte) (*PrivateKey, error) {
 	if len(secret) != 32 {
 		return nil, fmt.Errorf("%w: a secret of %d bytes, not 32", ErrFormat, len(secret))
@@ -54,9 +59,6 @@ func PrivateKeyFrom(secret []byte) (*PrivateKey, error) {
 	return &PrivateKey{[32]byte(secret), PublicKey(public)}, nil
 }
 
-// Secret returns the key's bytes, for a key file and nothing else.
-func (k *PrivateKey) Secret() []byte { return bytes.Clone(k.secret[:]) }
-
 // Public returns the key that others seal to.
 func (k *PrivateKey) Public() PublicKey { return k.public }
 
@@ -65,6 +67,31 @@ func (k *PrivateKey) String() string { return common.Hash(k.public).String() }
 
 // GoString is the public key as well.
 func (k *PrivateKey) GoString() string { return k.String() }
+
+// WriteFile writes the key to a new file with mode 0600, encrypted under the passphrase (scrypt, 256 MiB). It returns
+// fs.ErrExist for a name that is taken and chain.ErrPassphrase for an empty passphrase.
+func (k *PrivateKey) WriteFile(path, passphrase string) error {
+	return keyfile.Write(path, keyKind, k.String(), k.secret[:], passphrase)
+}
+
+// OpenPrivateKey reads and decrypts a key file. It returns chain.ErrPermissions if others than its owner may read it,
+// chain.ErrPassphrase, and chain.ErrKeyFile.
+func OpenPrivateKey(path, passphrase string) (*PrivateKey, error) {
+	f, err := keyfile.Read(path, keyKind)
+	if err != nil {
+		return nil, err
+	}
+	secret, err := f.Crypto.Open(passphrase)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	k, err := PrivateKeyFrom(secret)
+	clear(secret)
+	if err != nil || k.String() != f.Public {
+		return nil, fmt.Errorf("%s: %w: its key does not belong to the public one", path, keyfile.ErrFormat)
+	}
+	return k, nil
+}
 
 // NewOutputKey draws the one-time key of an order.
 func NewOutputKey() (k OutputKey, err error) {
