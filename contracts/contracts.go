@@ -30,9 +30,13 @@ var carried = []struct {
 	name string
 	*bind.MetaData
 }{
+	{"BondVault", &bindings.BondVaultMetaData},
 	{"CourtProgram", &bindings.CourtProgramMetaData},
 	{"DirectVerifier", &bindings.DirectVerifierMetaData},
+	{"SertnServiceManager", &bindings.SertnServiceManagerMetaData},
 	{"SettlementVerifier", &bindings.SettlementVerifierMetaData},
+	{"SlashVault", &bindings.SlashVaultMetaData},
+	{"TaskHook", &bindings.TaskHookMetaData},
 	{"VerifierRouter", &bindings.VerifierRouterMetaData},
 }
 

@@ -6,10 +6,10 @@ set -euo pipefail
 cd "$(dirname "$0")/../contracts"
 
 # Contracts that Go calls; contracts/bindings has them all in one file.
-bound=(CourtProgram DirectVerifier SettlementVerifier VerifierRouter)
+bound=(BondVault CourtProgram DirectVerifier SertnServiceManager SettlementVerifier SlashVault TaskHook VerifierRouter)
 
 # Contracts of tests alone; contracts/test/harness has them.
-harness=(OrdersHarness)
+harness=(OrdersHarness Proxy TableUpdater Token)
 
 if [[ ! -e node_modules ]]; then npm ci --ignore-scripts --no-audit --no-fund; fi
 # The binary itself: npm's wrapper of it exits with 0 whatever happens.

@@ -24,6 +24,29 @@ var (
 	_ = abi.ConvertType
 )
 
+// AvsDeps is an auto generated low-level Go binding around an user-defined struct.
+type AvsDeps struct {
+	AllocationManager   common.Address
+	DelegationManager   common.Address
+	StrategyManager     common.Address
+	KeyRegistrar        common.Address
+	CertificateVerifier common.Address
+	CrossChainRegistry  common.Address
+	RewardsCoordinator  common.Address
+	Strategy            common.Address
+	Market              common.Address
+	Vault               common.Address
+	SlashVault          common.Address
+	TaskHook            common.Address
+	Treasury            common.Address
+	MaxStaleness        uint32
+	BlockSeconds        uint32
+	ExecutionSeconds    uint32
+	StakersBps          uint16
+	ProviderSets        uint32
+	MetadataURI         string
+}
+
 // Bn254G2 is an auto generated low-level Go binding around an user-defined struct.
 type Bn254G2 struct {
 	X1 *big.Int
@@ -40,6 +63,20 @@ type Case struct {
 	Head   [32]byte
 }
 
+// CertificatesSigner is an auto generated low-level Go binding around an user-defined struct.
+type CertificatesSigner struct {
+	ReferenceTimestamp uint32
+	Message            [32]byte
+	NonSigners         []uint32
+	Row                OperatorInfoWitness
+}
+
+// G1Point is an auto generated low-level Go binding around an user-defined struct.
+type G1Point struct {
+	X *big.Int
+	Y *big.Int
+}
+
 // ISettlementVerifierStatement is an auto generated low-level Go binding around an user-defined struct.
 type ISettlementVerifierStatement struct {
 	Key    [32]byte
@@ -49,10 +86,56 @@ type ISettlementVerifierStatement struct {
 	Values []byte
 }
 
+// IStakeQuorum is an auto generated low-level Go binding around an user-defined struct.
+type IStakeQuorum struct {
+	Root          [32]byte
+	Provider      common.Address
+	ProportionBps uint16
+	Nominal       *big.Int
+	ValueBps      uint16
+	OpenValue     *big.Int
+	Window        uint32
+}
+
+// ITaskMailboxTaskParams is an auto generated low-level Go binding around an user-defined struct.
+type ITaskMailboxTaskParams struct {
+	RefundCollector     common.Address
+	ExecutorOperatorSet OperatorSet
+	Payload             []byte
+}
+
+// OperatorInfo is an auto generated low-level Go binding around an user-defined struct.
+type OperatorInfo struct {
+	Pubkey  G1Point
+	Weights []*big.Int
+}
+
+// OperatorInfoWitness is an auto generated low-level Go binding around an user-defined struct.
+type OperatorInfoWitness struct {
+	OperatorIndex     uint32
+	OperatorInfoProof []byte
+	OperatorInfo      OperatorInfo
+}
+
+// OperatorSet is an auto generated low-level Go binding around an user-defined struct.
+type OperatorSet struct {
+	Avs common.Address
+	Id  uint32
+}
+
 // Pieces is an auto generated low-level Go binding around an user-defined struct.
 type Pieces struct {
 	Words []byte
 	Tail  [32]byte
+}
+
+// SlashingFault is an auto generated low-level Go binding around an user-defined struct.
+type SlashingFault struct {
+	Provider common.Address
+	Bond     *big.Int
+	Value    *big.Int
+	Set      uint32
+	Signers  [32]byte
 }
 
 // State is an auto generated low-level Go binding around an user-defined struct.
@@ -83,6 +166,950 @@ type State struct {
 	FoldY      *big.Int
 	OpenX      *big.Int
 	OpenY      *big.Int
+}
+
+// BondVaultMetaData contains all meta data concerning the BondVault contract.
+var BondVaultMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"market\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"disputes\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DISPUTES\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MARKET\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"deposit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"},{\"internalType\":\"uint8\",\"name\":\"v\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"r\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"s\",\"type\":\"bytes32\"}],\"name\":\"depositWithPermit\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"until\",\"type\":\"uint40\"}],\"name\":\"lock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"lockedOf\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"lockedUntil\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"move\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"seize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"total\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"unlock\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"withdraw\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"Deposited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"until\",\"type\":\"uint40\"}],\"name\":\"Locked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"Moved\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"Seized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"Unlocked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"Withdrawn\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"BadRecipient\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"balance\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"BalanceTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"locked\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"LockedTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"token\",\"type\":\"address\"}],\"name\":\"NotAToken\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Reentered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"TransferFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"changed\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"WrongAmount\",\"type\":\"error\"}]",
+	ID:  "9b1a325b6899418916b13239fafba004c5",
+	Bin: "0x60e03461010c57601f6117b638819003918201601f19168301916001600160401b038311848410176101105780849260609460405283398101031261010c578051906001600160a01b03821680830361010c5761006a604061006360208501610124565b9301610124565b90803b156100fa575060c05260a05260805260405161167d908161013982396080518181816106c001528181610918015281816109b60152818161111a01526114e1015260a0518181816101090152818161033c0152818161056801528181610b970152610d98015260c0518181816102ba0152818161052801528181610cb401528181610d320152610e860152f35b63f0ae59ab60e01b5f5260045260245ffd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b038216820361010c5756fe60806040526004361015610011575f80fd5b5f5f3560e01c80630cec55b814610d5657806316e5a67314610d065780632ddbd13a14610cdc57806337c5518714610b4d5780633ae50b7314610b1857806370a0823114610ac55780637e9b9b181461093c57806382bfefc8146108eb5780638c8c3c9d146105b8578063935742c0146104055780639bc289f1146103b6578063a5f1e28214610360578063f46f16c21461030f5763fc345b36146100b4575f80fd5b3461030c57606060031936011261030c576100cd610eae565b6100d5610ef4565b6044359164ffffffffff83169081840361030a5760ff855c166102e25773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016331415806102a2575b610276579160409173ffffffffffffffffffffffffffffffffffffffff8461017b847f0d6065816588d362637347cfc08a1aa9fe84399ae511c6910253280e5170f2dc976113d5565b16948587526001602052838720906101f16101a8856bffffffffffffffffffffffff855460601c16610f2a565b83547fffffffffffffffff000000000000000000000000ffffffffffffffffffffffff1660609190911b77ffffffffffffffffffffffff00000000000000000000000016178355565b81549064ffffffffff8260c01c168411610225575b5050506bffffffffffffffffffffffff8351921682526020820152a280f35b7cffffffffff0000000000000000000000000000000000000000000000007fffffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffff9160c01b1691161790555f8080610206565b6024857ffa5cd00f00000000000000000000000000000000000000000000000000000000815233600452fd5b5073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016331415610132565b6004857fb5dfd9e5000000000000000000000000000000000000000000000000000000008152fd5b845b80fd5b503461030c578060031936011261030c57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461030c57602060031936011261030c576bffffffffffffffffffffffff604060209273ffffffffffffffffffffffffffffffffffffffff6103a1610eae565b16815260018452205460601c16604051908152f35b503461030c57602060031936011261030c5764ffffffffff604060209273ffffffffffffffffffffffffffffffffffffffff6103f0610eae565b16815260018452205460c01c16604051908152f35b503461030c57606060031936011261030c5761041f610eae565b610427610ed1565b90610430610f0f565b9160ff845c166105905773ffffffffffffffffffffffffffffffffffffffff8216918233141580610550575b80610510575b6102765773ffffffffffffffffffffffffffffffffffffffff7f8cd712d124378aa9c2b30554ac0dc58e916aa9057d85a46da548d0377a931a75926104a9866020946113d5565b169384865260018252604086206bffffffffffffffffffffffff6104d08382845416610f2a565b167fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008254161790556bffffffffffffffffffffffff60405191168152a380f35b5073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016331415610462565b5073ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633141561045c565b6004847fb5dfd9e5000000000000000000000000000000000000000000000000000000008152fd5b503461030c57604060031936011261030c576105d2610eae565b906105db610ef4565b9160ff825c166108c35773ffffffffffffffffffffffffffffffffffffffff1691821580156108ba575b61088e5761061381336113d5565b81547fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006bffffffffffffffffffffffff61064f84828516610fef565b169116178255826bffffffffffffffffffffffff6040519216918281527f6e6e54d2933c54e86384932153b0244ddd09a166888407646f12cb83392e4bc160203392a36040517f70a082310000000000000000000000000000000000000000000000000000000081523060048201527f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff1693602082602481885afa91821561088357849261084e575b5060249461075e602092604051907fa9059cbb00000000000000000000000000000000000000000000000000000000858301528882015285604482015260448152610759606482610f81565b611497565b604051958680927f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa93841561084357839461080b575b50808411938480156107f8575b6107b3578380f35b604494156107ea575050815b7f312b0033000000000000000000000000000000000000000000000000000000008352600452602452fd5b6107f391611019565b6107bf565b50826108048284611019565b14156107ab565b9093506020813d60201161083b575b8161082760209383610f81565b810103126108375751925f61079e565b5f80fd5b3d915061081a565b6040513d85823e3d90fd5b9091506020813d60201161087b575b8161086a60209383610f81565b81010312610837575190602461070d565b3d915061085d565b6040513d86823e3d90fd5b506024917ff66e9048000000000000000000000000000000000000000000000000000000008252600452fd5b50308314610605565b6004827fb5dfd9e5000000000000000000000000000000000000000000000000000000008152fd5b503461030c578060031936011261030c57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346108375760c060031936011261083757610956610eae565b9061095f610ef4565b60643560ff81168091036108375760ff5f5c16610a9d5760017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff005f5c16175f5d73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690813b15610837575f9160e4839260405194859384927fd505accf0000000000000000000000000000000000000000000000000000000084523360048501523060248501526bffffffffffffffffffffffff891660448501526044356064850152608484015260843560a484015260a43560c48401525af1610a87575b5081927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00610a84935c16845d611102565b80f35b610a8492505f610a9691610f81565b5f91610a53565b7fb5dfd9e5000000000000000000000000000000000000000000000000000000005f5260045ffd5b346108375760206003193601126108375773ffffffffffffffffffffffffffffffffffffffff610af3610eae565b165f52600160205260206bffffffffffffffffffffffff60405f205416604051908152f35b3461083757604060031936011261083757610b31610eae565b610b39610ef4565b60ff5f5c16610a9d57610b4b91611102565b005b3461083757606060031936011261083757610b66610eae565b610b6e610ed1565b610b76610f0f565b9060ff5f5c16610a9d5773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633141580610c9c575b610c7057602073ffffffffffffffffffffffffffffffffffffffff807f820a94dfbcb20c0d95cba00bf54ea7f43696b8ad38c2b7e6af99f7f59c29a47493610c088688611026565b1694855f526001835260405f206bffffffffffffffffffffffff610c2f8782845416610f2a565b167fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008254161790556bffffffffffffffffffffffff604051951685521692a3005b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016331415610bc0565b34610837575f6003193601126108375760206bffffffffffffffffffffffff5f5416604051908152f35b34610837575f60031936011261083757602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461083757604060031936011261083757610d6f610eae565b610d77610ef4565b9060ff5f5c16610a9d5773ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633141580610e6e575b610c7057602073ffffffffffffffffffffffffffffffffffffffff82610e08857f6646dff8add27f23f3263f415d54fc00407ba689de2609b0b31fb136daa8e48f95611026565b1692835f526001825260405f206bffffffffffffffffffffffff610e2f8382845416610f2a565b167fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008254161790556bffffffffffffffffffffffff60405191168152a2005b5073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016331415610dc1565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361083757565b6024359073ffffffffffffffffffffffffffffffffffffffff8216820361083757565b602435906bffffffffffffffffffffffff8216820361083757565b604435906bffffffffffffffffffffffff8216820361083757565b906bffffffffffffffffffffffff809116911601906bffffffffffffffffffffffff8211610f5457565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610fc257604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b906bffffffffffffffffffffffff809116911603906bffffffffffffffffffffffff8211610f5457565b91908203918211610f5457565b73ffffffffffffffffffffffffffffffffffffffff1690815f52600160205260405f20916bffffffffffffffffffffffff835460601c16906bffffffffffffffffffffffff8316908183106110cf5750506110cd929161108591610fef565b7fffffffffffffffff000000000000000000000000ffffffffffffffffffffffff77ffffffffffffffffffffffff00000000000000000000000083549260601b169116179055565b565b82907f1cd45942000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b9073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016916040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152602081602481875afa8015611397575f906113a2575b602491506020604051957f23b872dd000000000000000000000000000000000000000000000000000000008288015233848801523060448801526111df6bffffffffffffffffffffffff87169788606482015260648152610759608482610f81565b604051938480927f70a082310000000000000000000000000000000000000000000000000000000082523060048301525afa918215611397575f92611363575b50808210808015611350575b6113085750505073ffffffffffffffffffffffffffffffffffffffff905f547fffffffffffffffffffffffffffffffffffffffff0000000000000000000000006bffffffffffffffffffffffff61128486828516610f2a565b169116175f551690815f5260016020526bffffffffffffffffffffffff6112b260405f209282845416610f2a565b167fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008254161790556040519182527fc440b38d543409e335ee0581ff6438ef8de48268d507baa5b62797d04e862bd760203393a3565b859350156113425750505f5b7f312b0033000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b61134b91611019565b611314565b508561135c8385611019565b141561122b565b9091506020813d60201161138f575b8161137f60209383610f81565b810103126108375751905f61121f565b3d9150611372565b6040513d5f823e3d90fd5b506020813d6020116113cd575b816113bc60209383610f81565b81010312610837576024905161117d565b3d91506113af565b73ffffffffffffffffffffffffffffffffffffffff1690815f52600160205260405f20916bffffffffffffffffffffffff835416906bffffffffffffffffffffffff8316908183106114645750506bffffffffffffffffffffffff9161143a91610fef565b167fffffffffffffffffffffffffffffffffffffffff000000000000000000000000825416179055565b82907fbce3c98d000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b5f809160017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff00835c1617825d6020815191018273ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af13d15611675573d9067ffffffffffffffff8211610fc2576040519161155060207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8401160184610f81565b82523d5f602084013e5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff005f5c165f5d158015611606575b61158f5750565b60446020917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519485937f9a367e170000000000000000000000000000000000000000000000000000000085528160048601528051918291826024880152018686015e5f85828601015201168101030190fd5b5080518015159081611619575b50611588565b602081109150811561162d575b505f611613565b90600191602084015191611645575b5014155f611626565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9060200360031b1b165f61163c565b60609061155a56",
+}
+
+// BondVault is an auto generated Go binding around an Ethereum contract.
+type BondVault struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *BondVault) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewBondVault creates a new instance of BondVault.
+func NewBondVault() *BondVault {
+	parsed, err := BondVaultMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &BondVault{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *BondVault) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address token, address market, address disputes) returns()
+func (bondVault *BondVault) PackConstructor(token common.Address, market common.Address, disputes common.Address) []byte {
+	enc, err := bondVault.abi.Pack("", token, market, disputes)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackDISPUTES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x16e5a673.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DISPUTES() view returns(address)
+func (bondVault *BondVault) PackDISPUTES() []byte {
+	enc, err := bondVault.abi.Pack("DISPUTES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDISPUTES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x16e5a673.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DISPUTES() view returns(address)
+func (bondVault *BondVault) TryPackDISPUTES() ([]byte, error) {
+	return bondVault.abi.Pack("DISPUTES")
+}
+
+// UnpackDISPUTES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x16e5a673.
+//
+// Solidity: function DISPUTES() view returns(address)
+func (bondVault *BondVault) UnpackDISPUTES(data []byte) (common.Address, error) {
+	out, err := bondVault.abi.Unpack("DISPUTES", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MARKET() view returns(address)
+func (bondVault *BondVault) PackMARKET() []byte {
+	enc, err := bondVault.abi.Pack("MARKET")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MARKET() view returns(address)
+func (bondVault *BondVault) TryPackMARKET() ([]byte, error) {
+	return bondVault.abi.Pack("MARKET")
+}
+
+// UnpackMARKET is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf46f16c2.
+//
+// Solidity: function MARKET() view returns(address)
+func (bondVault *BondVault) UnpackMARKET(data []byte) (common.Address, error) {
+	out, err := bondVault.abi.Unpack("MARKET", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TOKEN() view returns(address)
+func (bondVault *BondVault) PackTOKEN() []byte {
+	enc, err := bondVault.abi.Pack("TOKEN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TOKEN() view returns(address)
+func (bondVault *BondVault) TryPackTOKEN() ([]byte, error) {
+	return bondVault.abi.Pack("TOKEN")
+}
+
+// UnpackTOKEN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82bfefc8.
+//
+// Solidity: function TOKEN() view returns(address)
+func (bondVault *BondVault) UnpackTOKEN(data []byte) (common.Address, error) {
+	out, err := bondVault.abi.Unpack("TOKEN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address account) view returns(uint96)
+func (bondVault *BondVault) PackBalanceOf(account common.Address) []byte {
+	enc, err := bondVault.abi.Pack("balanceOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address account) view returns(uint96)
+func (bondVault *BondVault) TryPackBalanceOf(account common.Address) ([]byte, error) {
+	return bondVault.abi.Pack("balanceOf", account)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address account) view returns(uint96)
+func (bondVault *BondVault) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := bondVault.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ae50b73.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deposit(address account, uint96 amount) returns()
+func (bondVault *BondVault) PackDeposit(account common.Address, amount *big.Int) []byte {
+	enc, err := bondVault.abi.Pack("deposit", account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeposit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3ae50b73.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deposit(address account, uint96 amount) returns()
+func (bondVault *BondVault) TryPackDeposit(account common.Address, amount *big.Int) ([]byte, error) {
+	return bondVault.abi.Pack("deposit", account, amount)
+}
+
+// PackDepositWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e9b9b18.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function depositWithPermit(address account, uint96 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (bondVault *BondVault) PackDepositWithPermit(account common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) []byte {
+	enc, err := bondVault.abi.Pack("depositWithPermit", account, amount, deadline, v, r, s)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDepositWithPermit is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e9b9b18.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function depositWithPermit(address account, uint96 amount, uint256 deadline, uint8 v, bytes32 r, bytes32 s) returns()
+func (bondVault *BondVault) TryPackDepositWithPermit(account common.Address, amount *big.Int, deadline *big.Int, v uint8, r [32]byte, s [32]byte) ([]byte, error) {
+	return bondVault.abi.Pack("depositWithPermit", account, amount, deadline, v, r, s)
+}
+
+// PackLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc345b36.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lock(address account, uint96 amount, uint40 until) returns()
+func (bondVault *BondVault) PackLock(account common.Address, amount *big.Int, until *big.Int) []byte {
+	enc, err := bondVault.abi.Pack("lock", account, amount, until)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfc345b36.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lock(address account, uint96 amount, uint40 until) returns()
+func (bondVault *BondVault) TryPackLock(account common.Address, amount *big.Int, until *big.Int) ([]byte, error) {
+	return bondVault.abi.Pack("lock", account, amount, until)
+}
+
+// PackLockedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5f1e282.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lockedOf(address account) view returns(uint96)
+func (bondVault *BondVault) PackLockedOf(account common.Address) []byte {
+	enc, err := bondVault.abi.Pack("lockedOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLockedOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa5f1e282.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lockedOf(address account) view returns(uint96)
+func (bondVault *BondVault) TryPackLockedOf(account common.Address) ([]byte, error) {
+	return bondVault.abi.Pack("lockedOf", account)
+}
+
+// UnpackLockedOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa5f1e282.
+//
+// Solidity: function lockedOf(address account) view returns(uint96)
+func (bondVault *BondVault) UnpackLockedOf(data []byte) (*big.Int, error) {
+	out, err := bondVault.abi.Unpack("lockedOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackLockedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bc289f1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lockedUntil(address account) view returns(uint40)
+func (bondVault *BondVault) PackLockedUntil(account common.Address) []byte {
+	enc, err := bondVault.abi.Pack("lockedUntil", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLockedUntil is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9bc289f1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lockedUntil(address account) view returns(uint40)
+func (bondVault *BondVault) TryPackLockedUntil(account common.Address) ([]byte, error) {
+	return bondVault.abi.Pack("lockedUntil", account)
+}
+
+// UnpackLockedUntil is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9bc289f1.
+//
+// Solidity: function lockedUntil(address account) view returns(uint40)
+func (bondVault *BondVault) UnpackLockedUntil(data []byte) (*big.Int, error) {
+	out, err := bondVault.abi.Unpack("lockedUntil", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x935742c0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function move(address from, address to, uint96 amount) returns()
+func (bondVault *BondVault) PackMove(from common.Address, to common.Address, amount *big.Int) []byte {
+	enc, err := bondVault.abi.Pack("move", from, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x935742c0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function move(address from, address to, uint96 amount) returns()
+func (bondVault *BondVault) TryPackMove(from common.Address, to common.Address, amount *big.Int) ([]byte, error) {
+	return bondVault.abi.Pack("move", from, to, amount)
+}
+
+// PackSeize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37c55187.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function seize(address account, address to, uint96 amount) returns()
+func (bondVault *BondVault) PackSeize(account common.Address, to common.Address, amount *big.Int) []byte {
+	enc, err := bondVault.abi.Pack("seize", account, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSeize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x37c55187.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function seize(address account, address to, uint96 amount) returns()
+func (bondVault *BondVault) TryPackSeize(account common.Address, to common.Address, amount *big.Int) ([]byte, error) {
+	return bondVault.abi.Pack("seize", account, to, amount)
+}
+
+// PackTotal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ddbd13a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function total() view returns(uint96)
+func (bondVault *BondVault) PackTotal() []byte {
+	enc, err := bondVault.abi.Pack("total")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotal is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ddbd13a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function total() view returns(uint96)
+func (bondVault *BondVault) TryPackTotal() ([]byte, error) {
+	return bondVault.abi.Pack("total")
+}
+
+// UnpackTotal is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ddbd13a.
+//
+// Solidity: function total() view returns(uint96)
+func (bondVault *BondVault) UnpackTotal(data []byte) (*big.Int, error) {
+	out, err := bondVault.abi.Unpack("total", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackUnlock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0cec55b8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unlock(address account, uint96 amount) returns()
+func (bondVault *BondVault) PackUnlock(account common.Address, amount *big.Int) []byte {
+	enc, err := bondVault.abi.Pack("unlock", account, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnlock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0cec55b8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unlock(address account, uint96 amount) returns()
+func (bondVault *BondVault) TryPackUnlock(account common.Address, amount *big.Int) ([]byte, error) {
+	return bondVault.abi.Pack("unlock", account, amount)
+}
+
+// PackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c8c3c9d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function withdraw(address to, uint96 amount) returns()
+func (bondVault *BondVault) PackWithdraw(to common.Address, amount *big.Int) []byte {
+	enc, err := bondVault.abi.Pack("withdraw", to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackWithdraw is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c8c3c9d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function withdraw(address to, uint96 amount) returns()
+func (bondVault *BondVault) TryPackWithdraw(to common.Address, amount *big.Int) ([]byte, error) {
+	return bondVault.abi.Pack("withdraw", to, amount)
+}
+
+// BondVaultDeposited represents a Deposited event raised by the BondVault contract.
+type BondVaultDeposited struct {
+	Account common.Address
+	From    common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const BondVaultDepositedEventName = "Deposited"
+
+// ContractEventName returns the user-defined event name.
+func (BondVaultDeposited) ContractEventName() string {
+	return BondVaultDepositedEventName
+}
+
+// UnpackDepositedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deposited(address indexed account, address indexed from, uint96 amount)
+func (bondVault *BondVault) UnpackDepositedEvent(log *types.Log) (*BondVaultDeposited, error) {
+	event := "Deposited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bondVault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BondVaultDeposited)
+	if len(log.Data) > 0 {
+		if err := bondVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bondVault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BondVaultLocked represents a Locked event raised by the BondVault contract.
+type BondVaultLocked struct {
+	Account common.Address
+	Amount  *big.Int
+	Until   *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const BondVaultLockedEventName = "Locked"
+
+// ContractEventName returns the user-defined event name.
+func (BondVaultLocked) ContractEventName() string {
+	return BondVaultLockedEventName
+}
+
+// UnpackLockedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Locked(address indexed account, uint96 amount, uint40 until)
+func (bondVault *BondVault) UnpackLockedEvent(log *types.Log) (*BondVaultLocked, error) {
+	event := "Locked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bondVault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BondVaultLocked)
+	if len(log.Data) > 0 {
+		if err := bondVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bondVault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BondVaultMoved represents a Moved event raised by the BondVault contract.
+type BondVaultMoved struct {
+	From   common.Address
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const BondVaultMovedEventName = "Moved"
+
+// ContractEventName returns the user-defined event name.
+func (BondVaultMoved) ContractEventName() string {
+	return BondVaultMovedEventName
+}
+
+// UnpackMovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Moved(address indexed from, address indexed to, uint96 amount)
+func (bondVault *BondVault) UnpackMovedEvent(log *types.Log) (*BondVaultMoved, error) {
+	event := "Moved"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bondVault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BondVaultMoved)
+	if len(log.Data) > 0 {
+		if err := bondVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bondVault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BondVaultSeized represents a Seized event raised by the BondVault contract.
+type BondVaultSeized struct {
+	Account common.Address
+	To      common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const BondVaultSeizedEventName = "Seized"
+
+// ContractEventName returns the user-defined event name.
+func (BondVaultSeized) ContractEventName() string {
+	return BondVaultSeizedEventName
+}
+
+// UnpackSeizedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Seized(address indexed account, address indexed to, uint96 amount)
+func (bondVault *BondVault) UnpackSeizedEvent(log *types.Log) (*BondVaultSeized, error) {
+	event := "Seized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bondVault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BondVaultSeized)
+	if len(log.Data) > 0 {
+		if err := bondVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bondVault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BondVaultUnlocked represents a Unlocked event raised by the BondVault contract.
+type BondVaultUnlocked struct {
+	Account common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const BondVaultUnlockedEventName = "Unlocked"
+
+// ContractEventName returns the user-defined event name.
+func (BondVaultUnlocked) ContractEventName() string {
+	return BondVaultUnlockedEventName
+}
+
+// UnpackUnlockedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unlocked(address indexed account, uint96 amount)
+func (bondVault *BondVault) UnpackUnlockedEvent(log *types.Log) (*BondVaultUnlocked, error) {
+	event := "Unlocked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bondVault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BondVaultUnlocked)
+	if len(log.Data) > 0 {
+		if err := bondVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bondVault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// BondVaultWithdrawn represents a Withdrawn event raised by the BondVault contract.
+type BondVaultWithdrawn struct {
+	Account common.Address
+	To      common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const BondVaultWithdrawnEventName = "Withdrawn"
+
+// ContractEventName returns the user-defined event name.
+func (BondVaultWithdrawn) ContractEventName() string {
+	return BondVaultWithdrawnEventName
+}
+
+// UnpackWithdrawnEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Withdrawn(address indexed account, address indexed to, uint96 amount)
+func (bondVault *BondVault) UnpackWithdrawnEvent(log *types.Log) (*BondVaultWithdrawn, error) {
+	event := "Withdrawn"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != bondVault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(BondVaultWithdrawn)
+	if len(log.Data) > 0 {
+		if err := bondVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range bondVault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (bondVault *BondVault) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], bondVault.abi.Errors["BadRecipient"].ID.Bytes()[:4]) {
+		return bondVault.UnpackBadRecipientError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bondVault.abi.Errors["BalanceTooLow"].ID.Bytes()[:4]) {
+		return bondVault.UnpackBalanceTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bondVault.abi.Errors["LockedTooLow"].ID.Bytes()[:4]) {
+		return bondVault.UnpackLockedTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bondVault.abi.Errors["NotAToken"].ID.Bytes()[:4]) {
+		return bondVault.UnpackNotATokenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bondVault.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return bondVault.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bondVault.abi.Errors["Reentered"].ID.Bytes()[:4]) {
+		return bondVault.UnpackReenteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bondVault.abi.Errors["TransferFailed"].ID.Bytes()[:4]) {
+		return bondVault.UnpackTransferFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], bondVault.abi.Errors["WrongAmount"].ID.Bytes()[:4]) {
+		return bondVault.UnpackWrongAmountError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// BondVaultBadRecipient represents a BadRecipient error raised by the BondVault contract.
+type BondVaultBadRecipient struct {
+	To common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadRecipient(address to)
+func BondVaultBadRecipientErrorID() common.Hash {
+	return common.HexToHash("0xf66e904851b37b80accff44adee209ff00dc29eeb445bb1edb327e45cf1f9315")
+}
+
+// UnpackBadRecipientError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadRecipient(address to)
+func (bondVault *BondVault) UnpackBadRecipientError(raw []byte) (*BondVaultBadRecipient, error) {
+	out := new(BondVaultBadRecipient)
+	if err := bondVault.abi.UnpackIntoInterface(out, "BadRecipient", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BondVaultBalanceTooLow represents a BalanceTooLow error raised by the BondVault contract.
+type BondVaultBalanceTooLow struct {
+	Account common.Address
+	Balance *big.Int
+	Amount  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BalanceTooLow(address account, uint96 balance, uint96 amount)
+func BondVaultBalanceTooLowErrorID() common.Hash {
+	return common.HexToHash("0xbce3c98d0fad2fa5e94d04bc564bfdc2cd829ab29e7fff574948d71191b33ed9")
+}
+
+// UnpackBalanceTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BalanceTooLow(address account, uint96 balance, uint96 amount)
+func (bondVault *BondVault) UnpackBalanceTooLowError(raw []byte) (*BondVaultBalanceTooLow, error) {
+	out := new(BondVaultBalanceTooLow)
+	if err := bondVault.abi.UnpackIntoInterface(out, "BalanceTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BondVaultLockedTooLow represents a LockedTooLow error raised by the BondVault contract.
+type BondVaultLockedTooLow struct {
+	Account common.Address
+	Locked  *big.Int
+	Amount  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LockedTooLow(address account, uint96 locked, uint96 amount)
+func BondVaultLockedTooLowErrorID() common.Hash {
+	return common.HexToHash("0x1cd45942e6acbdfa57a8fc7cea11a18b006d7d4f034d4a4ea23139a978b8562e")
+}
+
+// UnpackLockedTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LockedTooLow(address account, uint96 locked, uint96 amount)
+func (bondVault *BondVault) UnpackLockedTooLowError(raw []byte) (*BondVaultLockedTooLow, error) {
+	out := new(BondVaultLockedTooLow)
+	if err := bondVault.abi.UnpackIntoInterface(out, "LockedTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BondVaultNotAToken represents a NotAToken error raised by the BondVault contract.
+type BondVaultNotAToken struct {
+	Token common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAToken(address token)
+func BondVaultNotATokenErrorID() common.Hash {
+	return common.HexToHash("0xf0ae59ab2305e450b7994c131d4d487b62eef4fac72f3b690bc790b01afd51f5")
+}
+
+// UnpackNotATokenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAToken(address token)
+func (bondVault *BondVault) UnpackNotATokenError(raw []byte) (*BondVaultNotAToken, error) {
+	out := new(BondVaultNotAToken)
+	if err := bondVault.abi.UnpackIntoInterface(out, "NotAToken", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BondVaultNotAllowed represents a NotAllowed error raised by the BondVault contract.
+type BondVaultNotAllowed struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address sender)
+func BondVaultNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address sender)
+func (bondVault *BondVault) UnpackNotAllowedError(raw []byte) (*BondVaultNotAllowed, error) {
+	out := new(BondVaultNotAllowed)
+	if err := bondVault.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BondVaultReentered represents a Reentered error raised by the BondVault contract.
+type BondVaultReentered struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Reentered()
+func BondVaultReenteredErrorID() common.Hash {
+	return common.HexToHash("0xb5dfd9e53a10d4d747ca3de749b98baf23546e800cbacdb1dbc28233e586d1ee")
+}
+
+// UnpackReenteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Reentered()
+func (bondVault *BondVault) UnpackReenteredError(raw []byte) (*BondVaultReentered, error) {
+	out := new(BondVaultReentered)
+	if err := bondVault.abi.UnpackIntoInterface(out, "Reentered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BondVaultTransferFailed represents a TransferFailed error raised by the BondVault contract.
+type BondVaultTransferFailed struct {
+	Reason []byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TransferFailed(bytes reason)
+func BondVaultTransferFailedErrorID() common.Hash {
+	return common.HexToHash("0x9a367e17564f7f0e867ad845d39a1d964c7b6d1b4bc8e241010405dacb539e56")
+}
+
+// UnpackTransferFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TransferFailed(bytes reason)
+func (bondVault *BondVault) UnpackTransferFailedError(raw []byte) (*BondVaultTransferFailed, error) {
+	out := new(BondVaultTransferFailed)
+	if err := bondVault.abi.UnpackIntoInterface(out, "TransferFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// BondVaultWrongAmount represents a WrongAmount error raised by the BondVault contract.
+type BondVaultWrongAmount struct {
+	Changed *big.Int
+	Amount  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongAmount(uint256 changed, uint256 amount)
+func BondVaultWrongAmountErrorID() common.Hash {
+	return common.HexToHash("0x312b00334db1ea2e47ca02471f2084ea5861925ada5b716a536b2b60e824c081")
+}
+
+// UnpackWrongAmountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongAmount(uint256 changed, uint256 amount)
+func (bondVault *BondVault) UnpackWrongAmountError(raw []byte) (*BondVaultWrongAmount, error) {
+	out := new(BondVaultWrongAmount)
+	if err := bondVault.abi.UnpackIntoInterface(out, "WrongAmount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
 
 // CourtProgramMetaData contains all meta data concerning the CourtProgram contract.
@@ -956,6 +1983,2337 @@ func (directVerifier *DirectVerifier) UnpackZeroInverseError(raw []byte) (*Direc
 	return out, nil
 }
 
+// SertnServiceManagerMetaData contains all meta data concerning the SertnServiceManager contract.
+var SertnServiceManagerMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIAllocationManager\",\"name\":\"allocationManager\",\"type\":\"address\"},{\"internalType\":\"contractIDelegationManager\",\"name\":\"delegationManager\",\"type\":\"address\"},{\"internalType\":\"contractIStrategyManager\",\"name\":\"strategyManager\",\"type\":\"address\"},{\"internalType\":\"contractIKeyRegistrar\",\"name\":\"keyRegistrar\",\"type\":\"address\"},{\"internalType\":\"contractICertificateVerifier\",\"name\":\"certificateVerifier\",\"type\":\"address\"},{\"internalType\":\"contractICrossChainRegistry\",\"name\":\"crossChainRegistry\",\"type\":\"address\"},{\"internalType\":\"contractIRewardsCoordinator\",\"name\":\"rewardsCoordinator\",\"type\":\"address\"},{\"internalType\":\"contractIStrategy\",\"name\":\"strategy\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"market\",\"type\":\"address\"},{\"internalType\":\"contractIBondVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"slashVault\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"taskHook\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"maxStaleness\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"blockSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"executionSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"stakersBps\",\"type\":\"uint16\"},{\"internalType\":\"uint32\",\"name\":\"providerSets\",\"type\":\"uint32\"},{\"internalType\":\"string\",\"name\":\"metadataURI\",\"type\":\"string\"}],\"internalType\":\"structAvsDeps\",\"name\":\"deps\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ALLOCATION_MANAGER\",\"outputs\":[{\"internalType\":\"contractIAllocationManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ATTESTERS\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BLOCK_SECONDS\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"CERTIFICATE_VERIFIER\",\"outputs\":[{\"internalType\":\"contractICertificateVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"CROSS_CHAIN_REGISTRY\",\"outputs\":[{\"internalType\":\"contractICrossChainRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DELEGATION_MANAGER\",\"outputs\":[{\"internalType\":\"contractIDelegationManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"EXECUTION_SECONDS\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"KEY_REGISTRAR\",\"outputs\":[{\"internalType\":\"contractIKeyRegistrar\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MARKET\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REWARDS_COORDINATOR\",\"outputs\":[{\"internalType\":\"contractIRewardsCoordinator\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"SLASH_VAULT\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STAKERS_BPS\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STRATEGY\",\"outputs\":[{\"internalType\":\"contractIStrategy\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STRATEGY_MANAGER\",\"outputs\":[{\"internalType\":\"contractIStrategyManager\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIBondVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"attesters\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"operators\",\"type\":\"address[]\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"X\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"Y\",\"type\":\"uint256\"}],\"internalType\":\"structG1Point\",\"name\":\"pubkey\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"weights\",\"type\":\"uint256[]\"}],\"internalType\":\"structOperatorInfo[]\",\"name\":\"rows\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"internalType\":\"structOperatorSet\",\"name\":\"operatorSet\",\"type\":\"tuple\"}],\"name\":\"calculateOperatorTableBytes\",\"outputs\":[{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"set\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"exposure\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"window\",\"type\":\"uint256\"}],\"name\":\"checkProvider\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"referenceTimestamp\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"message\",\"type\":\"bytes32\"},{\"internalType\":\"uint32[]\",\"name\":\"nonSigners\",\"type\":\"uint32[]\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"operatorIndex\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"operatorInfoProof\",\"type\":\"bytes\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"X\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"Y\",\"type\":\"uint256\"}],\"internalType\":\"structG1Point\",\"name\":\"pubkey\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"weights\",\"type\":\"uint256[]\"}],\"internalType\":\"structOperatorInfo\",\"name\":\"operatorInfo\",\"type\":\"tuple\"}],\"internalType\":\"structOperatorInfoWitness\",\"name\":\"row\",\"type\":\"tuple\"}],\"internalType\":\"structCertificates.Signer\",\"name\":\"signer\",\"type\":\"tuple\"}],\"name\":\"claim\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"claimed\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"creditAttesters\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"},{\"internalType\":\"uint32[]\",\"name\":\"operatorSetIds\",\"type\":\"uint32[]\"}],\"name\":\"deregisterOperator\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"name\":\"earned\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"referenceTimestamp\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"message\",\"type\":\"bytes32\"},{\"internalType\":\"uint32[]\",\"name\":\"nonSigners\",\"type\":\"uint32[]\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"operatorIndex\",\"type\":\"uint32\"},{\"internalType\":\"bytes\",\"name\":\"operatorInfoProof\",\"type\":\"bytes\"},{\"components\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"X\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"Y\",\"type\":\"uint256\"}],\"internalType\":\"structG1Point\",\"name\":\"pubkey\",\"type\":\"tuple\"},{\"internalType\":\"uint256[]\",\"name\":\"weights\",\"type\":\"uint256[]\"}],\"internalType\":\"structOperatorInfo\",\"name\":\"operatorInfo\",\"type\":\"tuple\"}],\"internalType\":\"structOperatorInfoWitness\",\"name\":\"row\",\"type\":\"tuple\"}],\"internalType\":\"structCertificates.Signer\",\"name\":\"signer\",\"type\":\"tuple\"}],\"name\":\"executeSlash\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"faults\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"set\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structSlashing.Fault\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"internalType\":\"structOperatorSet\",\"name\":\"operatorSet\",\"type\":\"tuple\"}],\"name\":\"getOperatorSetWeights\",\"outputs\":[{\"internalType\":\"address[]\",\"name\":\"operators\",\"type\":\"address[]\"},{\"internalType\":\"uint256[][]\",\"name\":\"weights\",\"type\":\"uint256[][]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"internalType\":\"structOperatorSet\",\"name\":\"operatorSet\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"getOperatorWeights\",\"outputs\":[{\"internalType\":\"uint256[]\",\"name\":\"weights\",\"type\":\"uint256[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"referenceTimestamp\",\"type\":\"uint32\"}],\"name\":\"messageOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"openProviderSet\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"set\",\"type\":\"uint32\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"name\":\"recordFault\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"},{\"internalType\":\"uint32[]\",\"name\":\"operatorSetIds\",\"type\":\"uint32[]\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"registerOperator\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"rewards\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"until\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"name\":\"signedShares\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"slashed\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"}],\"name\":\"supportsAVS\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address[]\",\"name\":\"operators\",\"type\":\"address[]\"}],\"name\":\"sweepRewards\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint16\",\"name\":\"proportionBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"nominal\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"valueBps\",\"type\":\"uint16\"},{\"internalType\":\"uint256\",\"name\":\"openValue\",\"type\":\"uint256\"},{\"internalType\":\"uint32\",\"name\":\"window\",\"type\":\"uint32\"}],\"internalType\":\"structIStake.Quorum\",\"name\":\"quorum\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"verifyCertificate\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"stakers\",\"type\":\"uint96\"}],\"name\":\"AttesterPaid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"AttestersCredited\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"referenceTimestamp\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"message\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint32[]\",\"name\":\"nonSigners\",\"type\":\"uint32[]\"}],\"name\":\"Certified\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"set\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"name\":\"FaultRecorded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"ProviderSetOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"start\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"duration\",\"type\":\"uint32\"}],\"name\":\"RewardsSwept\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint32\",\"name\":\"set\",\"type\":\"uint32\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"slashId\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"indexed\":false,\"internalType\":\"bool\",\"name\":\"cleared\",\"type\":\"bool\"}],\"name\":\"Slashed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"AlreadySlashed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"ApprovalFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"BadDeps\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"}],\"name\":\"DidNotSign\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"referenceTimestamp\",\"type\":\"uint32\"}],\"name\":\"EmptyTable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPoint\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"NoFault\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"NoKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NoTable\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotAProviderSet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"NotAtFault\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"NotInSet\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"NothingToClaim\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"NothingToSlash\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"NothingToSweep\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"}],\"name\":\"OtherRole\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"ProviderAttests\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"bps\",\"type\":\"uint256\"}],\"name\":\"QuorumNotReached\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Reentered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shares\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"stake\",\"type\":\"uint256\"}],\"name\":\"StakeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"openValue\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"ValueAboveStake\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"blocks\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"limit\",\"type\":\"uint256\"}],\"name\":\"WindowTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"name\":\"WrongCertificate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"signed\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"message\",\"type\":\"bytes32\"}],\"name\":\"WrongMessage\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"operator\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"index\",\"type\":\"uint32\"}],\"name\":\"WrongRow\",\"type\":\"error\"}]",
+	ID:  "534ba3f9c476713dbd1694fa3e4ea54e4d",
+	Bin: "0x6102608060405234610a97575f90616956803803809161001f8285610b6e565b83396020828281010312610a97578151916001600160401b038311610a97576102608382018383010312610a97576040519261026084016001600160401b03811185821017610b3f57604052818101516001600160a01b0381168103610a97578452818101602001516001600160a01b0381168103610a97576020850152818101604001516001600160a01b0381168103610a97576040850152818101606001516001600160a01b0381168103610a97576060850152818101608001516001600160a01b0381168103610a9757608085015281810160a001516001600160a01b0381168103610a975760a085015281810160c001516001600160a01b0381168103610a975760c085015281810160e001516001600160a01b0381168103610a975760e085015261015461010082840101610b91565b61010085015281810161012001516001600160a01b0381168103610a975761012085015261018761014082840101610b91565b61014085015261019c61016082840101610b91565b6101608501526101b161018082840101610b91565b6101808501526101c66101a082840101610ba5565b6101a08501526101db6101c082840101610ba5565b6101c08501526101f06101e082840101610ba5565b6101e0850152610200818301015161ffff81168103610a975761020085015261021e61022082840101610ba5565b6102208501528181016102400151906001600160401b038211610a9757838301601f8383860101011215610a9757828101820151906001600160401b038211610b3f5760405194610279601f8401601f191660200187610b6e565b82865284016020838584880101010111610a97576020809383925f960101018386015e8301015261024082015263ffffffff6101c082015116158015610b2c575b8015610b18575b610add576101008101516001600160a01b0316158015610b02575b8015610aec575b610add5780516001600160a01b039081166080908152602080840151831660a0908152604080860151851660c09081526060870151861660e09081529487015186166101005291860151851661012052908501518416610140529184018051841661016052519151632495a59960e01b815292909183916004918391165afa908115610a8c575f91610a9b575b50610180526101008101516101208201516101408301516001600160a01b039081166101e09081529181166101c09081529281166101a052918301519083015163ffffffff9081166102205216610200526080516102408301519116803b15610a975760205f916064938360405195868095819463a982182160e01b8352306004840152604060248401528051918291826044860152018484015e8181018301849052601f01601f191681010301925af18015610a8c57610a77575b5060406020835b63ffffffff610220850151169063ffffffff81169182116106e05785845161045b8682610b6e565b60018152815b8581106106bd575085516104758782610b6e565b6001815285366020830137610160516001600160a01b031661049682610bb6565b528651906104a382610b53565b85825260208201526104b482610bb6565b526104be81610bb6565b508551906104cc8783610b6e565b6001825260208201863682376101e0516001600160a01b03166104ee84610bb6565b526080516001600160a01b031691823b156106b95792909184928951948593630caa1e7960e21b85528b606486013060048801526060602488015283518091526084870190602060848260051b8a010195019289905b828210610634575050505050602090600319868403016044870152519182815201919085905b80821061060b575050508383809203925af18015610601576105e8575b50508163ffffffff926105be575b501663ffffffff81146105aa57600101610433565b634e487b7160e01b85526011600452602485fd5b7fad0affb36a9a784b56fd58e0a3a37d366b5205c32886c6656af05372e384421a8780a25f610595565b816105f291610b6e565b6105fd57855f610587565b8580fd5b86513d84823e3d90fd5b82516001600160a01b03168452889650879550602093840193929092019160019091019061056a565b92959194969850929698506083198a820301855260206060885192828582019463ffffffff8151168352015194838201528451809452019201908b905b8082106106975750505060208060019297019401910190889694928a989694928f610544565b82516001600160a01b0316845260209384019390920191600190910190610671565b8480fd5b60209087516106cb81610b53565b84815260608382015282828501015201610461565b60e0518490879087906001600160a01b03166106fa610bd7565b813b15610a7357845163ea0d814960e01b815281516001600160a01b0316600482015260209091015163ffffffff166024820152908390829060649082908490600260448401525af18015610a5457908391610a5e575b5050610120516001600160a01b0316610768610bd7565b60018060a01b03610160840151169163ffffffff6101a08501511686519361078f85610b53565b84526020840152803b156106b957855163d504491160e01b815282516001600160a01b0316600482015260209092015163ffffffff16602483015290918491839160a49183918591906108039030604486015280516001600160a01b031660648601526020015163ffffffff166084850152565b5af18015610a5457908391610a3b575b505061020081015161ffff166102405261014051610180909101516001600160a01b039182169116813b15610a37578291602483928651948593849263a0169ddd60e01b845260048401525af18015610a2d57610a15575b8251615d529081610c048239608051818181610f550152818161179901528181612cf801528181613318015281816134e201528181613d7f0152818161432e01528181614e1501528181615124015281816153ce01526157e5015260a0518181816102f101528181614e820152615921015260c051818181611014015281816123fd01526151f3015260e0518181816102210152818161142501528181613fc5015281816142600152614902015261010051818181611b9f015281816129c7015281816136450152614775015261012051816124410152610140518181816103670152612c5201526101605181818161045f01528181611d6b01528181612dfc01528181613688015281816154de0152615859015261018051818181610509015261269f01526101a0518181816101da015281816119a3015281816124c4015281816125ae0152613c6401526101c05181818161059a015281816128bc01526131e101526101e05181818161322501526132ec015261020051818181612f53015261555d0152610220518181816118eb015261552d0152610240518181816123b901526127f10152f35b610a20828092610b6e565b610a2a578061086b565b80fd5b83513d84823e3d90fd5b8280fd5b81610a4591610b6e565b610a50578184610813565b5080fd5b84513d85823e3d90fd5b81610a6891610b6e565b610a50578184610751565b8380fd5b610a849192505f90610b6e565b5f905f61042c565b6040513d5f823e3d90fd5b5f80fd5b90506020813d602011610ad5575b81610ab660209383610b6e565b81010312610a9757516001600160a01b0381168103610a97575f610370565b3d9150610aa9565b63175f6e7560e01b5f5260045ffd5b506101408101516001600160a01b0316156102e3565b506101208101516001600160a01b0316156102dc565b5061271061ffff61020083015116116102c1565b5063ffffffff6101a082015116156102ba565b634e487b7160e01b5f52604160045260245ffd5b604081019081106001600160401b03821117610b3f57604052565b601f909101601f19168101906001600160401b03821190821017610b3f57604052565b51906001600160a01b0382168203610a9757565b519063ffffffff82168203610a9757565b805115610bc35760200190565b634e487b7160e01b5f52603260045260245ffd5b5f6020604051610be681610b53565b8281520152604051610bf781610b53565b3081525f60208201529056fe60806040526004361015610011575f80fd5b5f5f3560e01c8062cfe24f146137005780630700037d146136ac578063185025ef146136695780632167ba9e14613626578063303ca9561461350657806331232bc9146134c35780633c91ef77146132495780633fdc6daa14613205578063411557d1146131c157806341ee6d0e14612f77578063583284ed14612f365780636ea70e8a14612c7657806371e2c26414612c32578063751654a414612c0857806380f1a2f4146126c357806382bfefc81461267f57806387c2a82014612650578063984e9172146125755780639964814a1461252a578063998e7c56146124655780639b250844146124215780639fc2c476146123dd578063a04941a21461239e578063a52b41631461195b578063b52657871461192b578063bbfcaa8b1461190f578063bdf33c18146118ce578063bdf3ad27146116de578063bff2de2514611643578063c5e0b64f14611596578063c63fd5021461131b578063cf49b65a14610c3f578063d165ab9b14610315578063d5c1c20a146102d1578063dfcae6221461027d578063e270b52c14610245578063e6414b48146102015763f46f16c2146101bb575f80fd5b346101fe57806003193601126101fe5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b50346101fe57806003193601126101fe5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101fe5760206003193601126101fe576bffffffffffffffffffffffff6040602092600435815260048452205416604051908152f35b50346101fe5760406003193601126101fe576001600160a01b0360406102a1613907565b92600435815260056020522091165f5260205260206bffffffffffffffffffffffff60405f205416604051908152f35b50346101fe57806003193601126101fe5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101fe5760206003193601126101fe5760043567ffffffffffffffff8111610c3b57610347903690600401613933565b919060ff825c16610c1357600160ff19835c1617825d6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016926040517f9d45c281000000000000000000000000000000000000000000000000000000008152602081600481885afa908115610c08578491610bce575b505f19420190428211610bba579063ffffffff806103e894931693848093613bb0565b16029163ffffffff831693838503610ba65760409384519561040a8688613abd565b60018752601f19860193885b858110610b44575061042788613b10565b51948751906104368983613abd565b600182528a5b818110610b2257505085526104a1875161045581613a39565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152670de0b6b3a7640000602082015286519061049b82613b10565b52613b10565b508082039063ffffffff8211610b0e5763ffffffff606087019289516104c78b82613abd565b601181527f7a6b76696e206174746573746174696f6e000000000000000000000000000000602082015260a08901528260808901521682526001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016968760208801528861053a82613ae0565b976105478251998a613abd565b828952601f1961055684613ae0565b018d5b818110610ae5575050019687528a966fffffffff0000000000000000000000008c9660601b16955b8281106109695750505050505050506001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690813b156109655790856bffffffffffffffffffffffff6044829594875196879384927f8c8c3c9d00000000000000000000000000000000000000000000000000000000845230600485015216958660248401525af1801561095b579086929161093e575b82809450855160208101927f095ea7b30000000000000000000000000000000000000000000000000000000084528a6024830152604482015260448152610667606482613abd565b51925af13d15610936573d9061067c82613d1b565b9161068984519384613abd565b82523d85602084013e5b1580156108e6575b6108a657506106a8614f44565b93803b156108a25781517f0ca2989900000000000000000000000000000000000000000000000000000000815285516001600160a01b0316600482015260209095015163ffffffff16602486015260648501949260606044850152805180965260848401602060848860051b87010192019086905b88821061076857878088888282808a0381838d5af190811561075f575061074a575b505c60ff1916815d80f35b8161075491613abd565b6101fe57808261073f565b513d84823e3d90fd5b9091927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7c87820301825283519060c081019180519260c083528351809152602060e084019401908b905b8a81831061086a57505050506001600160a01b036020820151166020830152878101519282810389840152602080855192838152019401908b5b8a828210610842575050505061083560019360209360a08463ffffffff60608897015116606084015263ffffffff608082015116608084015201519060a081840391015261399b565b950192019201909161071d565b835180516001600160a01b0316885260209081015181890152960195909201916001016107ec565b60209084976bffffffffffffffffffffffff836001959697516001600160a01b038151168452015116838201520196019201906107b2565b8380fd5b6108e291519182917f0228b5e200000000000000000000000000000000000000000000000000000000835260206004840152602483019061399b565b0390fd5b50805180151590816108f9575b5061069b565b602081109150811561090d575b505f6108f3565b90600191602084015191610925575b5014155f610906565b5f199060200360031b1b165f61091c565b606090610693565b9190928161094b91613abd565b6109575781859161061f565b8480fd5b84513d88823e3d90fd5b8580fd5b6001600160a01b0361098461097f83868c613b45565b613d4d565b168d5260076020528a8d20988954996bffffffffffffffffffffffff8b169a8b158015610ad1575b610a8d577fffffffffffffffffffffffffffffff00000000000000000000000000000000001689179055896109e283868c613b45565b6109eb90613d4d565b8d51906109f782613a39565b6001600160a01b0316815281602082015283855191610a168284613b31565b52610a2091613b31565b50610a2a91613bf8565b98610a3682858b613b45565b610a3f90613d4d565b865163ffffffff168d519283526020830152858d8301526001600160a01b03169060607f0967ed75414a4e9ada74c0b73a4d0425bdfd3c79db3ac4365a57ac880e70340091a2600101610581565b505060248e6001600160a01b03610aa861097f86898f613b45565b7f0180603d00000000000000000000000000000000000000000000000000000000835216600452fd5b508864ffffffffff8260601c1610156109ac565b6020919293508c51610af681613a39565b5f81525f8382015282828d01015201908b9291610559565b60248a634e487b7160e01b81526011600452fd5b6020908a51610b3081613a39565b5f81525f838201528282860101520161043c565b875160c0810181811067ffffffffffffffff821117610b925790602092918a52606081528b8382015260608a8201528b60608201528b6080820152606060a082015282828c01015201610416565b60248c634e487b7160e01b81526041600452fd5b602486634e487b7160e01b81526011600452fd5b602485634e487b7160e01b81526011600452fd5b90506020813d602011610c00575b81610be960209383613abd565b810103126108a257610bfa90613d0a565b5f6103c5565b3d9150610bdc565b6040513d86823e3d90fd5b6004827fb5dfd9e5000000000000000000000000000000000000000000000000000000008152fd5b5080fd5b50346101fe57610c4e366139c0565b92919060ff835c166112f357600160ff19845c1617835d8183526002602052604083209060405194610c7f86613a85565b8254926001600160a01b03841691828852602088019460a01c8552600182015497600260408201936bffffffffffffffffffffffff8b16855263ffffffff606084019b60601c168b5201549360808201948552156112c7578688526003602052604088206001600160a01b0386165f5260205260ff60405f20541661128e57516001600160a01b038581169491168403610d675750505063ffffffff85966bffffffffffffffffffffffff9286610d5a9852600360205260408920905f5260205260405f20600160ff19825416179055511692511692614f8c565b505b60ff19815c16815d80f35b919394509194965080511561125e5791610d936bffffffffffffffffffffffff9285610ddc955161469e565b50868652600360205260408620855f5260205260405f20600160ff198254161790555116610dbf613af8565b5060405192610dcd84613a39565b308452856020850152836157d9565b91821561122e576001600160a01b0392939485604095865190610dff8883613abd565b60018252601f198801366020840137610e1782613b10565b5286610f48610e246154b1565b610f17835194610e3386613a85565b888652610ee660208701938885528688019081526060880192835263ffffffff875195610e608988613abd565b600b87527f7a6b76696e206661756c74000000000000000000000000000000000000000000602088015260808a0196875288519e8f9a8b9a7f36352057000000000000000000000000000000000000000000000000000000008c523060048d015260248c0152511660448a0152511660648801525160a0608488015260e4870190613859565b90517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc8683030160a4870152613895565b90517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc8483030160c485015261399b565b0381836001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af192831561122457869487946111ab575b506080611069957fa18facea719db93898305270ebf59689bdcf94ae1ab77c53cfbdfe69284c49b3928990610ffe8a51917f88c10299000000000000000000000000000000000000000000000000000000008352600483019063ffffffff602080926001600160a01b038151168552015116910152565b8260448201528a81606481836001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af1908161118b575b50611183575b61104c87613b10565b518951928b845260208401528983015215156060820152a3613b10565b516001549190826111445761109d7affffffffffffffffffffffffffffffffffffffffffffffffffffff9182865b16613b90565b169051916110aa83613a39565b64ffffffffff421683526020830191825268010000000000000000811015611130578060016110dc9201600155615316565b92909261111d5751905160281b7fffffffffffffffffffffffffffffffffffffffffffffffffffffff00000000001664ffffffffff91909116179055610d5c565b602484634e487b7160e01b815280600452fd5b602484634e487b7160e01b81526041600452fd5b5f198301838111610bba577affffffffffffffffffffffffffffffffffffffffffffffffffffff918261117961109d93615316565b505460281c611097565b506001611043565b6111a6903d808e833e61119e8183613abd565b810190614b2b565b61103d565b945092503d8087863e6111be8186613abd565b8401858582031261122057845160208601519067ffffffffffffffff821161121c576112127fa18facea719db93898305270ebf59689bdcf94ae1ab77c53cfbdfe69284c49b393608093611069990161460f565b9592509550610f87565b8880fd5b8680fd5b85513d88823e3d90fd5b83604491867fe15ef566000000000000000000000000000000000000000000000000000000008352600452602452fd5b60448686897f79e19af4000000000000000000000000000000000000000000000000000000008352600452602452fd5b6044886001600160a01b03878a7fb26cb36c00000000000000000000000000000000000000000000000000000000845260045216602452fd5b602488887f4f5bd668000000000000000000000000000000000000000000000000000000008252600452fd5b6004837fb5dfd9e5000000000000000000000000000000000000000000000000000000008152fd5b50346101fe5760806003193601126101fe576113356138f1565b61133d613907565b60443567ffffffffffffffff81116108a25761135d903690600401613933565b90916064359067ffffffffffffffff82116109655761138361138a923690600401613a0b565b5050614324565b6001600160a01b038316808552846020526040852091855b8181106113ad578680f35b63ffffffff6113c56113c0838589613b45565b613b55565b1661152c57835463ffffffff8116611500576114196020886113e5614f44565b60405193849283927fbd30a0b900000000000000000000000000000000000000000000000000000000845260048401613ccf565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9081156114f55789916114bc575b5015611490577fffffffffffffffffffffffffffffffffffffffffffffffffffffff00ffffffff166401000000001784556001905b016113a2565b602488857fe2a3bd4e000000000000000000000000000000000000000000000000000000008252600452fd5b90506020813d82116114ed575b816114d660209383613abd565b8101031261121c576114e790613cb5565b5f611455565b3d91506114c9565b6040513d8b823e3d90fd5b602488857f2a54d4aa000000000000000000000000000000000000000000000000000000008252600452fd5b835460ff8160201c166115005763ffffffff1663ffffffff8114611582579063ffffffff6001809301167fffffffffffffffffffffffffffffffffffffffffffffffffffffffff0000000086541617855561148a565b602488634e487b7160e01b81526011600452fd5b50346101fe5760206003193601126101fe57604060a0916115b5613b66565b5060043581526002602052206040516115cd81613a85565b63ffffffff82546bffffffffffffffffffffffff6001600160a01b038216948585526020850192871c83528160018201549360806002604089019484881686528860608b019860601c16885201549701968752604051978852511660208701525116604085015251166060830152516080820152f35b50346101fe5760406003193601126101fe5761167f906116616143a0565b611669613d75565b9091604051938493604085526040850190613859565b8381036020850152825190818152602081016020808460051b840101950193915b8383106116ad5786860387f35b9193955091936020806116cc83601f1986600196030187528951613895565b970193019301909286959492936116a0565b50346101fe57600319360160608112610c3b576040136101fe5761170061391d565b6117086143a0565b6040918251906117188483613abd565b600182526020820192601f198501803686376001600160a01b038651927f670d3ba200000000000000000000000000000000000000000000000000000000845216918260048201526001600160a01b036117706138f1565b16602482015263ffffffff611783613977565b1660448201526020816064816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9081156118c457849161188a575b50611812575b5050839291935193849360208501916020865251809252840192915b8181106117f9575050500390f35b82518452859450602093840193909201916001016117eb565b61181a614ddf565b915f198301928311611876576118649261185e926118599289519161183f8b84613abd565b6001835236602084013761185282613b10565b528561532e565b613b10565b51613b10565b5161186e83613b10565b525f806117cf565b602484634e487b7160e01b81526011600452fd5b90506020813d6020116118bc575b816118a560209383613abd565b810103126108a2576118b690613cb5565b5f6117c9565b3d9150611898565b87513d86823e3d90fd5b50346101fe57806003193601126101fe57602060405163ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101fe57806003193601126101fe57602090604051908152f35b50346101fe5760206003193601126101fe5760206119476138f1565b604051906001600160a01b03309116148152f35b50346101fe5760031936016101008112610c3b5760e0136101fe5760e43567ffffffffffffffff8111610c3b57611996903690600401613a0b565b6001600160a01b039291927f00000000000000000000000000000000000000000000000000000000000000001633036123725760ff825c16610c1357600160ff19835c1617825d820191602081840312610c3b5780359067ffffffffffffffff821161236e570190818303916101208312610c3b57604051611a1781613a85565b611a208261398a565b815260208101916020810135835260807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff80611a5e8860408501614cd4565b966040850197885201126108a25760405190611a7982613a39565b611a868760808301614cfc565b8252611a958760c08301614cfc565b6020830152606083019182526101008101359067ffffffffffffffff8211610965570186601f8201121561095757803590611acf82613ae0565b97611add604051998a613abd565b8289526020808a019360051b8301019181831161236a5760208101935b83851061228c5750505050506080820195865263ffffffff82511694611b2286600435613c22565b93805185810361225c57506001600160a01b03611b3d613d37565b1686528560205260408620548760ff8260201c16918215612247575b505061220b57611b698742613cc2565b60c4359063ffffffff82169182810361121c57611c069392611b9492611b8f9250613b90565b615522565b506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169387611bc9614f44565b63ffffffff8851169060405195869283927f7d1d1f5b0000000000000000000000000000000000000000000000000000000084526004840161466c565b0381885afa9283156122005788936121e4575b5082511580156121d3575b6121a057611c3863ffffffff875116615cb0565b946064356bffffffffffffffffffffffff811680910361219c5786611c5c91613b90565b6127108102908082046127101490151715610b0e57611c8590611c7e86613b10565b5190613b90565b5f198101908111610b0e57611ca490611c9d86613b10565b5190613bb0565b9461ffff611cb061578c565b168610612188575b851561217f575b6040978893845192611cd18685613abd565b60018452601f19860136602086013761ffff8916611cee85613b10565b526127108911968715611f67575b50505050505050611f3b5761271091611d17611d1d92613b10565b51613b9d565b049080821115611f3357611d3091613cc2565b8151907f7a8b263700000000000000000000000000000000000000000000000000000000825260048201526020816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115611f29578491611ef3575b505b6084359061ffff821691828103610965575061271091611dbc91613b9d565b0460a435818111611ec557505084515192611dee611dd985613ae0565b94611de684519687613abd565b808652613ae0565b92601f19602086019401368537815b8551811015611e2d578063ffffffff611e196001938b51613b31565b515116611e268289613b31565b5201611dfd565b5090919294611e3d8583836155dc565b9484519260808401928452602084015260043585840152608060608401525180915260a082019590835b818110611ea9575050507fd70cfec8c16455e2d212a539faa05c3591a5b746392dc925724ca7d6ea8a9da48185926020970390a260ff19815c16905d51908152f35b825163ffffffff16885260209788019790920191600101611e67565b7f14bc2d60000000000000000000000000000000000000000000000000000000008552600452602452604483fd5b90506020813d602011611f21575b81611f0e60209383613abd565b81010312611f1d57515f611d9b565b5f80fd5b3d9150611f01565b82513d86823e3d90fd5b505082611d9d565b602486837feab7f0f7000000000000000000000000000000000000000000000000000000008252600452fd5b611fce97508d93926020612019938193611f839a99989a614f44565b99519b8c9a7f017d7974000000000000000000000000000000000000000000000000000000008c5260048c019063ffffffff602080926001600160a01b038151168552015116910152565b608060448b015263ffffffff6101a48b0197511660848b01525160a48a015251805160c48a0152015160e48801525161200c6101048801825161579d565b015161014486019061579d565b8d519061012061018486015281518091526101c485019060206101c48260051b88010193019184905b8d8383106120fe57505050505060031984820301606485015260208086519283815201950190825b8181106120de5750505082908160209503925af19081156120d457879161209a575b5015845f8080808080611cfc565b90506020813d6020116120cc575b816120b560209383613abd565b81010312611220576120c690613cb5565b5f61208c565b3d91506120a8565b85513d89823e3d90fd5b825161ffff1687526020968701968896508e94509092019160010161206a565b60019396508561216c917ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe3c602095989b8695989b9d9c0301875289519163ffffffff83511681528161215d86850151606088850152606084019061399b565b930151918184039101526138c8565b960192019201928d938896979593612042565b60019550611cbf565b945061ffff61219561578c565b1694611cb8565b8980fd5b60248863ffffffff8851167f131eb10f000000000000000000000000000000000000000000000000000000008252600452fd5b506121dd83613b10565b5115611c24565b6121f99193503d808a833e61119e8183613abd565b915f611c19565b6040513d8a823e3d90fd5b6024866001600160a01b0361221e613d37565b7f826ca91a00000000000000000000000000000000000000000000000000000000835216600452fd5b60281c64ffffffffff1610159050875f611b59565b86866044927fae479181000000000000000000000000000000000000000000000000000000008352600452602452fd5b843567ffffffffffffffff811161219c5782016060601f19828603011261219c57604051906122ba82613aa1565b6122c66020820161398a565b8252604081013567ffffffffffffffff81116123625760209082010185601f820112156123625780356122f881613d1b565b916123066040519384613abd565b818352876020838301011161236657818e9260208093018386013783010152602083015260608101359067ffffffffffffffff8211612362579161235286602080969481960101614d43565b6040820152815201940193611afa565b8b80fd5b8d80fd5b8780fd5b8280fd5b6024827ffa5cd00f00000000000000000000000000000000000000000000000000000000815233600452fd5b50346101fe57806003193601126101fe57602060405161ffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101fe57806003193601126101fe5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101fe57806003193601126101fe5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101fe5760c06003193601126101fe5761247f613977565b9061248861391d565b916064356bffffffffffffffffffffffff8116810361236e57608435906bffffffffffffffffffffffff821682036108a2576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036124fe576124fb939460a43593600435614b51565b80f35b6024847ffa5cd00f00000000000000000000000000000000000000000000000000000000815233600452fd5b50346101fe5760406003193601126101fe576001600160a01b03604061254e613907565b92600435815260036020522091165f52602052602060ff60405f2054166040519015158152f35b50346101fe5760406003193601126101fe576004356024356bffffffffffffffffffffffff8116908181036108a2576001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036124fe577fe9b33b0d4f1132921c5fb8eb0227e28c6b7a1cd6700dd3e8ec6ccc7e78ecd7eb91602091848652600483526bffffffffffffffffffffffff61261e604088209282845416613bf8565b167fffffffffffffffffffffffffffffffffffffffff000000000000000000000000825416179055604051908152a280f35b50346101fe5760406003193601126101fe57602061267761266f613977565b600435613c22565b604051908152f35b50346101fe57806003193601126101fe5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101fe576126d2366139c0565b60ff8493945c166112f357600160ff19845c1617835d6126f381838661469e565b848452600660205260408420549182156129ad575b506bffffffffffffffffffffffff9161273261273792878752600460205284604088205416613b9d565b613bb0565b16908383526005602052604083206001600160a01b0382165f526020526127706bffffffffffffffffffffffff60405f20541683613bce565b916bffffffffffffffffffffffff831690811561297457916001600160a01b036bffffffffffffffffffffffff6127106128176128e2958a978a9b8b52600560205260408b208688165f526020528460405f2091167fffffffffffffffffffffffffffffffffffffffff00000000000000000000000082541617905561ffff7f00000000000000000000000000000000000000000000000000000000000000001690613b9d565b0416911680938187526007602052604087206bffffffffffffffffffffffff6128438582845416613bf8565b167fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008254161790557f84a5d29bec2f0d53f26e7639291cca097105827c3063a6b3e6a5b51990e0415a60406128988589613bce565b6bffffffffffffffffffffffff825191168152856020820152a36001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001693613bce565b823b1561296f5760648492836bffffffffffffffffffffffff9560405196879586947f935742c000000000000000000000000000000000000000000000000000000000865230600487015260248601521660448401525af180156129645761294f57505c60ff1916815d80f35b8161295991613abd565b6101fe57805f61073f565b6040513d84823e3d90fd5b505050fd5b6044856001600160a01b0385897f7995827c00000000000000000000000000000000000000000000000000000000845260045216602452fd5b909293809250506129bd81613b55565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690612a2984826129f5614f44565b60405193849283927f7d1d1f5b0000000000000000000000000000000000000000000000000000000084526004840161466c565b0381865afa908115612bfd5790612a4b918691612be3575b5097959697613b10565b5194849763ffffffff604086019316965b612a668487614588565b90508a1015612bb357612a77614f44565b63ffffffff612a936113c08d612a8d898c614588565b90613b45565b6040517f26af6a3c00000000000000000000000000000000000000000000000000000000815283516001600160a01b0316600482015260209093015163ffffffff1660248401528a60448401521660648201528781608481895afa908115612200578891612b1f575b50600191612b106020612b17930151613b10565b5190613cc2565b990198612a5c565b90503d8089833e612b308183613abd565b81019060208183031261121c5780519067ffffffffffffffff821161219c57019060608282031261121c5760405191612b6883613a39565b612b72828261419a565b835260408101519067ffffffffffffffff8211612baf57612b1793612ba160019694612b10946020940161460f565b828201529350505091612afc565b8a80fd5b82875260066020526040872081905591985094969495509392506bffffffffffffffffffffffff91506127089050565b612bf791503d8088833e61119e8183613abd565b5f612a41565b6040513d87823e3d90fd5b50346101fe5760206003193601126101fe5760406020916004358152600683522054604051908152f35b50346101fe57806003193601126101fe5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101fe5760806003193601126101fe57612c90613964565b90612c99613907565b9160443563ffffffff82168015612f0b57612cec6020612cb885614f65565b604051809381927f670d3ba20000000000000000000000000000000000000000000000000000000083528a6004840161454d565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115612bfd578591612ed1575b5015612e99575080612dc05750612d8261185e61185984935b612d4c606435615522565b9060405190612d5c604083613abd565b60018252602036818401376001600160a01b03612d7883613b10565b991680995261532e565b5190818111612d8f578280f35b6064937fbf4fdfa2000000000000000000000000000000000000000000000000000000008452600452602452604452fd5b604051907fe3dae51c00000000000000000000000000000000000000000000000000000000825260048201526020816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115612e8e578391612e5c575b5060018101809111612e485761185e611859612d829293612d41565b602483634e487b7160e01b81526011600452fd5b90506020813d602011612e86575b81612e7760209383613abd565b81010312611f1d57515f612e2c565b3d9150612e6a565b6040513d85823e3d90fd5b7ff523e8eb0000000000000000000000000000000000000000000000000000000084526001600160a01b038516600452602452604483fd5b90506020813d602011612f03575b81612eec60209383613abd565b8101031261095757612efd90613cb5565b5f612d28565b3d9150612edf565b7f5140f035000000000000000000000000000000000000000000000000000000008452600452602483fd5b50346101fe57806003193601126101fe57602060405163ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101fe5760406003193601126101fe57612f916143a0565b612f99613d75565b6040519291612fa784613a69565b82845260208401918383526040850193604051612fc381613a39565b5f81525f60208201528552606086019060608252835185526040938451612fea8682613abd565b60018152601f1986013660208301378352805195601f1961302261300d89613ae0565b9861301a89519a8b613abd565b808a52613ae0565b01366020890137613031613b66565b91839087840192606085019b60808601935b835181101561312e578d6130696001600160a01b036130628488613b31565b5116614209565b80516020820151908952909152600186528b8860808160065afa8c3d1416156130fb57908c6130f4826130ee8f958f968f84896130d5926130cf6130c96130b661185e60019f8790613b31565b519251926130c384613b10565b51613b90565b91613b10565b52613b31565b519051916130e283613a39565b82526020820152614426565b92613b31565b5201613043565b8860c85a1061312c57807fb8fedf870000000000000000000000000000000000000000000000000000000060049252fd5bfe5b5090896131ab6131bd9361319d8f8f8d916131656020928e8481519101518a519161315883613a39565b8252858201528352614493565b85528651978895838088015251888701525160608601525180516080860152015160a08401525160a060c084015260e0830190613895565b03601f198101845283613abd565b5191829160208352602083019061399b565b0390f35b50346101fe57806003193601126101fe5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346101fe57806003193601126101fe5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034611f1d576020600319360112611f1d5763ffffffff613268613964565b16801561349857604080519061327e8183613abd565b60018252601f198101915f5b838110613475575061329a6154b1565b8251906132a682613a39565b85825260208201526132b782613b10565b526132c181613b10565b508151926132cf8385613abd565b600184523660208501376132e283613b10565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690813b15611f1d579282519384917f32a879e4000000000000000000000000000000000000000000000000000000008352606483013060048501526060602485015282518091526084840190602060848260051b8701019401915f905b82821061341257505050505f836133bb84829460031984869a9803016044850152613859565b03925af190811561340957506133f4575b507fad0affb36a9a784b56fd58e0a3a37d366b5205c32886c6656af05372e384421a8280a280f35b6134019192505f90613abd565b5f905f6133cc565b513d5f823e3d90fd5b9193946020613464827fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7c600195979a8495030186528b838b5163ffffffff815116845201519181858201520190613859565b970192019201889594939192613395565b602090835161348381613a39565b5f81526060838201528282850101520161328a565b7f5140f035000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34611f1d575f600319360112611f1d5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34611f1d576060600319360112611f1d5761351f6138f1565b613527613907565b60443567ffffffffffffffff8111611f1d5761355b926135536001600160a01b03923690600401613933565b949093614324565b165f525f60205260405f20915f5b81811061357257005b63ffffffff6135856113c0838587613b45565b166135cb5783547fffffffffffffffffffffffffffffffffffffffffffff000000000000ffffffff164260281b69ffffffffff0000000000161784556001905b01613569565b63ffffffff8454169081156136125763ffffffff5f1960019301167fffffffffffffffffffffffffffffffffffffffffffffffffffffffff000000008654161785556135c5565b634e487b7160e01b5f52601160045260245ffd5b34611f1d575f600319360112611f1d5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34611f1d575f600319360112611f1d5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b34611f1d576020600319360112611f1d576001600160a01b036136cd6138f1565b165f5260076020526040805f205464ffffffffff8251916bffffffffffffffffffffffff8116835260601c166020820152f35b34611f1d575f600319360112611f1d57613718613d75565b8151601f1961373f61372983613ae0565b926137376040519485613abd565b808452613ae0565b015f5b8181106138225750505f5b83518110156137a9578061376e6001600160a01b0361306260019488613b31565b6137788286613b31565b516040519161378683613a39565b825260208201526137978285613b31565b526137a28184613b31565b500161374d565b6137c28483604051928392604084526040840190613859565b8281036020840152815180825260208201916020808360051b8301019401925f915b8383106137f15786860387f35b91939550919360208061381083601f19866001960301875289516138c8565b970193019301909286959492936137e4565b60209060405161383181613a39565b60405161383d81613a39565b5f81525f84820152815260608382015282828601015201613742565b90602080835192838152019201905f5b8181106138765750505090565b82516001600160a01b0316845260209384019390920191600101613869565b90602080835192838152019201905f5b8181106138b25750505090565b82518452602093840193909201916001016138a5565b90606060206138ee93818151805186520151828501520151918160408201520190613895565b90565b600435906001600160a01b0382168203611f1d57565b602435906001600160a01b0382168203611f1d57565b604435906001600160a01b0382168203611f1d57565b9181601f84011215611f1d5782359167ffffffffffffffff8311611f1d576020808501948460051b010111611f1d57565b6004359063ffffffff82168203611f1d57565b6024359063ffffffff82168203611f1d57565b359063ffffffff82168203611f1d57565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b6060600319820112611f1d57600435916024356001600160a01b0381168103611f1d57916044359067ffffffffffffffff8211611f1d5760031982608092030112611f1d5760040190565b9181601f84011215611f1d5782359167ffffffffffffffff8311611f1d5760208381860195010111611f1d57565b6040810190811067ffffffffffffffff821117613a5557604052565b634e487b7160e01b5f52604160045260245ffd5b6080810190811067ffffffffffffffff821117613a5557604052565b60a0810190811067ffffffffffffffff821117613a5557604052565b6060810190811067ffffffffffffffff821117613a5557604052565b90601f601f19910116810190811067ffffffffffffffff821117613a5557604052565b67ffffffffffffffff8111613a555760051b60200190565b60405190613b0582613a39565b5f6020838281520152565b805115613b1d5760200190565b634e487b7160e01b5f52603260045260245ffd5b8051821015613b1d5760209160051b010190565b9190811015613b1d5760051b0190565b3563ffffffff81168103611f1d5790565b60405190613b7382613a85565b5f6080838281528260208201528260408201528260608201520152565b9190820180921161361257565b8181029291811591840414171561361257565b8115613bba570490565b634e487b7160e01b5f52601260045260245ffd5b906bffffffffffffffffffffffff809116911603906bffffffffffffffffffffffff821161361257565b906bffffffffffffffffffffffff809116911601906bffffffffffffffffffffffff821161361257565b9063ffffffff6040519160208301937f7a6b76696e2f76312f6174746573746174696f6e00000000000000000000000085524660348501526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001660548501523060748501525f609485015260b48401521660d482015260d48152613caf60f482613abd565b51902090565b51908115158203611f1d57565b9190820391821161361257565b9092916001600160a01b03604091613d0484606081019763ffffffff602080926001600160a01b038151168552015116910152565b16910152565b519063ffffffff82168203611f1d57565b67ffffffffffffffff8111613a5557601f01601f191660200190565b6024356001600160a01b0381168103611f1d5790565b356001600160a01b0381168103611f1d5790565b51906001600160a01b0382168203611f1d57565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001690613da8614f44565b6040517f6e875dba00000000000000000000000000000000000000000000000000000000815281516001600160a01b0316600482015260209091015163ffffffff166024820152915f83604481845afa928315614034575f936140ff575b5082613e10614ddf565b915f19830192831161361257613ed1925f91613e2a613af8565b50613eab604051613e3a81613a39565b30815284602082015263ffffffff613e5a613e536154b1565b9543613b90565b16604051978895869485947f2bab2c4a000000000000000000000000000000000000000000000000000000008652600486019063ffffffff602080926001600160a01b038151168552015116910152565b60a06044850152613ebf60a485018a613859565b90600319858303016064860152613859565b90608483015203915afa918215614034575f9261404a575b505f9382855b835181101561403f57613f0561185e8287613b31565b51151580613f62575b613f1b575b600101613eef565b956001600160a01b03613f2e8886613b31565b5116613f3a8887613b31565b51613f458388613b31565b52613f508286613b31565b525f1981146136125760010195613f13565b50613fb96020613f70614f44565b6001600160a01b03613f828589613b31565b51169060405193849283927fbd30a0b900000000000000000000000000000000000000000000000000000000845260048401613ccf565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115614034575f91613ffb575b50613f0e565b90506020813d821161402c575b8161401560209383613abd565b81010312611f1d5761402690613cb5565b5f613ff5565b3d9150614008565b6040513d5f823e3d90fd5b509392909480925252565b9091503d805f833e61405c8183613abd565b810190602081830312611f1d5780519067ffffffffffffffff8211611f1d57019080601f83011215611f1d57815161409381613ae0565b926140a16040519485613abd565b81845260208085019260051b82010191838311611f1d5760208201905b8382106140d1575050505050905f613ee9565b815167ffffffffffffffff8111611f1d576020916140f48784809488010161460f565b8152019101906140be565b9092503d805f833e6141118183613abd565b810190602081830312611f1d5780519067ffffffffffffffff8211611f1d57019080601f83011215611f1d57815161414881613ae0565b926141566040519485613abd565b81845260208085019260051b820101928311611f1d57602001905b82821061418257505050915f613e06565b6020809161418f84613d61565b815201910190614171565b9190826040910312611f1d576040516141b281613a39565b6020808294805184520151910152565b9080601f83011215611f1d57604051916141dd604084613abd565b829060408101928311611f1d57905b8282106141f95750505090565b81518152602091820191016141ec565b60c061425491614217613af8565b50614220614f44565b60405193849283927f9a43e3fb00000000000000000000000000000000000000000000000000000000845260048401613ccf565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115614034575f91614293575090565b905060c03d60c01161431d575b6142aa8183613abd565b8101908082039160c08312611f1d5760807fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc06142e6838561419a565b940112611f1d5761431760209160806040519461430286613a39565b61430f83604083016141c2565b8652016141c2565b91015290565b503d6142a0565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633149081159161438c575b5061436057565b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b6001600160a01b031630141590505f614359565b6004356001600160a01b03811690818103611f1d5730821480159061440b575b6143c8575050565b506024359063ffffffff821691828103611f1d57507fa150a045000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5060243563ffffffff811690818103611f1d575015156143c0565b604051906144448261319d60208201936020855260408301906138c8565b613caf6021604051809360208201957f750000000000000000000000000000000000000000000000000000000000000087525180918484015e81015f838201520301601f198101835282613abd565b80518015614547575f5b600182116144b45750506144b090613b10565b5190565b5f5b8281106144dd5750806144c891615502565b90600181018091116136125760011c9061449d565b6144e78185613b31565b51600182019081831161361257614511918581101561453f5761450a9087613b31565b5190615502565b61451e8260011c86613b31565b5260028101809111156144b657634e487b7160e01b5f52601160045260245ffd5b508390615502565b50505f90565b9160206145869294936001600160a01b036060820196168152019063ffffffff602080926001600160a01b038151168552015116910152565b565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215611f1d570180359067ffffffffffffffff8211611f1d57602001918160051b36038313611f1d57565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffa181360301821215611f1d570190565b9080601f83011215611f1d57815161462681613ae0565b926146346040519485613abd565b81845260208085019260051b820101928311611f1d57602001905b82821061465c5750505090565b815181526020918201910161464f565b90929163ffffffff604091613d0484606081019763ffffffff602080926001600160a01b038151168552015116910152565b6146a783613b55565b9060408401916146b78386614588565b91906146c283613ae0565b926146d06040519485613abd565b808452602084019060051b820191368311611f1d579185939194925b818110614b095750506147069293506020880135906155dc565b03614ade5750606083019261471e6113c085836145dc565b946147695f61472b614f44565b61473485613b55565b9060405193849283927feb39e68f0000000000000000000000000000000000000000000000000000000084526004840161466c565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115614034575f91614a4d575b5063ffffffff6020820151971696871090811591614a2f575b506149f6575f5b6147cf8484614588565b9050811015614836578663ffffffff6147ef6113c084612a8d8989614588565b16146147fd576001016147c5565b866001600160a01b03867f42ea2c88000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b5094915091614843614f44565b9060406148e561485f61485688886145dc565b838101906145dc565b359360206148796148708a8a6145dc565b858101906145dc565b0135835195602087015283860152828552614895606086613abd565b6148f6835195869384937f8256909c000000000000000000000000000000000000000000000000000000008552600485019063ffffffff602080926001600160a01b038151168552015116910152565b60606044840152606483019061399b565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa918215614034575f926149a4575b506001600160a01b03908116911681900361497657505061495961496d92614963926145dc565b60408101906145dc565b6040810190614588565b15613b1d573590565b7f304a4b9a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b91506040823d6040116149ee575b816149bf60409383613abd565b81010312611f1d576001600160a01b03826149e660206149df8496613d61565b9201613cb5565b509250614932565b3d91506149b2565b856001600160a01b03857f304a4b9a000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b614a469150614a3e87856145dc565b905190615664565b155f6147be565b90503d805f833e614a5e8183613abd565b810190602081830312611f1d5780519067ffffffffffffffff8211611f1d570160a081830312611f1d5760405191614a9583613a69565b8151835260208201516020840152614ab0816040840161419a565b6040840152608082015167ffffffffffffffff8111611f1d57614ad3920161460f565b60608201525f6147a5565b7f6b0610db000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919350919360208091614b1b8461398a565b81520191019185939194926146ec565b90602082820312611f1d57815167ffffffffffffffff8111611f1d576138ee920161460f565b93929194845f5260026020526001600160a01b0360405f205416614ccc577f7db23a8862fd686b213d35e368c79cd10b6f4ddc59faeef4e47b862932a3d74a936080936001600160a01b0360405198614ba98a613a85565b169788815260026bffffffffffffffffffffffff602083019316928381526bffffffffffffffffffffffff6040840195169485815263ffffffff60608501981697888152898501928884528c5f52846020527fffffffffffffffffffffffff00000000000000000000000000000000000000006001600160a01b0360405f20975116915160a01b161785556bffffffffffffffffffffffff8060018701935116167fffffffffffffffffffffffffffffffffffffffff000000000000000000000000835416178255517fffffffffffffffffffffffffffffffff00000000ffffffffffffffffffffffff6fffffffff00000000000000000000000083549260601b16911617905551910155604051938452602084015260408301526060820152a3565b505050505050565b9190826040910312611f1d57604051614cec81613a39565b6020808294803584520135910152565b9080601f83011215611f1d5760405191614d17604084613abd565b829060408101928311611f1d57905b828210614d335750505090565b8135815260209182019101614d26565b9190606083820312611f1d57604051614d5b81613a39565b8093614d678382614cd4565b825260408101359067ffffffffffffffff8211611f1d57019180601f84011215611f1d578235614d9681613ae0565b93614da46040519586613abd565b81855260208086019260051b820101928311611f1d57602001905b828210614dcf5750505060200152565b8135815260209182019101614dbf565b6040517f2981eb770000000000000000000000000000000000000000000000000000000081526020816004816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa8015614034575f90614f07575b63ffffffff9150166040517fc448feb80000000000000000000000000000000000000000000000000000000081526020816004816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa8015614034575f90614eca575b63ffffffff16905080821015614ec5575090565b905090565b506020813d602011614eff575b81614ee460209383613abd565b81010312611f1d57614efa63ffffffff91613d0a565b614eb1565b3d9150614ed7565b506020813d602011614f3c575b81614f2160209383613abd565b81010312611f1d57614f3763ffffffff91613d0a565b614e44565b3d9150614f14565b614f4c613af8565b50604051614f5981613a39565b3081525f602082015290565b614f6d613af8565b5063ffffffff60405191614f8083613a39565b30835216602082015290565b929192614fa3614f9b85614f65565b9383856157d9565b80156152dd57604093845191614fb98684613abd565b60018352601f198601366020850137614fd183613b10565b52614fda6154b1565b93855190614fe782613a85565b6001600160a01b031694858252602082019763ffffffff16938489528783019182526060830190815287519161501d8984613abd565b600b8352602083017f7a6b76696e206661756c740000000000000000000000000000000000000000009052608084019283528851998a947f363520570000000000000000000000000000000000000000000000000000000086523060048701528a6024870152516001600160a01b031660448601525163ffffffff166064850152516084840160a0905260e484016150b491613859565b9051908381037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc0160a48501526150ea91613895565b9051908281037fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc0160c48401526151209161399b565b03867f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691815a5f948591f1948515613409575f965f96615268575b50916080916144b0977fa18facea719db93898305270ebf59689bdcf94ae1ab77c53cfbdfe69284c49b3945f926151dd8251917f88c10299000000000000000000000000000000000000000000000000000000008352600483019063ffffffff602080926001600160a01b038151168552015116910152565b8260448201525f81606481836001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af19081615250575b50615247575b61522b89613b10565b51918151948552602085015283015215156060820152a3613b10565b60019250615222565b615263903d805f833e61119e8183613abd565b61521c565b965094503d805f883e61527b8188613abd565b8601918587840312611f1d5786519160208801519267ffffffffffffffff8411611f1d576152d17fa18facea719db93898305270ebf59689bdcf94ae1ab77c53cfbdfe69284c49b3956080956144b09b0161460f565b97929450975091615164565b6001600160a01b0383837fe15ef566000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b600154811015613b1d5760015f5260205f2001905f90565b5f919261533d6153ab92614f65565b906153bc63ffffffff6153586153516154b1565b9343613b90565b1691613ebf60405197889687967f2bab2c4a000000000000000000000000000000000000000000000000000000008852600488019063ffffffff602080926001600160a01b038151168552015116910152565b60a0604487015260a4860190613859565b90608483015203816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115614034575f91615401575090565b90503d805f833e6154128183613abd565b810190602081830312611f1d5780519067ffffffffffffffff8211611f1d57019080601f83011215611f1d57815161544981613ae0565b926154576040519485613abd565b81845260208085019260051b82010191838311611f1d5760208201905b83821061548357505050505090565b815167ffffffffffffffff8111611f1d576020916154a68784809488010161460f565b815201910190615474565b604051906154c0604083613abd565b60018252602036818401376154d482613b10565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169052565b906040519060208201928352604082015260408152613caf606082613abd565b6155539063ffffffff7f00000000000000000000000000000000000000000000000000000000000000001690613b90565b61558463ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168092613b90565b905f1982019182116136125761559991613bb0565b906155a2614ddf565b808310156155ad5750565b827f211bd3ab000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b916040519163ffffffff60208401947f7a6b76696e2f76312f7369676e657273000000000000000000000000000000008652166030840152605083015281607081019160208151939101925f5b818110615645575050613caf925003601f198101835282613abd565b845163ffffffff16835260209485019486945090920191600101615629565b60208101357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe182360301811215611f1d5781019081359067ffffffffffffffff8211611f1d578136036020840113611f1d5763ffffffff6156c482613b55565b1690601f831615801590615781575b8015615773575b61576a576156fc615701916156f7949394369160408101906145dc565b614d43565b614426565b925f905b82821061571457505050501490565b9091929360208301808411613612578410611f1d5781830160200135906001861661575c579061574391615502565b9360011c91602081018091116136125790929192615705565b61576591615502565b615743565b50505050505f90565b50818360051c1c15156156da565b5061040083116156d3565b60443561ffff81168103611f1d5790565b905f905b600282106157ae57505050565b60208060019285518152019301910190916157a1565b519067ffffffffffffffff82168203611f1d57565b90916001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016906040517f1352c3e60000000000000000000000000000000000000000000000000000000081526020818061583e87896004840161454d565b0381865afa908115614034575f91615c76575b5015615c6e577f000000000000000000000000000000000000000000000000000000000000000093604051937f10e1b9b80000000000000000000000000000000000000000000000000000000085526158d76001600160a01b03831691826004880152602487019063ffffffff602080926001600160a01b038151168552015116910152565b6001600160a01b03861694856064820152606081608481885afa8015614034575f90615bf8575b67ffffffffffffffff915051166159835f6159176154b1565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169460405193849283927f900413470000000000000000000000000000000000000000000000000000000084526004840152604060248401526044830190613859565b0381865afa80156140345761599f915f91615bde575b50613b10565b516040517f6e1744480000000000000000000000000000000000000000000000000000000081526001600160a01b038581166004830152891660248201529092602090829060449082905afa908115614034575f91615baa575b50615a0790615a0c93613b90565b613b9d565b948515615ba0576040517fa9333ec80000000000000000000000000000000000000000000000000000000081526001600160a01b0392831660048201529116602482015291602090839060449082905afa918215614034575f92615b62575b506020906024604051809581937fe3dae51c00000000000000000000000000000000000000000000000000000000835260048301525afa918215614034575f92615b26575b509067ffffffffffffffff615ac6921690613b9d565b670de0b6b3a7640000810290808204670de0b6b3a764000014901517156136125781615af191613b90565b905f19820191821161361257615b0691613bb0565b670de0b6b3a7640000811015615b195790565b50670de0b6b3a764000090565b91506020823d602011615b5a575b81615b4160209383613abd565b81010312611f1d5790519067ffffffffffffffff615ab0565b3d9150615b34565b9091506020813d602011615b98575b81615b7e60209383613abd565b81010312611f1d57615b916020916157c4565b9190615a6b565b3d9150615b71565b5050505050505f90565b90506020813d602011615bd6575b81615bc560209383613abd565b81010312611f1d5751615a0c6159f9565b3d9150615bb8565b615bf291503d805f833e61119e8183613abd565b5f615999565b506060813d606011615c66575b81615c1260609383613abd565b81010312611f1d57604051615c2681613aa1565b615c2f826157c4565b815260208201519182600f0b8303611f1d576040615c5c9167ffffffffffffffff94602085015201613d0a565b60408201526158fe565b3d9150615c05565b505050505f90565b90506020813d602011615ca8575b81615c9160209383613abd565b81010312611f1d57615ca290613cb5565b5f615851565b3d9150615c84565b6001548015614547575f19810181811161361257615cd090929192615316565b505460281c915f915b818310615d0e57505080615ceb575090565b905f19820191821161361257615d036138ee92615316565b505460281c90613cc2565b9091615d1a8382613b90565b60011c908264ffffffffff615d2e84615316565b5054161015615d4b57506001810180911161361257915b90615cd9565b9250615d4556",
+}
+
+// SertnServiceManager is an auto generated Go binding around an Ethereum contract.
+type SertnServiceManager struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *SertnServiceManager) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewSertnServiceManager creates a new instance of SertnServiceManager.
+func NewSertnServiceManager() *SertnServiceManager {
+	parsed, err := SertnServiceManagerMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &SertnServiceManager{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *SertnServiceManager) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,address,address,address,address,address,address,address,address,address,uint32,uint32,uint32,uint16,uint32,string) deps) returns()
+func (sertnServiceManager *SertnServiceManager) PackConstructor(deps AvsDeps) []byte {
+	enc, err := sertnServiceManager.abi.Pack("", deps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackALLOCATIONMANAGER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31232bc9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ALLOCATION_MANAGER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackALLOCATIONMANAGER() []byte {
+	enc, err := sertnServiceManager.abi.Pack("ALLOCATION_MANAGER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackALLOCATIONMANAGER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x31232bc9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ALLOCATION_MANAGER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackALLOCATIONMANAGER() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("ALLOCATION_MANAGER")
+}
+
+// UnpackALLOCATIONMANAGER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x31232bc9.
+//
+// Solidity: function ALLOCATION_MANAGER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackALLOCATIONMANAGER(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("ALLOCATION_MANAGER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackATTESTERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbbfcaa8b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ATTESTERS() view returns(uint32)
+func (sertnServiceManager *SertnServiceManager) PackATTESTERS() []byte {
+	enc, err := sertnServiceManager.abi.Pack("ATTESTERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackATTESTERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbbfcaa8b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ATTESTERS() view returns(uint32)
+func (sertnServiceManager *SertnServiceManager) TryPackATTESTERS() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("ATTESTERS")
+}
+
+// UnpackATTESTERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbbfcaa8b.
+//
+// Solidity: function ATTESTERS() view returns(uint32)
+func (sertnServiceManager *SertnServiceManager) UnpackATTESTERS(data []byte) (uint32, error) {
+	out, err := sertnServiceManager.abi.Unpack("ATTESTERS", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackBLOCKSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x583284ed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BLOCK_SECONDS() view returns(uint32)
+func (sertnServiceManager *SertnServiceManager) PackBLOCKSECONDS() []byte {
+	enc, err := sertnServiceManager.abi.Pack("BLOCK_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBLOCKSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x583284ed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BLOCK_SECONDS() view returns(uint32)
+func (sertnServiceManager *SertnServiceManager) TryPackBLOCKSECONDS() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("BLOCK_SECONDS")
+}
+
+// UnpackBLOCKSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x583284ed.
+//
+// Solidity: function BLOCK_SECONDS() view returns(uint32)
+func (sertnServiceManager *SertnServiceManager) UnpackBLOCKSECONDS(data []byte) (uint32, error) {
+	out, err := sertnServiceManager.abi.Unpack("BLOCK_SECONDS", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackCERTIFICATEVERIFIER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2167ba9e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CERTIFICATE_VERIFIER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackCERTIFICATEVERIFIER() []byte {
+	enc, err := sertnServiceManager.abi.Pack("CERTIFICATE_VERIFIER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCERTIFICATEVERIFIER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2167ba9e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CERTIFICATE_VERIFIER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackCERTIFICATEVERIFIER() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("CERTIFICATE_VERIFIER")
+}
+
+// UnpackCERTIFICATEVERIFIER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2167ba9e.
+//
+// Solidity: function CERTIFICATE_VERIFIER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackCERTIFICATEVERIFIER(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("CERTIFICATE_VERIFIER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackCROSSCHAINREGISTRY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b250844.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CROSS_CHAIN_REGISTRY() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackCROSSCHAINREGISTRY() []byte {
+	enc, err := sertnServiceManager.abi.Pack("CROSS_CHAIN_REGISTRY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCROSSCHAINREGISTRY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9b250844.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CROSS_CHAIN_REGISTRY() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackCROSSCHAINREGISTRY() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("CROSS_CHAIN_REGISTRY")
+}
+
+// UnpackCROSSCHAINREGISTRY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9b250844.
+//
+// Solidity: function CROSS_CHAIN_REGISTRY() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackCROSSCHAINREGISTRY(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("CROSS_CHAIN_REGISTRY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDELEGATIONMANAGER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5c1c20a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DELEGATION_MANAGER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackDELEGATIONMANAGER() []byte {
+	enc, err := sertnServiceManager.abi.Pack("DELEGATION_MANAGER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDELEGATIONMANAGER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd5c1c20a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DELEGATION_MANAGER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackDELEGATIONMANAGER() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("DELEGATION_MANAGER")
+}
+
+// UnpackDELEGATIONMANAGER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd5c1c20a.
+//
+// Solidity: function DELEGATION_MANAGER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackDELEGATIONMANAGER(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("DELEGATION_MANAGER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackEXECUTIONSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdf33c18.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function EXECUTION_SECONDS() view returns(uint32)
+func (sertnServiceManager *SertnServiceManager) PackEXECUTIONSECONDS() []byte {
+	enc, err := sertnServiceManager.abi.Pack("EXECUTION_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEXECUTIONSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdf33c18.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function EXECUTION_SECONDS() view returns(uint32)
+func (sertnServiceManager *SertnServiceManager) TryPackEXECUTIONSECONDS() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("EXECUTION_SECONDS")
+}
+
+// UnpackEXECUTIONSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbdf33c18.
+//
+// Solidity: function EXECUTION_SECONDS() view returns(uint32)
+func (sertnServiceManager *SertnServiceManager) UnpackEXECUTIONSECONDS(data []byte) (uint32, error) {
+	out, err := sertnServiceManager.abi.Unpack("EXECUTION_SECONDS", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackKEYREGISTRAR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6414b48.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function KEY_REGISTRAR() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackKEYREGISTRAR() []byte {
+	enc, err := sertnServiceManager.abi.Pack("KEY_REGISTRAR")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKEYREGISTRAR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe6414b48.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function KEY_REGISTRAR() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackKEYREGISTRAR() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("KEY_REGISTRAR")
+}
+
+// UnpackKEYREGISTRAR is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe6414b48.
+//
+// Solidity: function KEY_REGISTRAR() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackKEYREGISTRAR(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("KEY_REGISTRAR", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MARKET() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackMARKET() []byte {
+	enc, err := sertnServiceManager.abi.Pack("MARKET")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MARKET() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackMARKET() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("MARKET")
+}
+
+// UnpackMARKET is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf46f16c2.
+//
+// Solidity: function MARKET() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackMARKET(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("MARKET", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackREWARDSCOORDINATOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x71e2c264.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REWARDS_COORDINATOR() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackREWARDSCOORDINATOR() []byte {
+	enc, err := sertnServiceManager.abi.Pack("REWARDS_COORDINATOR")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREWARDSCOORDINATOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x71e2c264.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REWARDS_COORDINATOR() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackREWARDSCOORDINATOR() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("REWARDS_COORDINATOR")
+}
+
+// UnpackREWARDSCOORDINATOR is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x71e2c264.
+//
+// Solidity: function REWARDS_COORDINATOR() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackREWARDSCOORDINATOR(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("REWARDS_COORDINATOR", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSLASHVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fdc6daa.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function SLASH_VAULT() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackSLASHVAULT() []byte {
+	enc, err := sertnServiceManager.abi.Pack("SLASH_VAULT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSLASHVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3fdc6daa.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function SLASH_VAULT() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackSLASHVAULT() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("SLASH_VAULT")
+}
+
+// UnpackSLASHVAULT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3fdc6daa.
+//
+// Solidity: function SLASH_VAULT() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackSLASHVAULT(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("SLASH_VAULT", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSTAKERSBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa04941a2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function STAKERS_BPS() view returns(uint16)
+func (sertnServiceManager *SertnServiceManager) PackSTAKERSBPS() []byte {
+	enc, err := sertnServiceManager.abi.Pack("STAKERS_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSTAKERSBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa04941a2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function STAKERS_BPS() view returns(uint16)
+func (sertnServiceManager *SertnServiceManager) TryPackSTAKERSBPS() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("STAKERS_BPS")
+}
+
+// UnpackSTAKERSBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa04941a2.
+//
+// Solidity: function STAKERS_BPS() view returns(uint16)
+func (sertnServiceManager *SertnServiceManager) UnpackSTAKERSBPS(data []byte) (uint16, error) {
+	out, err := sertnServiceManager.abi.Unpack("STAKERS_BPS", data)
+	if err != nil {
+		return *new(uint16), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	return out0, nil
+}
+
+// PackSTRATEGY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x185025ef.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function STRATEGY() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackSTRATEGY() []byte {
+	enc, err := sertnServiceManager.abi.Pack("STRATEGY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSTRATEGY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x185025ef.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function STRATEGY() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackSTRATEGY() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("STRATEGY")
+}
+
+// UnpackSTRATEGY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x185025ef.
+//
+// Solidity: function STRATEGY() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackSTRATEGY(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("STRATEGY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSTRATEGYMANAGER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fc2c476.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function STRATEGY_MANAGER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackSTRATEGYMANAGER() []byte {
+	enc, err := sertnServiceManager.abi.Pack("STRATEGY_MANAGER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSTRATEGYMANAGER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fc2c476.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function STRATEGY_MANAGER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackSTRATEGYMANAGER() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("STRATEGY_MANAGER")
+}
+
+// UnpackSTRATEGYMANAGER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9fc2c476.
+//
+// Solidity: function STRATEGY_MANAGER() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackSTRATEGYMANAGER(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("STRATEGY_MANAGER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TOKEN() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackTOKEN() []byte {
+	enc, err := sertnServiceManager.abi.Pack("TOKEN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TOKEN() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackTOKEN() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("TOKEN")
+}
+
+// UnpackTOKEN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82bfefc8.
+//
+// Solidity: function TOKEN() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackTOKEN(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("TOKEN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function VAULT() view returns(address)
+func (sertnServiceManager *SertnServiceManager) PackVAULT() []byte {
+	enc, err := sertnServiceManager.abi.Pack("VAULT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function VAULT() view returns(address)
+func (sertnServiceManager *SertnServiceManager) TryPackVAULT() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("VAULT")
+}
+
+// UnpackVAULT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x411557d1.
+//
+// Solidity: function VAULT() view returns(address)
+func (sertnServiceManager *SertnServiceManager) UnpackVAULT(data []byte) (common.Address, error) {
+	out, err := sertnServiceManager.abi.Unpack("VAULT", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAttesters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00cfe24f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attesters() view returns(address[] operators, ((uint256,uint256),uint256[])[] rows)
+func (sertnServiceManager *SertnServiceManager) PackAttesters() []byte {
+	enc, err := sertnServiceManager.abi.Pack("attesters")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttesters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x00cfe24f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attesters() view returns(address[] operators, ((uint256,uint256),uint256[])[] rows)
+func (sertnServiceManager *SertnServiceManager) TryPackAttesters() ([]byte, error) {
+	return sertnServiceManager.abi.Pack("attesters")
+}
+
+// AttestersOutput serves as a container for the return parameters of contract
+// method Attesters.
+type AttestersOutput struct {
+	Operators []common.Address
+	Rows      []OperatorInfo
+}
+
+// UnpackAttesters is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x00cfe24f.
+//
+// Solidity: function attesters() view returns(address[] operators, ((uint256,uint256),uint256[])[] rows)
+func (sertnServiceManager *SertnServiceManager) UnpackAttesters(data []byte) (AttestersOutput, error) {
+	out, err := sertnServiceManager.abi.Unpack("attesters", data)
+	outstruct := new(AttestersOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Operators = *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	outstruct.Rows = *abi.ConvertType(out[1], new([]OperatorInfo)).(*[]OperatorInfo)
+	return *outstruct, nil
+}
+
+// PackCalculateOperatorTableBytes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41ee6d0e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function calculateOperatorTableBytes((address,uint32) operatorSet) view returns(bytes)
+func (sertnServiceManager *SertnServiceManager) PackCalculateOperatorTableBytes(operatorSet OperatorSet) []byte {
+	enc, err := sertnServiceManager.abi.Pack("calculateOperatorTableBytes", operatorSet)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCalculateOperatorTableBytes is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x41ee6d0e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function calculateOperatorTableBytes((address,uint32) operatorSet) view returns(bytes)
+func (sertnServiceManager *SertnServiceManager) TryPackCalculateOperatorTableBytes(operatorSet OperatorSet) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("calculateOperatorTableBytes", operatorSet)
+}
+
+// UnpackCalculateOperatorTableBytes is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x41ee6d0e.
+//
+// Solidity: function calculateOperatorTableBytes((address,uint32) operatorSet) view returns(bytes)
+func (sertnServiceManager *SertnServiceManager) UnpackCalculateOperatorTableBytes(data []byte) ([]byte, error) {
+	out, err := sertnServiceManager.abi.Unpack("calculateOperatorTableBytes", data)
+	if err != nil {
+		return *new([]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]byte)).(*[]byte)
+	return out0, nil
+}
+
+// PackCheckProvider is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ea70e8a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkProvider(uint32 set, address provider, uint256 exposure, uint256 window) view returns()
+func (sertnServiceManager *SertnServiceManager) PackCheckProvider(set uint32, provider common.Address, exposure *big.Int, window *big.Int) []byte {
+	enc, err := sertnServiceManager.abi.Pack("checkProvider", set, provider, exposure, window)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckProvider is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ea70e8a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkProvider(uint32 set, address provider, uint256 exposure, uint256 window) view returns()
+func (sertnServiceManager *SertnServiceManager) TryPackCheckProvider(set uint32, provider common.Address, exposure *big.Int, window *big.Int) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("checkProvider", set, provider, exposure, window)
+}
+
+// PackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x80f1a2f4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claim(bytes32 signers, address operator, (uint32,bytes32,uint32[],(uint32,bytes,((uint256,uint256),uint256[]))) signer) returns()
+func (sertnServiceManager *SertnServiceManager) PackClaim(signers [32]byte, operator common.Address, signer CertificatesSigner) []byte {
+	enc, err := sertnServiceManager.abi.Pack("claim", signers, operator, signer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaim is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x80f1a2f4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claim(bytes32 signers, address operator, (uint32,bytes32,uint32[],(uint32,bytes,((uint256,uint256),uint256[]))) signer) returns()
+func (sertnServiceManager *SertnServiceManager) TryPackClaim(signers [32]byte, operator common.Address, signer CertificatesSigner) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("claim", signers, operator, signer)
+}
+
+// PackClaimed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfcae622.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function claimed(bytes32 signers, address operator) view returns(uint96)
+func (sertnServiceManager *SertnServiceManager) PackClaimed(signers [32]byte, operator common.Address) []byte {
+	enc, err := sertnServiceManager.abi.Pack("claimed", signers, operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackClaimed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdfcae622.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function claimed(bytes32 signers, address operator) view returns(uint96)
+func (sertnServiceManager *SertnServiceManager) TryPackClaimed(signers [32]byte, operator common.Address) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("claimed", signers, operator)
+}
+
+// UnpackClaimed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdfcae622.
+//
+// Solidity: function claimed(bytes32 signers, address operator) view returns(uint96)
+func (sertnServiceManager *SertnServiceManager) UnpackClaimed(data []byte) (*big.Int, error) {
+	out, err := sertnServiceManager.abi.Unpack("claimed", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCreditAttesters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x984e9172.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function creditAttesters(bytes32 signers, uint96 amount) returns()
+func (sertnServiceManager *SertnServiceManager) PackCreditAttesters(signers [32]byte, amount *big.Int) []byte {
+	enc, err := sertnServiceManager.abi.Pack("creditAttesters", signers, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCreditAttesters is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x984e9172.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function creditAttesters(bytes32 signers, uint96 amount) returns()
+func (sertnServiceManager *SertnServiceManager) TryPackCreditAttesters(signers [32]byte, amount *big.Int) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("creditAttesters", signers, amount)
+}
+
+// PackDeregisterOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x303ca956.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deregisterOperator(address operator, address avs, uint32[] operatorSetIds) returns()
+func (sertnServiceManager *SertnServiceManager) PackDeregisterOperator(operator common.Address, avs common.Address, operatorSetIds []uint32) []byte {
+	enc, err := sertnServiceManager.abi.Pack("deregisterOperator", operator, avs, operatorSetIds)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeregisterOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x303ca956.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deregisterOperator(address operator, address avs, uint32[] operatorSetIds) returns()
+func (sertnServiceManager *SertnServiceManager) TryPackDeregisterOperator(operator common.Address, avs common.Address, operatorSetIds []uint32) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("deregisterOperator", operator, avs, operatorSetIds)
+}
+
+// PackEarned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe270b52c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function earned(bytes32 signers) view returns(uint96)
+func (sertnServiceManager *SertnServiceManager) PackEarned(signers [32]byte) []byte {
+	enc, err := sertnServiceManager.abi.Pack("earned", signers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEarned is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe270b52c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function earned(bytes32 signers) view returns(uint96)
+func (sertnServiceManager *SertnServiceManager) TryPackEarned(signers [32]byte) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("earned", signers)
+}
+
+// UnpackEarned is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe270b52c.
+//
+// Solidity: function earned(bytes32 signers) view returns(uint96)
+func (sertnServiceManager *SertnServiceManager) UnpackEarned(data []byte) (*big.Int, error) {
+	out, err := sertnServiceManager.abi.Unpack("earned", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackExecuteSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf49b65a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function executeSlash(bytes32 request, address operator, (uint32,bytes32,uint32[],(uint32,bytes,((uint256,uint256),uint256[]))) signer) returns()
+func (sertnServiceManager *SertnServiceManager) PackExecuteSlash(request [32]byte, operator common.Address, signer CertificatesSigner) []byte {
+	enc, err := sertnServiceManager.abi.Pack("executeSlash", request, operator, signer)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExecuteSlash is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xcf49b65a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function executeSlash(bytes32 request, address operator, (uint32,bytes32,uint32[],(uint32,bytes,((uint256,uint256),uint256[]))) signer) returns()
+func (sertnServiceManager *SertnServiceManager) TryPackExecuteSlash(request [32]byte, operator common.Address, signer CertificatesSigner) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("executeSlash", request, operator, signer)
+}
+
+// PackFaults is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5e0b64f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function faults(bytes32 request) view returns((address,uint96,uint96,uint32,bytes32))
+func (sertnServiceManager *SertnServiceManager) PackFaults(request [32]byte) []byte {
+	enc, err := sertnServiceManager.abi.Pack("faults", request)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFaults is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc5e0b64f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function faults(bytes32 request) view returns((address,uint96,uint96,uint32,bytes32))
+func (sertnServiceManager *SertnServiceManager) TryPackFaults(request [32]byte) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("faults", request)
+}
+
+// UnpackFaults is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc5e0b64f.
+//
+// Solidity: function faults(bytes32 request) view returns((address,uint96,uint96,uint32,bytes32))
+func (sertnServiceManager *SertnServiceManager) UnpackFaults(data []byte) (SlashingFault, error) {
+	out, err := sertnServiceManager.abi.Unpack("faults", data)
+	if err != nil {
+		return *new(SlashingFault), err
+	}
+	out0 := *abi.ConvertType(out[0], new(SlashingFault)).(*SlashingFault)
+	return out0, nil
+}
+
+// PackGetOperatorSetWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbff2de25.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getOperatorSetWeights((address,uint32) operatorSet) view returns(address[] operators, uint256[][] weights)
+func (sertnServiceManager *SertnServiceManager) PackGetOperatorSetWeights(operatorSet OperatorSet) []byte {
+	enc, err := sertnServiceManager.abi.Pack("getOperatorSetWeights", operatorSet)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetOperatorSetWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbff2de25.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getOperatorSetWeights((address,uint32) operatorSet) view returns(address[] operators, uint256[][] weights)
+func (sertnServiceManager *SertnServiceManager) TryPackGetOperatorSetWeights(operatorSet OperatorSet) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("getOperatorSetWeights", operatorSet)
+}
+
+// GetOperatorSetWeightsOutput serves as a container for the return parameters of contract
+// method GetOperatorSetWeights.
+type GetOperatorSetWeightsOutput struct {
+	Operators []common.Address
+	Weights   [][]*big.Int
+}
+
+// UnpackGetOperatorSetWeights is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbff2de25.
+//
+// Solidity: function getOperatorSetWeights((address,uint32) operatorSet) view returns(address[] operators, uint256[][] weights)
+func (sertnServiceManager *SertnServiceManager) UnpackGetOperatorSetWeights(data []byte) (GetOperatorSetWeightsOutput, error) {
+	out, err := sertnServiceManager.abi.Unpack("getOperatorSetWeights", data)
+	outstruct := new(GetOperatorSetWeightsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Operators = *abi.ConvertType(out[0], new([]common.Address)).(*[]common.Address)
+	outstruct.Weights = *abi.ConvertType(out[1], new([][]*big.Int)).(*[][]*big.Int)
+	return *outstruct, nil
+}
+
+// PackGetOperatorWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdf3ad27.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function getOperatorWeights((address,uint32) operatorSet, address operator) view returns(uint256[] weights)
+func (sertnServiceManager *SertnServiceManager) PackGetOperatorWeights(operatorSet OperatorSet, operator common.Address) []byte {
+	enc, err := sertnServiceManager.abi.Pack("getOperatorWeights", operatorSet, operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGetOperatorWeights is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbdf3ad27.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function getOperatorWeights((address,uint32) operatorSet, address operator) view returns(uint256[] weights)
+func (sertnServiceManager *SertnServiceManager) TryPackGetOperatorWeights(operatorSet OperatorSet, operator common.Address) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("getOperatorWeights", operatorSet, operator)
+}
+
+// UnpackGetOperatorWeights is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xbdf3ad27.
+//
+// Solidity: function getOperatorWeights((address,uint32) operatorSet, address operator) view returns(uint256[] weights)
+func (sertnServiceManager *SertnServiceManager) UnpackGetOperatorWeights(data []byte) ([]*big.Int, error) {
+	out, err := sertnServiceManager.abi.Unpack("getOperatorWeights", data)
+	if err != nil {
+		return *new([]*big.Int), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]*big.Int)).(*[]*big.Int)
+	return out0, nil
+}
+
+// PackMessageOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87c2a820.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function messageOf(bytes32 root, uint32 referenceTimestamp) view returns(bytes32)
+func (sertnServiceManager *SertnServiceManager) PackMessageOf(root [32]byte, referenceTimestamp uint32) []byte {
+	enc, err := sertnServiceManager.abi.Pack("messageOf", root, referenceTimestamp)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMessageOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x87c2a820.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function messageOf(bytes32 root, uint32 referenceTimestamp) view returns(bytes32)
+func (sertnServiceManager *SertnServiceManager) TryPackMessageOf(root [32]byte, referenceTimestamp uint32) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("messageOf", root, referenceTimestamp)
+}
+
+// UnpackMessageOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x87c2a820.
+//
+// Solidity: function messageOf(bytes32 root, uint32 referenceTimestamp) view returns(bytes32)
+func (sertnServiceManager *SertnServiceManager) UnpackMessageOf(data []byte) ([32]byte, error) {
+	out, err := sertnServiceManager.abi.Unpack("messageOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackOpenProviderSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c91ef77.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openProviderSet(uint32 id) returns()
+func (sertnServiceManager *SertnServiceManager) PackOpenProviderSet(id uint32) []byte {
+	enc, err := sertnServiceManager.abi.Pack("openProviderSet", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenProviderSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c91ef77.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openProviderSet(uint32 id) returns()
+func (sertnServiceManager *SertnServiceManager) TryPackOpenProviderSet(id uint32) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("openProviderSet", id)
+}
+
+// PackRecordFault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x998e7c56.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recordFault(bytes32 request, uint32 set, address provider, uint96 bond, uint96 value, bytes32 signers) returns()
+func (sertnServiceManager *SertnServiceManager) PackRecordFault(request [32]byte, set uint32, provider common.Address, bond *big.Int, value *big.Int, signers [32]byte) []byte {
+	enc, err := sertnServiceManager.abi.Pack("recordFault", request, set, provider, bond, value, signers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecordFault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x998e7c56.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recordFault(bytes32 request, uint32 set, address provider, uint96 bond, uint96 value, bytes32 signers) returns()
+func (sertnServiceManager *SertnServiceManager) TryPackRecordFault(request [32]byte, set uint32, provider common.Address, bond *big.Int, value *big.Int, signers [32]byte) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("recordFault", request, set, provider, bond, value, signers)
+}
+
+// PackRegisterOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc63fd502.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function registerOperator(address operator, address avs, uint32[] operatorSetIds, bytes ) returns()
+func (sertnServiceManager *SertnServiceManager) PackRegisterOperator(operator common.Address, avs common.Address, operatorSetIds []uint32, arg3 []byte) []byte {
+	enc, err := sertnServiceManager.abi.Pack("registerOperator", operator, avs, operatorSetIds, arg3)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegisterOperator is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc63fd502.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function registerOperator(address operator, address avs, uint32[] operatorSetIds, bytes ) returns()
+func (sertnServiceManager *SertnServiceManager) TryPackRegisterOperator(operator common.Address, avs common.Address, operatorSetIds []uint32, arg3 []byte) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("registerOperator", operator, avs, operatorSetIds, arg3)
+}
+
+// PackRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0700037d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function rewards(address operator) view returns(uint96 amount, uint40 until)
+func (sertnServiceManager *SertnServiceManager) PackRewards(operator common.Address) []byte {
+	enc, err := sertnServiceManager.abi.Pack("rewards", operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0700037d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function rewards(address operator) view returns(uint96 amount, uint40 until)
+func (sertnServiceManager *SertnServiceManager) TryPackRewards(operator common.Address) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("rewards", operator)
+}
+
+// RewardsOutput serves as a container for the return parameters of contract
+// method Rewards.
+type RewardsOutput struct {
+	Amount *big.Int
+	Until  *big.Int
+}
+
+// UnpackRewards is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0700037d.
+//
+// Solidity: function rewards(address operator) view returns(uint96 amount, uint40 until)
+func (sertnServiceManager *SertnServiceManager) UnpackRewards(data []byte) (RewardsOutput, error) {
+	out, err := sertnServiceManager.abi.Unpack("rewards", data)
+	outstruct := new(RewardsOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Amount = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Until = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackSignedShares is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x751654a4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function signedShares(bytes32 signers) view returns(uint256)
+func (sertnServiceManager *SertnServiceManager) PackSignedShares(signers [32]byte) []byte {
+	enc, err := sertnServiceManager.abi.Pack("signedShares", signers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSignedShares is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x751654a4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function signedShares(bytes32 signers) view returns(uint256)
+func (sertnServiceManager *SertnServiceManager) TryPackSignedShares(signers [32]byte) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("signedShares", signers)
+}
+
+// UnpackSignedShares is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x751654a4.
+//
+// Solidity: function signedShares(bytes32 signers) view returns(uint256)
+func (sertnServiceManager *SertnServiceManager) UnpackSignedShares(data []byte) (*big.Int, error) {
+	out, err := sertnServiceManager.abi.Unpack("signedShares", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackSlashed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9964814a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function slashed(bytes32 request, address operator) view returns(bool)
+func (sertnServiceManager *SertnServiceManager) PackSlashed(request [32]byte, operator common.Address) []byte {
+	enc, err := sertnServiceManager.abi.Pack("slashed", request, operator)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSlashed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9964814a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function slashed(bytes32 request, address operator) view returns(bool)
+func (sertnServiceManager *SertnServiceManager) TryPackSlashed(request [32]byte, operator common.Address) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("slashed", request, operator)
+}
+
+// UnpackSlashed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9964814a.
+//
+// Solidity: function slashed(bytes32 request, address operator) view returns(bool)
+func (sertnServiceManager *SertnServiceManager) UnpackSlashed(data []byte) (bool, error) {
+	out, err := sertnServiceManager.abi.Unpack("slashed", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSupportsAVS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb5265787.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function supportsAVS(address avs) view returns(bool)
+func (sertnServiceManager *SertnServiceManager) PackSupportsAVS(avs common.Address) []byte {
+	enc, err := sertnServiceManager.abi.Pack("supportsAVS", avs)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSupportsAVS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb5265787.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function supportsAVS(address avs) view returns(bool)
+func (sertnServiceManager *SertnServiceManager) TryPackSupportsAVS(avs common.Address) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("supportsAVS", avs)
+}
+
+// UnpackSupportsAVS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb5265787.
+//
+// Solidity: function supportsAVS(address avs) view returns(bool)
+func (sertnServiceManager *SertnServiceManager) UnpackSupportsAVS(data []byte) (bool, error) {
+	out, err := sertnServiceManager.abi.Unpack("supportsAVS", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackSweepRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd165ab9b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sweepRewards(address[] operators) returns()
+func (sertnServiceManager *SertnServiceManager) PackSweepRewards(operators []common.Address) []byte {
+	enc, err := sertnServiceManager.abi.Pack("sweepRewards", operators)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSweepRewards is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd165ab9b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sweepRewards(address[] operators) returns()
+func (sertnServiceManager *SertnServiceManager) TryPackSweepRewards(operators []common.Address) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("sweepRewards", operators)
+}
+
+// PackVerifyCertificate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa52b4163.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function verifyCertificate((bytes32,address,uint16,uint96,uint16,uint256,uint32) quorum, bytes certificate) returns(bytes32 signers)
+func (sertnServiceManager *SertnServiceManager) PackVerifyCertificate(quorum IStakeQuorum, certificate []byte) []byte {
+	enc, err := sertnServiceManager.abi.Pack("verifyCertificate", quorum, certificate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVerifyCertificate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa52b4163.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function verifyCertificate((bytes32,address,uint16,uint96,uint16,uint256,uint32) quorum, bytes certificate) returns(bytes32 signers)
+func (sertnServiceManager *SertnServiceManager) TryPackVerifyCertificate(quorum IStakeQuorum, certificate []byte) ([]byte, error) {
+	return sertnServiceManager.abi.Pack("verifyCertificate", quorum, certificate)
+}
+
+// UnpackVerifyCertificate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa52b4163.
+//
+// Solidity: function verifyCertificate((bytes32,address,uint16,uint96,uint16,uint256,uint32) quorum, bytes certificate) returns(bytes32 signers)
+func (sertnServiceManager *SertnServiceManager) UnpackVerifyCertificate(data []byte) ([32]byte, error) {
+	out, err := sertnServiceManager.abi.Unpack("verifyCertificate", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// SertnServiceManagerAttesterPaid represents a AttesterPaid event raised by the SertnServiceManager contract.
+type SertnServiceManagerAttesterPaid struct {
+	Signers  [32]byte
+	Operator common.Address
+	Amount   *big.Int
+	Stakers  *big.Int
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const SertnServiceManagerAttesterPaidEventName = "AttesterPaid"
+
+// ContractEventName returns the user-defined event name.
+func (SertnServiceManagerAttesterPaid) ContractEventName() string {
+	return SertnServiceManagerAttesterPaidEventName
+}
+
+// UnpackAttesterPaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AttesterPaid(bytes32 indexed signers, address indexed operator, uint96 amount, uint96 stakers)
+func (sertnServiceManager *SertnServiceManager) UnpackAttesterPaidEvent(log *types.Log) (*SertnServiceManagerAttesterPaid, error) {
+	event := "AttesterPaid"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != sertnServiceManager.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SertnServiceManagerAttesterPaid)
+	if len(log.Data) > 0 {
+		if err := sertnServiceManager.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sertnServiceManager.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SertnServiceManagerAttestersCredited represents a AttestersCredited event raised by the SertnServiceManager contract.
+type SertnServiceManagerAttestersCredited struct {
+	Signers [32]byte
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const SertnServiceManagerAttestersCreditedEventName = "AttestersCredited"
+
+// ContractEventName returns the user-defined event name.
+func (SertnServiceManagerAttestersCredited) ContractEventName() string {
+	return SertnServiceManagerAttestersCreditedEventName
+}
+
+// UnpackAttestersCreditedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AttestersCredited(bytes32 indexed signers, uint96 amount)
+func (sertnServiceManager *SertnServiceManager) UnpackAttestersCreditedEvent(log *types.Log) (*SertnServiceManagerAttestersCredited, error) {
+	event := "AttestersCredited"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != sertnServiceManager.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SertnServiceManagerAttestersCredited)
+	if len(log.Data) > 0 {
+		if err := sertnServiceManager.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sertnServiceManager.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SertnServiceManagerCertified represents a Certified event raised by the SertnServiceManager contract.
+type SertnServiceManagerCertified struct {
+	Signers            [32]byte
+	ReferenceTimestamp uint32
+	Message            [32]byte
+	Root               [32]byte
+	NonSigners         []uint32
+	Raw                *types.Log // Blockchain specific contextual infos
+}
+
+const SertnServiceManagerCertifiedEventName = "Certified"
+
+// ContractEventName returns the user-defined event name.
+func (SertnServiceManagerCertified) ContractEventName() string {
+	return SertnServiceManagerCertifiedEventName
+}
+
+// UnpackCertifiedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Certified(bytes32 indexed signers, uint32 referenceTimestamp, bytes32 message, bytes32 root, uint32[] nonSigners)
+func (sertnServiceManager *SertnServiceManager) UnpackCertifiedEvent(log *types.Log) (*SertnServiceManagerCertified, error) {
+	event := "Certified"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != sertnServiceManager.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SertnServiceManagerCertified)
+	if len(log.Data) > 0 {
+		if err := sertnServiceManager.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sertnServiceManager.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SertnServiceManagerFaultRecorded represents a FaultRecorded event raised by the SertnServiceManager contract.
+type SertnServiceManagerFaultRecorded struct {
+	Request  [32]byte
+	Provider common.Address
+	Set      uint32
+	Bond     *big.Int
+	Value    *big.Int
+	Signers  [32]byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const SertnServiceManagerFaultRecordedEventName = "FaultRecorded"
+
+// ContractEventName returns the user-defined event name.
+func (SertnServiceManagerFaultRecorded) ContractEventName() string {
+	return SertnServiceManagerFaultRecordedEventName
+}
+
+// UnpackFaultRecordedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FaultRecorded(bytes32 indexed request, address indexed provider, uint32 set, uint96 bond, uint96 value, bytes32 signers)
+func (sertnServiceManager *SertnServiceManager) UnpackFaultRecordedEvent(log *types.Log) (*SertnServiceManagerFaultRecorded, error) {
+	event := "FaultRecorded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != sertnServiceManager.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SertnServiceManagerFaultRecorded)
+	if len(log.Data) > 0 {
+		if err := sertnServiceManager.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sertnServiceManager.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SertnServiceManagerProviderSetOpened represents a ProviderSetOpened event raised by the SertnServiceManager contract.
+type SertnServiceManagerProviderSetOpened struct {
+	Id  uint32
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const SertnServiceManagerProviderSetOpenedEventName = "ProviderSetOpened"
+
+// ContractEventName returns the user-defined event name.
+func (SertnServiceManagerProviderSetOpened) ContractEventName() string {
+	return SertnServiceManagerProviderSetOpenedEventName
+}
+
+// UnpackProviderSetOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ProviderSetOpened(uint32 indexed id)
+func (sertnServiceManager *SertnServiceManager) UnpackProviderSetOpenedEvent(log *types.Log) (*SertnServiceManagerProviderSetOpened, error) {
+	event := "ProviderSetOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != sertnServiceManager.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SertnServiceManagerProviderSetOpened)
+	if len(log.Data) > 0 {
+		if err := sertnServiceManager.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sertnServiceManager.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SertnServiceManagerRewardsSwept represents a RewardsSwept event raised by the SertnServiceManager contract.
+type SertnServiceManagerRewardsSwept struct {
+	Operator common.Address
+	Amount   *big.Int
+	Start    uint32
+	Duration uint32
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const SertnServiceManagerRewardsSweptEventName = "RewardsSwept"
+
+// ContractEventName returns the user-defined event name.
+func (SertnServiceManagerRewardsSwept) ContractEventName() string {
+	return SertnServiceManagerRewardsSweptEventName
+}
+
+// UnpackRewardsSweptEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event RewardsSwept(address indexed operator, uint96 amount, uint32 start, uint32 duration)
+func (sertnServiceManager *SertnServiceManager) UnpackRewardsSweptEvent(log *types.Log) (*SertnServiceManagerRewardsSwept, error) {
+	event := "RewardsSwept"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != sertnServiceManager.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SertnServiceManagerRewardsSwept)
+	if len(log.Data) > 0 {
+		if err := sertnServiceManager.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sertnServiceManager.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// SertnServiceManagerSlashed represents a Slashed event raised by the SertnServiceManager contract.
+type SertnServiceManagerSlashed struct {
+	Request  [32]byte
+	Operator common.Address
+	Set      uint32
+	SlashId  *big.Int
+	Shares   *big.Int
+	Cleared  bool
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const SertnServiceManagerSlashedEventName = "Slashed"
+
+// ContractEventName returns the user-defined event name.
+func (SertnServiceManagerSlashed) ContractEventName() string {
+	return SertnServiceManagerSlashedEventName
+}
+
+// UnpackSlashedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Slashed(bytes32 indexed request, address indexed operator, uint32 set, uint256 slashId, uint256 shares, bool cleared)
+func (sertnServiceManager *SertnServiceManager) UnpackSlashedEvent(log *types.Log) (*SertnServiceManagerSlashed, error) {
+	event := "Slashed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != sertnServiceManager.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SertnServiceManagerSlashed)
+	if len(log.Data) > 0 {
+		if err := sertnServiceManager.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range sertnServiceManager.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (sertnServiceManager *SertnServiceManager) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["AlreadySlashed"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackAlreadySlashedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["ApprovalFailed"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackApprovalFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["BadDeps"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackBadDepsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["DidNotSign"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackDidNotSignError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["EmptyTable"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackEmptyTableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["InvalidPoint"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackInvalidPointError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["NoFault"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackNoFaultError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["NoKey"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackNoKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["NoTable"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackNoTableError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["NotAProviderSet"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackNotAProviderSetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["NotAtFault"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackNotAtFaultError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["NotInSet"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackNotInSetError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["NothingToClaim"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackNothingToClaimError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["NothingToSlash"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackNothingToSlashError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["NothingToSweep"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackNothingToSweepError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["OtherRole"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackOtherRoleError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["ProviderAttests"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackProviderAttestsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["QuorumNotReached"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackQuorumNotReachedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["Reentered"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackReenteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["StakeTooLow"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackStakeTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["ValueAboveStake"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackValueAboveStakeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["WindowTooLong"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackWindowTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["WrongCertificate"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackWrongCertificateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["WrongMessage"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackWrongMessageError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], sertnServiceManager.abi.Errors["WrongRow"].ID.Bytes()[:4]) {
+		return sertnServiceManager.UnpackWrongRowError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SertnServiceManagerAlreadySlashed represents a AlreadySlashed error raised by the SertnServiceManager contract.
+type SertnServiceManagerAlreadySlashed struct {
+	Request  [32]byte
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadySlashed(bytes32 request, address operator)
+func SertnServiceManagerAlreadySlashedErrorID() common.Hash {
+	return common.HexToHash("0xb26cb36c6d4d7f4a81f4dd76f65fb072f6ca332dd6f7c03934520ecada6e0ebf")
+}
+
+// UnpackAlreadySlashedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadySlashed(bytes32 request, address operator)
+func (sertnServiceManager *SertnServiceManager) UnpackAlreadySlashedError(raw []byte) (*SertnServiceManagerAlreadySlashed, error) {
+	out := new(SertnServiceManagerAlreadySlashed)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "AlreadySlashed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerApprovalFailed represents a ApprovalFailed error raised by the SertnServiceManager contract.
+type SertnServiceManagerApprovalFailed struct {
+	Reason []byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ApprovalFailed(bytes reason)
+func SertnServiceManagerApprovalFailedErrorID() common.Hash {
+	return common.HexToHash("0x0228b5e2a4638627eab1099884bfa48d2c118f2b609d3bf8248c2f3fe26e4e3d")
+}
+
+// UnpackApprovalFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ApprovalFailed(bytes reason)
+func (sertnServiceManager *SertnServiceManager) UnpackApprovalFailedError(raw []byte) (*SertnServiceManagerApprovalFailed, error) {
+	out := new(SertnServiceManagerApprovalFailed)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "ApprovalFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerBadDeps represents a BadDeps error raised by the SertnServiceManager contract.
+type SertnServiceManagerBadDeps struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadDeps()
+func SertnServiceManagerBadDepsErrorID() common.Hash {
+	return common.HexToHash("0x175f6e75c15d9766ab4687eea45c0b6d4158eb41dc2895b04549be7a3e721765")
+}
+
+// UnpackBadDepsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadDeps()
+func (sertnServiceManager *SertnServiceManager) UnpackBadDepsError(raw []byte) (*SertnServiceManagerBadDeps, error) {
+	out := new(SertnServiceManagerBadDeps)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "BadDeps", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerDidNotSign represents a DidNotSign error raised by the SertnServiceManager contract.
+type SertnServiceManagerDidNotSign struct {
+	Operator common.Address
+	Index    uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DidNotSign(address operator, uint32 index)
+func SertnServiceManagerDidNotSignErrorID() common.Hash {
+	return common.HexToHash("0x42ea2c88588b5263c55e376670317015feb631f4d997caf46cb2bb7451ff9727")
+}
+
+// UnpackDidNotSignError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DidNotSign(address operator, uint32 index)
+func (sertnServiceManager *SertnServiceManager) UnpackDidNotSignError(raw []byte) (*SertnServiceManagerDidNotSign, error) {
+	out := new(SertnServiceManagerDidNotSign)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "DidNotSign", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerEmptyTable represents a EmptyTable error raised by the SertnServiceManager contract.
+type SertnServiceManagerEmptyTable struct {
+	ReferenceTimestamp uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error EmptyTable(uint32 referenceTimestamp)
+func SertnServiceManagerEmptyTableErrorID() common.Hash {
+	return common.HexToHash("0x131eb10fdc098896e3e044e557b222859abc5bb4b60b27edfe63d93d3277cb31")
+}
+
+// UnpackEmptyTableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error EmptyTable(uint32 referenceTimestamp)
+func (sertnServiceManager *SertnServiceManager) UnpackEmptyTableError(raw []byte) (*SertnServiceManagerEmptyTable, error) {
+	out := new(SertnServiceManagerEmptyTable)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "EmptyTable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerInvalidPoint represents a InvalidPoint error raised by the SertnServiceManager contract.
+type SertnServiceManagerInvalidPoint struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidPoint()
+func SertnServiceManagerInvalidPointErrorID() common.Hash {
+	return common.HexToHash("0xb8fedf87e792a9d748e133fbebf786ae0bd441dc3d31476dd4f8b972707ef4b4")
+}
+
+// UnpackInvalidPointError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidPoint()
+func (sertnServiceManager *SertnServiceManager) UnpackInvalidPointError(raw []byte) (*SertnServiceManagerInvalidPoint, error) {
+	out := new(SertnServiceManagerInvalidPoint)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "InvalidPoint", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerNoFault represents a NoFault error raised by the SertnServiceManager contract.
+type SertnServiceManagerNoFault struct {
+	Request [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoFault(bytes32 request)
+func SertnServiceManagerNoFaultErrorID() common.Hash {
+	return common.HexToHash("0x4f5bd668da8a4351d67465962b2236b9280bc41838f14e0888db9bc9e565db86")
+}
+
+// UnpackNoFaultError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoFault(bytes32 request)
+func (sertnServiceManager *SertnServiceManager) UnpackNoFaultError(raw []byte) (*SertnServiceManagerNoFault, error) {
+	out := new(SertnServiceManagerNoFault)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "NoFault", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerNoKey represents a NoKey error raised by the SertnServiceManager contract.
+type SertnServiceManagerNoKey struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoKey(address operator)
+func SertnServiceManagerNoKeyErrorID() common.Hash {
+	return common.HexToHash("0xe2a3bd4e865270d68c0bad3236b86409286e515980041e45759d015fd43c38e7")
+}
+
+// UnpackNoKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoKey(address operator)
+func (sertnServiceManager *SertnServiceManager) UnpackNoKeyError(raw []byte) (*SertnServiceManagerNoKey, error) {
+	out := new(SertnServiceManagerNoKey)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "NoKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerNoTable represents a NoTable error raised by the SertnServiceManager contract.
+type SertnServiceManagerNoTable struct {
+	Avs common.Address
+	Id  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoTable(address avs, uint32 id)
+func SertnServiceManagerNoTableErrorID() common.Hash {
+	return common.HexToHash("0xa150a045b70d09cbcf58e324656982115c52dd261237da7192804b8ae9230751")
+}
+
+// UnpackNoTableError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoTable(address avs, uint32 id)
+func (sertnServiceManager *SertnServiceManager) UnpackNoTableError(raw []byte) (*SertnServiceManagerNoTable, error) {
+	out := new(SertnServiceManagerNoTable)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "NoTable", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerNotAProviderSet represents a NotAProviderSet error raised by the SertnServiceManager contract.
+type SertnServiceManagerNotAProviderSet struct {
+	Id uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAProviderSet(uint32 id)
+func SertnServiceManagerNotAProviderSetErrorID() common.Hash {
+	return common.HexToHash("0x5140f035382e56ed9796dd470c9728de9db0786ce39554481a9aeb5e3fd5d99c")
+}
+
+// UnpackNotAProviderSetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAProviderSet(uint32 id)
+func (sertnServiceManager *SertnServiceManager) UnpackNotAProviderSetError(raw []byte) (*SertnServiceManagerNotAProviderSet, error) {
+	out := new(SertnServiceManagerNotAProviderSet)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "NotAProviderSet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerNotAllowed represents a NotAllowed error raised by the SertnServiceManager contract.
+type SertnServiceManagerNotAllowed struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address sender)
+func SertnServiceManagerNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address sender)
+func (sertnServiceManager *SertnServiceManager) UnpackNotAllowedError(raw []byte) (*SertnServiceManagerNotAllowed, error) {
+	out := new(SertnServiceManagerNotAllowed)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerNotAtFault represents a NotAtFault error raised by the SertnServiceManager contract.
+type SertnServiceManagerNotAtFault struct {
+	Request  [32]byte
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAtFault(bytes32 request, address operator)
+func SertnServiceManagerNotAtFaultErrorID() common.Hash {
+	return common.HexToHash("0x79e19af47c1f5a03e265646885a533fcda317b2ec81c5d214819d7c8af5b6996")
+}
+
+// UnpackNotAtFaultError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAtFault(bytes32 request, address operator)
+func (sertnServiceManager *SertnServiceManager) UnpackNotAtFaultError(raw []byte) (*SertnServiceManagerNotAtFault, error) {
+	out := new(SertnServiceManagerNotAtFault)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "NotAtFault", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerNotInSet represents a NotInSet error raised by the SertnServiceManager contract.
+type SertnServiceManagerNotInSet struct {
+	Provider common.Address
+	Id       uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInSet(address provider, uint32 id)
+func SertnServiceManagerNotInSetErrorID() common.Hash {
+	return common.HexToHash("0xf523e8eb7a09f7c1d2796304b11588452f0c814f85af1c30884a99148007d4fd")
+}
+
+// UnpackNotInSetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInSet(address provider, uint32 id)
+func (sertnServiceManager *SertnServiceManager) UnpackNotInSetError(raw []byte) (*SertnServiceManagerNotInSet, error) {
+	out := new(SertnServiceManagerNotInSet)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "NotInSet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerNothingToClaim represents a NothingToClaim error raised by the SertnServiceManager contract.
+type SertnServiceManagerNothingToClaim struct {
+	Signers  [32]byte
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToClaim(bytes32 signers, address operator)
+func SertnServiceManagerNothingToClaimErrorID() common.Hash {
+	return common.HexToHash("0x7995827c201b568ae1e32bea1eb1c6a87d221f35efe50885a86bc3b12a57505f")
+}
+
+// UnpackNothingToClaimError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToClaim(bytes32 signers, address operator)
+func (sertnServiceManager *SertnServiceManager) UnpackNothingToClaimError(raw []byte) (*SertnServiceManagerNothingToClaim, error) {
+	out := new(SertnServiceManagerNothingToClaim)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "NothingToClaim", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerNothingToSlash represents a NothingToSlash error raised by the SertnServiceManager contract.
+type SertnServiceManagerNothingToSlash struct {
+	Request  [32]byte
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToSlash(bytes32 request, address operator)
+func SertnServiceManagerNothingToSlashErrorID() common.Hash {
+	return common.HexToHash("0xe15ef566c2fef7a45671c7dfdee92207fe5ed99eed305db709820e0c5415b692")
+}
+
+// UnpackNothingToSlashError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToSlash(bytes32 request, address operator)
+func (sertnServiceManager *SertnServiceManager) UnpackNothingToSlashError(raw []byte) (*SertnServiceManagerNothingToSlash, error) {
+	out := new(SertnServiceManagerNothingToSlash)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "NothingToSlash", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerNothingToSweep represents a NothingToSweep error raised by the SertnServiceManager contract.
+type SertnServiceManagerNothingToSweep struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToSweep(address operator)
+func SertnServiceManagerNothingToSweepErrorID() common.Hash {
+	return common.HexToHash("0x0180603df0d2f8ce31dc7fed95c49357c035e86408cf13af8d904594ed4d67a3")
+}
+
+// UnpackNothingToSweepError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToSweep(address operator)
+func (sertnServiceManager *SertnServiceManager) UnpackNothingToSweepError(raw []byte) (*SertnServiceManagerNothingToSweep, error) {
+	out := new(SertnServiceManagerNothingToSweep)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "NothingToSweep", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerOtherRole represents a OtherRole error raised by the SertnServiceManager contract.
+type SertnServiceManagerOtherRole struct {
+	Operator common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherRole(address operator)
+func SertnServiceManagerOtherRoleErrorID() common.Hash {
+	return common.HexToHash("0x2a54d4aa83bee0b3eeb66f2c3a1033d22685ec275132a6695429ee01a95fee06")
+}
+
+// UnpackOtherRoleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherRole(address operator)
+func (sertnServiceManager *SertnServiceManager) UnpackOtherRoleError(raw []byte) (*SertnServiceManagerOtherRole, error) {
+	out := new(SertnServiceManagerOtherRole)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "OtherRole", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerProviderAttests represents a ProviderAttests error raised by the SertnServiceManager contract.
+type SertnServiceManagerProviderAttests struct {
+	Provider common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProviderAttests(address provider)
+func SertnServiceManagerProviderAttestsErrorID() common.Hash {
+	return common.HexToHash("0x826ca91aff22b14e67d11d03d8786042d7359f9ba5b89ee6b0e9fa6d875c7b31")
+}
+
+// UnpackProviderAttestsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProviderAttests(address provider)
+func (sertnServiceManager *SertnServiceManager) UnpackProviderAttestsError(raw []byte) (*SertnServiceManagerProviderAttests, error) {
+	out := new(SertnServiceManagerProviderAttests)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "ProviderAttests", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerQuorumNotReached represents a QuorumNotReached error raised by the SertnServiceManager contract.
+type SertnServiceManagerQuorumNotReached struct {
+	Bps *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error QuorumNotReached(uint256 bps)
+func SertnServiceManagerQuorumNotReachedErrorID() common.Hash {
+	return common.HexToHash("0xeab7f0f77b963c40cf5c856006297c5e43b0e30963a2091f9f0aed7e67371f4e")
+}
+
+// UnpackQuorumNotReachedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error QuorumNotReached(uint256 bps)
+func (sertnServiceManager *SertnServiceManager) UnpackQuorumNotReachedError(raw []byte) (*SertnServiceManagerQuorumNotReached, error) {
+	out := new(SertnServiceManagerQuorumNotReached)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "QuorumNotReached", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerReentered represents a Reentered error raised by the SertnServiceManager contract.
+type SertnServiceManagerReentered struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Reentered()
+func SertnServiceManagerReenteredErrorID() common.Hash {
+	return common.HexToHash("0xb5dfd9e53a10d4d747ca3de749b98baf23546e800cbacdb1dbc28233e586d1ee")
+}
+
+// UnpackReenteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Reentered()
+func (sertnServiceManager *SertnServiceManager) UnpackReenteredError(raw []byte) (*SertnServiceManagerReentered, error) {
+	out := new(SertnServiceManagerReentered)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "Reentered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerStakeTooLow represents a StakeTooLow error raised by the SertnServiceManager contract.
+type SertnServiceManagerStakeTooLow struct {
+	Provider common.Address
+	Shares   *big.Int
+	Stake    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error StakeTooLow(address provider, uint256 shares, uint256 stake)
+func SertnServiceManagerStakeTooLowErrorID() common.Hash {
+	return common.HexToHash("0xbf4fdfa2a7b4a21ef5301df1c1a0bff49aaa5942a8915b0c33839dd2a756bcfe")
+}
+
+// UnpackStakeTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error StakeTooLow(address provider, uint256 shares, uint256 stake)
+func (sertnServiceManager *SertnServiceManager) UnpackStakeTooLowError(raw []byte) (*SertnServiceManagerStakeTooLow, error) {
+	out := new(SertnServiceManagerStakeTooLow)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "StakeTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerValueAboveStake represents a ValueAboveStake error raised by the SertnServiceManager contract.
+type SertnServiceManagerValueAboveStake struct {
+	OpenValue *big.Int
+	Limit     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ValueAboveStake(uint256 openValue, uint256 limit)
+func SertnServiceManagerValueAboveStakeErrorID() common.Hash {
+	return common.HexToHash("0x14bc2d604407a0806db719ab2f2f0de0d5729a0c492ea620de1b88a799ed5f49")
+}
+
+// UnpackValueAboveStakeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ValueAboveStake(uint256 openValue, uint256 limit)
+func (sertnServiceManager *SertnServiceManager) UnpackValueAboveStakeError(raw []byte) (*SertnServiceManagerValueAboveStake, error) {
+	out := new(SertnServiceManagerValueAboveStake)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "ValueAboveStake", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerWindowTooLong represents a WindowTooLong error raised by the SertnServiceManager contract.
+type SertnServiceManagerWindowTooLong struct {
+	Blocks *big.Int
+	Limit  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WindowTooLong(uint256 blocks, uint256 limit)
+func SertnServiceManagerWindowTooLongErrorID() common.Hash {
+	return common.HexToHash("0x211bd3ab644c4b2c043416277b3fdf86024293553af541b43cefedb07e5526f5")
+}
+
+// UnpackWindowTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WindowTooLong(uint256 blocks, uint256 limit)
+func (sertnServiceManager *SertnServiceManager) UnpackWindowTooLongError(raw []byte) (*SertnServiceManagerWindowTooLong, error) {
+	out := new(SertnServiceManagerWindowTooLong)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "WindowTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerWrongCertificate represents a WrongCertificate error raised by the SertnServiceManager contract.
+type SertnServiceManagerWrongCertificate struct {
+	Signers [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongCertificate(bytes32 signers)
+func SertnServiceManagerWrongCertificateErrorID() common.Hash {
+	return common.HexToHash("0x6b0610dbcc2742959de441789dc4d299094e3fd54285c599dd7d3435a3f85d88")
+}
+
+// UnpackWrongCertificateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongCertificate(bytes32 signers)
+func (sertnServiceManager *SertnServiceManager) UnpackWrongCertificateError(raw []byte) (*SertnServiceManagerWrongCertificate, error) {
+	out := new(SertnServiceManagerWrongCertificate)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "WrongCertificate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerWrongMessage represents a WrongMessage error raised by the SertnServiceManager contract.
+type SertnServiceManagerWrongMessage struct {
+	Signed  [32]byte
+	Message [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongMessage(bytes32 signed, bytes32 message)
+func SertnServiceManagerWrongMessageErrorID() common.Hash {
+	return common.HexToHash("0xae4791813f01759252b091cf5d46fd2cb2fac254aa789e17ba3d13f0b5a63125")
+}
+
+// UnpackWrongMessageError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongMessage(bytes32 signed, bytes32 message)
+func (sertnServiceManager *SertnServiceManager) UnpackWrongMessageError(raw []byte) (*SertnServiceManagerWrongMessage, error) {
+	out := new(SertnServiceManagerWrongMessage)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "WrongMessage", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SertnServiceManagerWrongRow represents a WrongRow error raised by the SertnServiceManager contract.
+type SertnServiceManagerWrongRow struct {
+	Operator common.Address
+	Index    uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRow(address operator, uint32 index)
+func SertnServiceManagerWrongRowErrorID() common.Hash {
+	return common.HexToHash("0x304a4b9a5c2b9acdc3abfdc9841f1630855dc4ddc985c46c0698575962065476")
+}
+
+// UnpackWrongRowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongRow(address operator, uint32 index)
+func (sertnServiceManager *SertnServiceManager) UnpackWrongRowError(raw []byte) (*SertnServiceManagerWrongRow, error) {
+	out := new(SertnServiceManagerWrongRow)
+	if err := sertnServiceManager.abi.UnpackIntoInterface(out, "WrongRow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // SettlementVerifierMetaData contains all meta data concerning the SettlementVerifier contract.
 var SettlementVerifierMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"srsDigest\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"tau\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"SRS_DIGEST\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"tauG2\",\"outputs\":[{\"components\":[{\"internalType\":\"uint256\",\"name\":\"x1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"x0\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y1\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"y0\",\"type\":\"uint256\"}],\"internalType\":\"structBn254.G2\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"values\",\"type\":\"bytes\"}],\"internalType\":\"structISettlementVerifier.Statement\",\"name\":\"statement\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"key\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"verify\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"values\",\"type\":\"bytes\"}],\"internalType\":\"structISettlementVerifier.Statement[]\",\"name\":\"statements\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes[]\",\"name\":\"keys\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes[]\",\"name\":\"proofs\",\"type\":\"bytes[]\"}],\"name\":\"verifyMany\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"BatchLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"DegenerateChallenge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"at\",\"type\":\"uint256\"}],\"name\":\"InfinitePoint\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPoint\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MalformedKey\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NotShowable\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"PairingFailed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"ProofLength\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"name\":\"ScalarOutOfRange\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ValuesLength\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongFold\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongKey\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongRoot\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongSrs\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroInverse\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ZeroMaskCoefficient\",\"type\":\"error\"}]",
@@ -1539,11 +4897,702 @@ func (settlementVerifier *SettlementVerifier) UnpackZeroMaskCoefficientError(raw
 	return out, nil
 }
 
+// SlashVaultMetaData contains all meta data concerning the SlashVault contract.
+var SlashVaultMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"token\",\"type\":\"address\"},{\"internalType\":\"contractIBondVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"TOKEN\",\"outputs\":[{\"internalType\":\"contractIERC20\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TREASURY\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIBondVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"sweep\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"amount\",\"type\":\"uint96\"}],\"name\":\"Swept\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"ApprovalFailed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NothingToSweep\",\"type\":\"error\"}]",
+	ID:  "bedb1339cae215a11caec3cd334612602e",
+	Bin: "0x60e0346100c257601f6106d438819003918201601f19168301916001600160401b038311848410176100c6578084926060946040528339810103126100c2578051906001600160a01b03821682036100c2576020810151906001600160a01b03821682036100c257604001516001600160a01b03811681036100c25760c05260a0526080526040516105f990816100db823960805181818160940152610170015260a0518181816101060152610219015260c05181818161033601526105940152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f905f3560e01c9081632d2c55651461054c5750806335faa4161461012a578063411557d1146100bb576382bfefc81461004a575f80fd5b346100b857807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100b857602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b50346100b857807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100b857602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346103be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103be5773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166040517f70a08231000000000000000000000000000000000000000000000000000000008152306004820152602081602481855afa9081156103b3575f9161051a575b506bffffffffffffffffffffffff81111561050557506bffffffffffffffffffffffff805b169081156104dd575f8073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016926040518260208201917f095ea7b3000000000000000000000000000000000000000000000000000000008352866024820152876044820152604481526102816064826105b8565b51925af13d156104d5573d9067ffffffffffffffff82116104a857604051916102d260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f84011601846105b8565b82523d5f602084013e5b158015610439575b6103c25750803b156103be575f80916044604051809481937f3ae50b7300000000000000000000000000000000000000000000000000000000835273ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660048401528760248401525af180156103b35761039d575b5060207fb0dd2dbd02a0e4eac450097a5747f177099c207ae3bab12a9f58113de96a1e5d91604051908152a180f35b6103aa9192505f906105b8565b5f90602061036e565b6040513d5f823e3d90fd5b5f80fd5b60446020917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f6040519485937f0228b5e20000000000000000000000000000000000000000000000000000000085528160048601528051918291826024880152018686015e5f85828601015201168101030190fd5b508051801515908161044c575b506102e4565b6020811091508115610460575b505f610446565b90600191602084015191610478575b5014155f610459565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9060200360031b1b165f61046f565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6060906102dc565b7f351261fc000000000000000000000000000000000000000000000000000000005f5260045ffd5b6bffffffffffffffffffffffff8091166101f8565b90506020813d602011610544575b81610535602093836105b8565b810103126103be57515f6101d3565b3d9150610528565b346103be575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126103be5760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176104a85760405256",
+}
+
+// SlashVault is an auto generated Go binding around an Ethereum contract.
+type SlashVault struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *SlashVault) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewSlashVault creates a new instance of SlashVault.
+func NewSlashVault() *SlashVault {
+	parsed, err := SlashVaultMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &SlashVault{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *SlashVault) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address token, address vault, address treasury) returns()
+func (slashVault *SlashVault) PackConstructor(token common.Address, vault common.Address, treasury common.Address) []byte {
+	enc, err := slashVault.abi.Pack("", token, vault, treasury)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TOKEN() view returns(address)
+func (slashVault *SlashVault) PackTOKEN() []byte {
+	enc, err := slashVault.abi.Pack("TOKEN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTOKEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x82bfefc8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TOKEN() view returns(address)
+func (slashVault *SlashVault) TryPackTOKEN() ([]byte, error) {
+	return slashVault.abi.Pack("TOKEN")
+}
+
+// UnpackTOKEN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x82bfefc8.
+//
+// Solidity: function TOKEN() view returns(address)
+func (slashVault *SlashVault) UnpackTOKEN(data []byte) (common.Address, error) {
+	out, err := slashVault.abi.Unpack("TOKEN", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTREASURY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d2c5565.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TREASURY() view returns(address)
+func (slashVault *SlashVault) PackTREASURY() []byte {
+	enc, err := slashVault.abi.Pack("TREASURY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTREASURY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d2c5565.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TREASURY() view returns(address)
+func (slashVault *SlashVault) TryPackTREASURY() ([]byte, error) {
+	return slashVault.abi.Pack("TREASURY")
+}
+
+// UnpackTREASURY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d2c5565.
+//
+// Solidity: function TREASURY() view returns(address)
+func (slashVault *SlashVault) UnpackTREASURY(data []byte) (common.Address, error) {
+	out, err := slashVault.abi.Unpack("TREASURY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function VAULT() view returns(address)
+func (slashVault *SlashVault) PackVAULT() []byte {
+	enc, err := slashVault.abi.Pack("VAULT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function VAULT() view returns(address)
+func (slashVault *SlashVault) TryPackVAULT() ([]byte, error) {
+	return slashVault.abi.Pack("VAULT")
+}
+
+// UnpackVAULT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x411557d1.
+//
+// Solidity: function VAULT() view returns(address)
+func (slashVault *SlashVault) UnpackVAULT(data []byte) (common.Address, error) {
+	out, err := slashVault.abi.Unpack("VAULT", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSweep is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35faa416.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function sweep() returns()
+func (slashVault *SlashVault) PackSweep() []byte {
+	enc, err := slashVault.abi.Pack("sweep")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSweep is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x35faa416.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function sweep() returns()
+func (slashVault *SlashVault) TryPackSweep() ([]byte, error) {
+	return slashVault.abi.Pack("sweep")
+}
+
+// SlashVaultSwept represents a Swept event raised by the SlashVault contract.
+type SlashVaultSwept struct {
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const SlashVaultSweptEventName = "Swept"
+
+// ContractEventName returns the user-defined event name.
+func (SlashVaultSwept) ContractEventName() string {
+	return SlashVaultSweptEventName
+}
+
+// UnpackSweptEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Swept(uint96 amount)
+func (slashVault *SlashVault) UnpackSweptEvent(log *types.Log) (*SlashVaultSwept, error) {
+	event := "Swept"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != slashVault.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(SlashVaultSwept)
+	if len(log.Data) > 0 {
+		if err := slashVault.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range slashVault.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (slashVault *SlashVault) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], slashVault.abi.Errors["ApprovalFailed"].ID.Bytes()[:4]) {
+		return slashVault.UnpackApprovalFailedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], slashVault.abi.Errors["NothingToSweep"].ID.Bytes()[:4]) {
+		return slashVault.UnpackNothingToSweepError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// SlashVaultApprovalFailed represents a ApprovalFailed error raised by the SlashVault contract.
+type SlashVaultApprovalFailed struct {
+	Reason []byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ApprovalFailed(bytes reason)
+func SlashVaultApprovalFailedErrorID() common.Hash {
+	return common.HexToHash("0x0228b5e2a4638627eab1099884bfa48d2c118f2b609d3bf8248c2f3fe26e4e3d")
+}
+
+// UnpackApprovalFailedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ApprovalFailed(bytes reason)
+func (slashVault *SlashVault) UnpackApprovalFailedError(raw []byte) (*SlashVaultApprovalFailed, error) {
+	out := new(SlashVaultApprovalFailed)
+	if err := slashVault.abi.UnpackIntoInterface(out, "ApprovalFailed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// SlashVaultNothingToSweep represents a NothingToSweep error raised by the SlashVault contract.
+type SlashVaultNothingToSweep struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NothingToSweep()
+func SlashVaultNothingToSweepErrorID() common.Hash {
+	return common.HexToHash("0x351261fc5ceb6cff0f360a41a335451fd17f0d21b6c3f543fce2960b80a39fe5")
+}
+
+// UnpackNothingToSweepError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NothingToSweep()
+func (slashVault *SlashVault) UnpackNothingToSweepError(raw []byte) (*SlashVaultNothingToSweep, error) {
+	out := new(SlashVaultNothingToSweep)
+	if err := slashVault.abi.UnpackIntoInterface(out, "NothingToSweep", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaskHookMetaData contains all meta data concerning the TaskHook contract.
+var TaskHookMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractITaskMailbox\",\"name\":\"mailbox\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"taskSeconds\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"proportionBps\",\"type\":\"uint16\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"AVS\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAILBOX\",\"outputs\":[{\"internalType\":\"contractITaskMailbox\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PROPORTION_BPS\",\"outputs\":[{\"internalType\":\"uint16\",\"name\":\"\",\"type\":\"uint16\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TASK_SECONDS\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"refundCollector\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"internalType\":\"structOperatorSet\",\"name\":\"executorOperatorSet\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"}],\"internalType\":\"structITaskMailbox.TaskParams\",\"name\":\"\",\"type\":\"tuple\"}],\"name\":\"calculateTaskFee\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"name\":\"handlePostTaskCreation\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"name\":\"handlePostTaskResultSubmission\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"register\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"refundCollector\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"internalType\":\"structOperatorSet\",\"name\":\"executorOperatorSet\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"payload\",\"type\":\"bytes\"}],\"internalType\":\"structITaskMailbox.TaskParams\",\"name\":\"taskParams\",\"type\":\"tuple\"}],\"name\":\"validatePreTaskCreation\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"taskHash\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"result\",\"type\":\"bytes\"}],\"name\":\"validatePreTaskResultSubmission\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"NotARoot\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"task\",\"type\":\"bytes32\"}],\"name\":\"WrongResult\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"name\":\"WrongSet\",\"type\":\"error\"}]",
+	ID:  "4b108f7e9e42d24b546a1a67d5298cd883",
+	Bin: "0x610100346100f657601f610e8838819003918201601f19168301916001600160401b038311848410176100fa578084926080946040528339810103126100f6578051906001600160a01b03821682036100f6576020810151906001600160a01b03821682036100f6576040810151906001600160601b03821682036100f6576060015161ffff811681036100f65760e05260c05260a052608052604051610d79908161010f823960805181818161021d015281816105ce0152610768015260a05181818161011a0152818161065701526107bd015260c05181818161085b0152610a7e015260e0518181816107ef0152610aba0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f905f3560e01c90816309c5c45014610ade5781630be2504514610aa25750806317c5e4ed14610a5a5780631aa3a0081461075257806351fe3098146105f25780637dc2b8fb146105a1578063ba33565d1461013e578063d74a8b61146100ed578063e06cd27e146100ac5763e082467e1461008c575f80fd5b346100a95760406003193601126100a9576100a5610af1565b5080f35b80fd5b50346100a95760206003193601126100a95760043567ffffffffffffffff81116100e957600319608091360301126100a957602090604051908152f35b5080fd5b50346100a957806003193601126100a957602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100a95760806003193601126100a957610158610af1565b5060243560443567ffffffffffffffff811161059d5761017c903690600401610b14565b505060643567ffffffffffffffff811161059d5761019e903690600401610b14565b90836101a983610be8565b916101b76040519384610ba7565b8383526020830193368183011161059d57806020928637830101525190206040517f4ad52e02000000000000000000000000000000000000000000000000000000008152826004820152838160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa801561059257849061028e575b610160915001516020815191012003610263575080f35b7fd5ca853e000000000000000000000000000000000000000000000000000000008252600452602490fd5b503d8085833e61029e8183610ba7565b81019060208183031261058a5780519067ffffffffffffffff821161058e57016101c08183031261058a57604051906101c0820182811067ffffffffffffffff82111761055d576040526102f181610ce8565b82526102ff60208201610d09565b602083015261031060408201610ce8565b604083015261032160608201610d09565b606083015261033260808201610ce8565b608083015261034360a08201610d22565b60a083015260c081015161ffff811681036105515760c083015260e081015160048110156105515760e08301526101008101518015158103610551576101008301526103926101208201610d22565b61012083015261014081015167ffffffffffffffff811161055157810160e08185031261055157604051906103c682610b8b565b805173ffffffffffffffffffffffffffffffffffffffff811681036105555782526103f360208201610d09565b6020830152604081015173ffffffffffffffffffffffffffffffffffffffff811681036105555760408301526060810151600381101561055557606083015261043e60808201610ce8565b608083015260a081015167ffffffffffffffff8111610555578101604081870312610555576040519061047082610b42565b8051600281101561055957825260208101519067ffffffffffffffff82116105595761049e91889101610d33565b602082015260a083015260c08101519067ffffffffffffffff8211610555576104c991869101610d33565b60c082015261014083015261016081015167ffffffffffffffff811161055157836104f5918301610d33565b61016083015261018081015167ffffffffffffffff8111610551578361051c918301610d33565b6101808301526101a08101519267ffffffffffffffff841161055157610160936105469201610d33565b6101a082015261024c565b8680fd5b8880fd5b8a80fd5b6024877f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b8480fd5b8580fd5b6040513d86823e3d90fd5b8280fd5b50346100a957806003193601126100a957602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346100a95760406003193601126100a95761060c610af1565b5060243567ffffffffffffffff81116100e95780600401906080600319823603011261059d576024810161063f81610c65565b73ffffffffffffffffffffffffffffffffffffffff807f000000000000000000000000000000000000000000000000000000000000000016911614801590610738575b6106d857506064019060206106978383610c97565b9050036106a2578280f35b602492916106af91610c97565b7f65ab54c800000000000000000000000000000000000000000000000000000000835260045250fd5b63ffffffff60449273ffffffffffffffffffffffffffffffffffffffff61070a856107038996610c65565b9301610c86565b917fc4345c2c0000000000000000000000000000000000000000000000000000000085521660045216602452fd5b5063ffffffff61074a60448401610c86565b161515610682565b5034610a56575f600319360112610a56576040517f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff166107a682610b42565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016825260208201905f825260405161ffff7f000000000000000000000000000000000000000000000000000000000000000016602082015260208152610823604082610ba7565b6040519061083082610b42565b60018252602082015260405161084581610b8b565b308152602081016bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152604082015f815260608301916002835260808401935f855260a08101958652604051976108ab60208a610ba7565b5f895260c08201988952873b15610a5657604051997ff741e81a000000000000000000000000000000000000000000000000000000008b525173ffffffffffffffffffffffffffffffffffffffff1660048b01525163ffffffff1660248a015260448901606090525173ffffffffffffffffffffffffffffffffffffffff166064890152516bffffffffffffffffffffffff1660848801525173ffffffffffffffffffffffffffffffffffffffff1660a487015251906003821015610a295773ffffffffffffffffffffffffffffffffffffffff9160c4870152511660e4850152519060e061010485015281516002811015610a29575f856109fe82966109cc60208498859761014487015201516040610164860152610184850190610c22565b90517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9c84830301610124850152610c22565b03925af18015610a1e57610a10575080f35b610a1c91505f90610ba7565b005b6040513d5f823e3d90fd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b5f80fd5b34610a56575f600319360112610a565760206040516bffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610a56575f600319360112610a565760209061ffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34610a56576020600319360112610a5657005b6004359073ffffffffffffffffffffffffffffffffffffffff82168203610a5657565b9181601f84011215610a565782359167ffffffffffffffff8311610a565760208381860195010111610a5657565b6040810190811067ffffffffffffffff821117610b5e57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60e0810190811067ffffffffffffffff821117610b5e57604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117610b5e57604052565b67ffffffffffffffff8111610b5e57601f017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200190565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b3573ffffffffffffffffffffffffffffffffffffffff81168103610a565790565b3563ffffffff81168103610a565790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe181360301821215610a56570180359067ffffffffffffffff8211610a5657602001918136038313610a5657565b519073ffffffffffffffffffffffffffffffffffffffff82168203610a5657565b51906bffffffffffffffffffffffff82168203610a5657565b519063ffffffff82168203610a5657565b81601f82011215610a5657805190610d4a82610be8565b92610d586040519485610ba7565b82845260208383010111610a5657815f9260208093018386015e830101529056",
+}
+
+// TaskHook is an auto generated Go binding around an Ethereum contract.
+type TaskHook struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *TaskHook) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewTaskHook creates a new instance of TaskHook.
+func NewTaskHook() *TaskHook {
+	parsed, err := TaskHookMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &TaskHook{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *TaskHook) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address mailbox, address avs, uint96 taskSeconds, uint16 proportionBps) returns()
+func (taskHook *TaskHook) PackConstructor(mailbox common.Address, avs common.Address, taskSeconds *big.Int, proportionBps uint16) []byte {
+	enc, err := taskHook.abi.Pack("", mailbox, avs, taskSeconds, proportionBps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAVS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd74a8b61.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function AVS() view returns(address)
+func (taskHook *TaskHook) PackAVS() []byte {
+	enc, err := taskHook.abi.Pack("AVS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAVS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd74a8b61.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function AVS() view returns(address)
+func (taskHook *TaskHook) TryPackAVS() ([]byte, error) {
+	return taskHook.abi.Pack("AVS")
+}
+
+// UnpackAVS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd74a8b61.
+//
+// Solidity: function AVS() view returns(address)
+func (taskHook *TaskHook) UnpackAVS(data []byte) (common.Address, error) {
+	out, err := taskHook.abi.Unpack("AVS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMAILBOX is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7dc2b8fb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAILBOX() view returns(address)
+func (taskHook *TaskHook) PackMAILBOX() []byte {
+	enc, err := taskHook.abi.Pack("MAILBOX")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAILBOX is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7dc2b8fb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAILBOX() view returns(address)
+func (taskHook *TaskHook) TryPackMAILBOX() ([]byte, error) {
+	return taskHook.abi.Pack("MAILBOX")
+}
+
+// UnpackMAILBOX is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7dc2b8fb.
+//
+// Solidity: function MAILBOX() view returns(address)
+func (taskHook *TaskHook) UnpackMAILBOX(data []byte) (common.Address, error) {
+	out, err := taskHook.abi.Unpack("MAILBOX", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPROPORTIONBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0be25045.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PROPORTION_BPS() view returns(uint16)
+func (taskHook *TaskHook) PackPROPORTIONBPS() []byte {
+	enc, err := taskHook.abi.Pack("PROPORTION_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPROPORTIONBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0be25045.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PROPORTION_BPS() view returns(uint16)
+func (taskHook *TaskHook) TryPackPROPORTIONBPS() ([]byte, error) {
+	return taskHook.abi.Pack("PROPORTION_BPS")
+}
+
+// UnpackPROPORTIONBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x0be25045.
+//
+// Solidity: function PROPORTION_BPS() view returns(uint16)
+func (taskHook *TaskHook) UnpackPROPORTIONBPS(data []byte) (uint16, error) {
+	out, err := taskHook.abi.Unpack("PROPORTION_BPS", data)
+	if err != nil {
+		return *new(uint16), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint16)).(*uint16)
+	return out0, nil
+}
+
+// PackTASKSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17c5e4ed.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TASK_SECONDS() view returns(uint96)
+func (taskHook *TaskHook) PackTASKSECONDS() []byte {
+	enc, err := taskHook.abi.Pack("TASK_SECONDS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTASKSECONDS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x17c5e4ed.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TASK_SECONDS() view returns(uint96)
+func (taskHook *TaskHook) TryPackTASKSECONDS() ([]byte, error) {
+	return taskHook.abi.Pack("TASK_SECONDS")
+}
+
+// UnpackTASKSECONDS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x17c5e4ed.
+//
+// Solidity: function TASK_SECONDS() view returns(uint96)
+func (taskHook *TaskHook) UnpackTASKSECONDS(data []byte) (*big.Int, error) {
+	out, err := taskHook.abi.Unpack("TASK_SECONDS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackCalculateTaskFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe06cd27e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function calculateTaskFee((address,(address,uint32),bytes) ) pure returns(uint96)
+func (taskHook *TaskHook) PackCalculateTaskFee(arg0 ITaskMailboxTaskParams) []byte {
+	enc, err := taskHook.abi.Pack("calculateTaskFee", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCalculateTaskFee is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe06cd27e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function calculateTaskFee((address,(address,uint32),bytes) ) pure returns(uint96)
+func (taskHook *TaskHook) TryPackCalculateTaskFee(arg0 ITaskMailboxTaskParams) ([]byte, error) {
+	return taskHook.abi.Pack("calculateTaskFee", arg0)
+}
+
+// UnpackCalculateTaskFee is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe06cd27e.
+//
+// Solidity: function calculateTaskFee((address,(address,uint32),bytes) ) pure returns(uint96)
+func (taskHook *TaskHook) UnpackCalculateTaskFee(data []byte) (*big.Int, error) {
+	out, err := taskHook.abi.Unpack("calculateTaskFee", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHandlePostTaskCreation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09c5c450.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function handlePostTaskCreation(bytes32 ) returns()
+func (taskHook *TaskHook) PackHandlePostTaskCreation(arg0 [32]byte) []byte {
+	enc, err := taskHook.abi.Pack("handlePostTaskCreation", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHandlePostTaskCreation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x09c5c450.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function handlePostTaskCreation(bytes32 ) returns()
+func (taskHook *TaskHook) TryPackHandlePostTaskCreation(arg0 [32]byte) ([]byte, error) {
+	return taskHook.abi.Pack("handlePostTaskCreation", arg0)
+}
+
+// PackHandlePostTaskResultSubmission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe082467e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function handlePostTaskResultSubmission(address , bytes32 ) returns()
+func (taskHook *TaskHook) PackHandlePostTaskResultSubmission(arg0 common.Address, arg1 [32]byte) []byte {
+	enc, err := taskHook.abi.Pack("handlePostTaskResultSubmission", arg0, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHandlePostTaskResultSubmission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe082467e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function handlePostTaskResultSubmission(address , bytes32 ) returns()
+func (taskHook *TaskHook) TryPackHandlePostTaskResultSubmission(arg0 common.Address, arg1 [32]byte) ([]byte, error) {
+	return taskHook.abi.Pack("handlePostTaskResultSubmission", arg0, arg1)
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1aa3a008.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register() returns()
+func (taskHook *TaskHook) PackRegister() []byte {
+	enc, err := taskHook.abi.Pack("register")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x1aa3a008.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register() returns()
+func (taskHook *TaskHook) TryPackRegister() ([]byte, error) {
+	return taskHook.abi.Pack("register")
+}
+
+// PackValidatePreTaskCreation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51fe3098.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function validatePreTaskCreation(address , (address,(address,uint32),bytes) taskParams) view returns()
+func (taskHook *TaskHook) PackValidatePreTaskCreation(arg0 common.Address, taskParams ITaskMailboxTaskParams) []byte {
+	enc, err := taskHook.abi.Pack("validatePreTaskCreation", arg0, taskParams)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackValidatePreTaskCreation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x51fe3098.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function validatePreTaskCreation(address , (address,(address,uint32),bytes) taskParams) view returns()
+func (taskHook *TaskHook) TryPackValidatePreTaskCreation(arg0 common.Address, taskParams ITaskMailboxTaskParams) ([]byte, error) {
+	return taskHook.abi.Pack("validatePreTaskCreation", arg0, taskParams)
+}
+
+// PackValidatePreTaskResultSubmission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba33565d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function validatePreTaskResultSubmission(address , bytes32 taskHash, bytes , bytes result) view returns()
+func (taskHook *TaskHook) PackValidatePreTaskResultSubmission(arg0 common.Address, taskHash [32]byte, arg2 []byte, result []byte) []byte {
+	enc, err := taskHook.abi.Pack("validatePreTaskResultSubmission", arg0, taskHash, arg2, result)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackValidatePreTaskResultSubmission is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba33565d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function validatePreTaskResultSubmission(address , bytes32 taskHash, bytes , bytes result) view returns()
+func (taskHook *TaskHook) TryPackValidatePreTaskResultSubmission(arg0 common.Address, taskHash [32]byte, arg2 []byte, result []byte) ([]byte, error) {
+	return taskHook.abi.Pack("validatePreTaskResultSubmission", arg0, taskHash, arg2, result)
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (taskHook *TaskHook) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], taskHook.abi.Errors["NotARoot"].ID.Bytes()[:4]) {
+		return taskHook.UnpackNotARootError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taskHook.abi.Errors["WrongResult"].ID.Bytes()[:4]) {
+		return taskHook.UnpackWrongResultError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], taskHook.abi.Errors["WrongSet"].ID.Bytes()[:4]) {
+		return taskHook.UnpackWrongSetError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// TaskHookNotARoot represents a NotARoot error raised by the TaskHook contract.
+type TaskHookNotARoot struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotARoot(uint256 length)
+func TaskHookNotARootErrorID() common.Hash {
+	return common.HexToHash("0x65ab54c8780db481b0d9bbc2af86b1a377eb8a134b996eb9900a598be15d5bc1")
+}
+
+// UnpackNotARootError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotARoot(uint256 length)
+func (taskHook *TaskHook) UnpackNotARootError(raw []byte) (*TaskHookNotARoot, error) {
+	out := new(TaskHookNotARoot)
+	if err := taskHook.abi.UnpackIntoInterface(out, "NotARoot", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaskHookWrongResult represents a WrongResult error raised by the TaskHook contract.
+type TaskHookWrongResult struct {
+	Task [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongResult(bytes32 task)
+func TaskHookWrongResultErrorID() common.Hash {
+	return common.HexToHash("0xd5ca853e36bcf4c094983ae285d797fd73895e8c66d847b71034d0e3d2986d26")
+}
+
+// UnpackWrongResultError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongResult(bytes32 task)
+func (taskHook *TaskHook) UnpackWrongResultError(raw []byte) (*TaskHookWrongResult, error) {
+	out := new(TaskHookWrongResult)
+	if err := taskHook.abi.UnpackIntoInterface(out, "WrongResult", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TaskHookWrongSet represents a WrongSet error raised by the TaskHook contract.
+type TaskHookWrongSet struct {
+	Avs common.Address
+	Id  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSet(address avs, uint32 id)
+func TaskHookWrongSetErrorID() common.Hash {
+	return common.HexToHash("0xc4345c2cb375c808f3ea7103985751bd661c766f1775bcebc0acff4b42cb061a")
+}
+
+// UnpackWrongSetError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSet(address avs, uint32 id)
+func (taskHook *TaskHook) UnpackWrongSetError(raw []byte) (*TaskHookWrongSet, error) {
+	out := new(TaskHookWrongSet)
+	if err := taskHook.abi.UnpackIntoInterface(out, "WrongSet", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // VerifierRouterMetaData contains all meta data concerning the VerifierRouter contract.
 var VerifierRouterMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"guardian_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"contractISettlementVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"maxGas\",\"type\":\"uint64\"}],\"name\":\"add\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"classes\",\"outputs\":[{\"internalType\":\"contractISettlementVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"maxGas\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"frozen\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"codehash\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"freeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"guardian\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"offerOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"setGuardian\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"unfreeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"values\",\"type\":\"bytes\"}],\"internalType\":\"structISettlementVerifier.Statement\",\"name\":\"statement\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"key\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"verify\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"values\",\"type\":\"bytes\"}],\"internalType\":\"structISettlementVerifier.Statement[]\",\"name\":\"statements\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes[]\",\"name\":\"keys\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes[]\",\"name\":\"proofs\",\"type\":\"bytes[]\"}],\"name\":\"verifyMany\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"maxGas\",\"type\":\"uint64\"}],\"name\":\"ClassAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Frozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"name\":\"GuardianChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"OwnershipOffered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"OwnershipTaken\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Unfrozen\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BadClass\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ClassChanged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ClassExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ClassFrozen\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LimitReached\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NotEnoughGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"Rejected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"UnknownClass\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"guardian_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"internalType\":\"contractISettlementVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"maxGas\",\"type\":\"uint64\"}],\"name\":\"add\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"allFrozen\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"classes\",\"outputs\":[{\"internalType\":\"contractISettlementVerifier\",\"name\":\"verifier\",\"type\":\"address\"},{\"internalType\":\"uint64\",\"name\":\"maxGas\",\"type\":\"uint64\"},{\"internalType\":\"bool\",\"name\":\"frozen\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"codehash\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"freeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"freezeAll\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"guardian\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"offerOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"setGuardian\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"stopped\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"seconds_\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"now_\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"unfreeze\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"unfreezeAll\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"values\",\"type\":\"bytes\"}],\"internalType\":\"structISettlementVerifier.Statement\",\"name\":\"statement\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"key\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"name\":\"verify\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"values\",\"type\":\"bytes\"}],\"internalType\":\"structISettlementVerifier.Statement[]\",\"name\":\"statements\",\"type\":\"tuple[]\"},{\"internalType\":\"bytes[]\",\"name\":\"keys\",\"type\":\"bytes[]\"},{\"internalType\":\"bytes[]\",\"name\":\"proofs\",\"type\":\"bytes[]\"}],\"name\":\"verifyMany\",\"outputs\":[],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"AllFrozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[],\"name\":\"AllUnfrozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"verifier\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint64\",\"name\":\"maxGas\",\"type\":\"uint64\"}],\"name\":\"ClassAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"Frozen\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"guardian\",\"type\":\"address\"}],\"name\":\"GuardianChanged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"OwnershipOffered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"OwnershipTaken\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"Unfrozen\",\"type\":\"event\"},{\"inputs\":[],\"name\":\"BadClass\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ClassChanged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ClassExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ClassFrozen\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"LimitReached\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NotEnoughGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"Rejected\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"UnknownClass\",\"type\":\"error\"}]",
 	ID:  "3401921a3974dac598cb6c792e7140a522",
-	Bin: "0x6080346100da57601f61107338819003918201601f19168301916001600160401b038311848410176100de5780849260409485528339810103126100da57610052602061004b836100f2565b92016100f2565b5f80546001600160a01b039384166001600160a01b031991821681178355600280549490951693909116831790935560405192907fdc3c82f4776932041f15a08f769aadd6ed44c2a975e64bbf0fde8cf812f8b6b89080a27f01c6520cf747e4632b43b535b91afe3950ccabc4ab29bbd89e3c1f6b0ba056555f80a2610f6c90816101078239f35b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036100da5756fe6080806040526004361015610012575f80fd5b5f3560e01c90816320f5a5c7146108a157508063452a93201461086e578063521170a31461080257806356b689971461058b57806379ba509714610506578063830e133c146103c75780638a0dac4a1461032a5780638da5cb5b146102f85780638e3e92f21461025b5780639957e7f1146101d4578063e30c3978146101a15763ec13cc7b146100a0575f80fd5b3461019d57602060031936011261019d5760043573ffffffffffffffffffffffffffffffffffffffff5f54163314158061017b575b61014f576100e281610f13565b7c01000000000000000000000000000000000000000000000000000000007fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff82541617905533907f08a301fe34854e26415a7d6d158412f4e7e2cc61bcbdd0c5d92d66513d5a4af15f80a3005b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff600254163314156100d5565b5f80fd5b3461019d575f60031936011261019d57602073ffffffffffffffffffffffffffffffffffffffff60015416604051908152f35b3461019d57602060031936011261019d5760043573ffffffffffffffffffffffffffffffffffffffff5f5416330361014f5761020f81610f13565b7fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff81541690557f9a2807f532c136dda5b5f192315fda2e0a67d4a226f53bd30477f8e3b04143ba5f80a2005b3461019d57602060031936011261019d57610274610acb565b73ffffffffffffffffffffffffffffffffffffffff5f5416330361014f5773ffffffffffffffffffffffffffffffffffffffff16807fffffffffffffffffffffffff000000000000000000000000000000000000000060015416176001557f239a2ddded15777fa246aed5f7e1a9bc69a39d4eb4a397034d1d85766cca7d4c5f80a2005b3461019d575f60031936011261019d57602073ffffffffffffffffffffffffffffffffffffffff5f5416604051908152f35b3461019d57602060031936011261019d57610343610acb565b73ffffffffffffffffffffffffffffffffffffffff5f5416330361014f5773ffffffffffffffffffffffffffffffffffffffff16807fffffffffffffffffffffffff000000000000000000000000000000000000000060025416176002557f01c6520cf747e4632b43b535b91afe3950ccabc4ab29bbd89e3c1f6b0ba056555f80a2005b3461019d57608060031936011261019d5760243567ffffffffffffffff811161019d5760a0600319823603011261019d5760443567ffffffffffffffff811161019d57610418903690600401610a9d565b906064359267ffffffffffffffff841161019d576104ee61048e936104fc936104be61044b610504983690600401610a9d565b9290936040519889977ff9fd764f0000000000000000000000000000000000000000000000000000000060208a0152606060248a01526084890190600401610b5e565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc888403016044890152610b3e565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc858403016064860152610b3e565b03601f198101835282610c26565b600435610c83565b005b3461019d575f60031936011261019d5760015473ffffffffffffffffffffffffffffffffffffffff8116330361014f577fffffffffffffffffffffffff00000000000000000000000000000000000000009033825f5416175f5516600155337fdc3c82f4776932041f15a08f769aadd6ed44c2a975e64bbf0fde8cf812f8b6b85f80a2005b3461019d57606060031936011261019d576004356024359073ffffffffffffffffffffffffffffffffffffffff821680920361019d5760443567ffffffffffffffff811680910361019d5773ffffffffffffffffffffffffffffffffffffffff5f5416330361014f57815f52600360205273ffffffffffffffffffffffffffffffffffffffff60405f2054166107d657823b1580156107ce575b6107a657823f60405191608083019280841067ffffffffffffffff8511176107795760016020937fccc3c8ff4f971632233ddea44bfbfcaaad866d6d6696848901a08142072e3cda9560405287835284830184815260408401905f825260608501928352885f526003875273ffffffffffffffffffffffffffffffffffffffff60405f209551167fffffffffffffffffffffffff0000000000000000000000000000000000000000865416178555517fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000086549260a01b1691161784555115157fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff7cff0000000000000000000000000000000000000000000000000000000085549260e01b16911617835551910155604051908152a3005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7fbe23b43d000000000000000000000000000000000000000000000000000000005f5260045ffd5b508015610625565b507fea52ae4f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b3461019d57602060031936011261019d576004355f526003602052608060405f206001815491015460ff6040519273ffffffffffffffffffffffffffffffffffffffff8116845267ffffffffffffffff8160a01c16602085015260e01c16151560408301526060820152f35b3461019d575f60031936011261019d57602073ffffffffffffffffffffffffffffffffffffffff60025416604051908152f35b3461019d57608060031936011261019d5760243567ffffffffffffffff811161019d576108d2903690600401610a6c565b60449291923567ffffffffffffffff811161019d576108f5903690600401610a6c565b909360643567ffffffffffffffff811161019d57610917903690600401610a6c565b9290957f94af92540000000000000000000000000000000000000000000000000000000060208701528460848701606060248901525260a4860160a48660051b8801019380915f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6183360301925b898210610a1857505050505095610a10936109d284610a02946105049a7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc8b809903016044890152610bc7565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc858403016064860152610bc7565b03601f198101845283610c26565b600435610e80565b90919293967fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5c8b820301845287358581121561019d576020610a5f60019385839401610b5e565b9901959401920190610985565b9181601f8401121561019d5782359167ffffffffffffffff831161019d576020808501948460051b01011161019d57565b9181601f8401121561019d5782359167ffffffffffffffff831161019d576020838186019501011161019d57565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361019d57565b90357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18236030181121561019d57016020813591019167ffffffffffffffff821161019d57813603831361019d57565b601f8260209493601f1993818652868601375f8582860101520116010190565b90813581526020820135602082015260408201359173ffffffffffffffffffffffffffffffffffffffff831680930361019d57610bb460a091610bc4946040850152606081013560608501526080810190610aee565b9190928160808201520191610b3e565b90565b90602083828152019260208260051b82010193835f925b848410610bee5750505050505090565b909192939495602080610c1683601f198660019603018852610c108b88610aee565b90610b3e565b9801940194019294939190610bde565b90601f601f19910116810190811067ffffffffffffffff82111761077957604052565b91908201809211610c5657565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b610c8c81610f13565b9182549160ff8360e01c16610e555767ffffffffffffffff8360a01c169283800460011484151715610c565773ffffffffffffffffffffffffffffffffffffffff16936001853f91015403610e2a5750610ce9603f830483610c49565b6127108101809111610c5657805a10610dff57505f80915a946020825192019085fa923d15610df7573d9367ffffffffffffffff85116107795760405194610d3b6020601f19601f8401160187610c26565b85523d5f602087013e5b610df157508251159182610ddb575b5050610db3576044602091601f19601f6040519485937f1b325f460000000000000000000000000000000000000000000000000000000085528160048601528051918291826024880152018686015e5f85828601015201168101030190fd5b7f3dd19101000000000000000000000000000000000000000000000000000000005f5260045ffd5b9091505a8103908111610c565710155f80610d54565b92505050565b606093610d45565b7f5e31f860000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f817bdbd2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fb3de7277000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b91610e8a83610f13565b92835460ff8160e01c16610ee75767ffffffffffffffff8160a01c16848102948186041490151715610c565773ffffffffffffffffffffffffffffffffffffffff16936001853f91015403610e2a5750610ce9603f830483610c49565b507fb3de7277000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90815f52600360205260405f209173ffffffffffffffffffffffffffffffffffffffff83541615610f415750565b7f693b1355000000000000000000000000000000000000000000000000000000005f5260045260245ffd",
+	Bin: "0x6080346100e757601f61147438819003918201601f19168301916001600160401b038311848410176100eb5780849260409485528339810103126100e757610052602061004b836100ff565b92016100ff565b5f80546001600160a01b0319166001600160a01b03909316928317815560405192907fdc3c82f4776932041f15a08f769aadd6ed44c2a975e64bbf0fde8cf812f8b6b89080a2600280546001600160a01b0319166001600160a01b039290921691821790557f01c6520cf747e4632b43b535b91afe3950ccabc4ab29bbd89e3c1f6b0ba056555f80a261136090816101148239f35b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b51906001600160a01b03821682036100e75756fe6080806040526004361015610012575f80fd5b5f3560e01c90816320f5a5c71461092d57508063452a9320146108fa578063521170a31461088e57806356b689971461061757806366c5c4a0146105e15780637667fd0f146105bf57806379ba50971461053a578063830e133c146103fd5780638a0dac4a146103605780638da5cb5b1461032e5780638e3e92f21461029157806399464c89146102325780639957e7f1146101f8578063e30c3978146101c5578063ec13cc7b146101345763f1337ae9146100cc575f80fd5b3461013057602060031936011261013057604060043561010e60ff6100f0836112cc565b5460e01c169161010883610102611290565b92611325565b90610f93565b908015610124575b825191825215156020820152f35b5060ff60055416610116565b5f80fd5b346101305760206003193601126101305773ffffffffffffffffffffffffffffffffffffffff5f5416331415806101a3575b61017757610175600435610eb7565b005b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff60025416331415610166565b34610130575f60031936011261013057602073ffffffffffffffffffffffffffffffffffffffff60015416604051908152f35b346101305760206003193601126101305773ffffffffffffffffffffffffffffffffffffffff5f5416330361017757610175600435610db0565b34610130575f6003193601126101305773ffffffffffffffffffffffffffffffffffffffff5f54163314158061026f575b61017757610175610d49565b5073ffffffffffffffffffffffffffffffffffffffff60025416331415610263565b34610130576020600319360112610130576102aa610b57565b73ffffffffffffffffffffffffffffffffffffffff5f541633036101775773ffffffffffffffffffffffffffffffffffffffff16807fffffffffffffffffffffffff000000000000000000000000000000000000000060015416176001557f239a2ddded15777fa246aed5f7e1a9bc69a39d4eb4a397034d1d85766cca7d4c5f80a2005b34610130575f60031936011261013057602073ffffffffffffffffffffffffffffffffffffffff5f5416604051908152f35b3461013057602060031936011261013057610379610b57565b73ffffffffffffffffffffffffffffffffffffffff5f541633036101775773ffffffffffffffffffffffffffffffffffffffff16807fffffffffffffffffffffffff000000000000000000000000000000000000000060025416176002557f01c6520cf747e4632b43b535b91afe3950ccabc4ab29bbd89e3c1f6b0ba056555f80a2005b346101305760806003193601126101305760243567ffffffffffffffff81116101305760a060031982360301126101305760443567ffffffffffffffff81116101305761044e903690600401610b29565b906064359267ffffffffffffffff8411610130576105246104c493610532936104f4610481610175983690600401610b29565b9290936040519889977ff9fd764f0000000000000000000000000000000000000000000000000000000060208a0152606060248a01526084890190600401610bea565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc888403016044890152610bca565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc858403016064860152610bca565b03601f198101835282610cb2565b600435610fda565b34610130575f6003193601126101305760015473ffffffffffffffffffffffffffffffffffffffff81163303610177577fffffffffffffffffffffffff00000000000000000000000000000000000000009033825f5416175f5516600155337fdc3c82f4776932041f15a08f769aadd6ed44c2a975e64bbf0fde8cf812f8b6b85f80a2005b34610130575f60031936011261013057602060ff600554166040519015158152f35b34610130575f6003193601126101305773ffffffffffffffffffffffffffffffffffffffff5f5416330361017757610175610cd5565b34610130576060600319360112610130576004356024359073ffffffffffffffffffffffffffffffffffffffff82168092036101305760443567ffffffffffffffff81168091036101305773ffffffffffffffffffffffffffffffffffffffff5f5416330361017757815f52600360205273ffffffffffffffffffffffffffffffffffffffff60405f20541661086257823b15801561085a575b61083257823f60405191608083019280841067ffffffffffffffff8511176108055760016020937fccc3c8ff4f971632233ddea44bfbfcaaad866d6d6696848901a08142072e3cda9560405287835284830184815260408401905f825260608501928352885f526003875273ffffffffffffffffffffffffffffffffffffffff60405f209551167fffffffffffffffffffffffff0000000000000000000000000000000000000000865416178555517fffffffff0000000000000000ffffffffffffffffffffffffffffffffffffffff7bffffffffffffffff000000000000000000000000000000000000000086549260a01b1691161784555115157fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff7cff0000000000000000000000000000000000000000000000000000000085549260e01b16911617835551910155604051908152a3005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7fbe23b43d000000000000000000000000000000000000000000000000000000005f5260045ffd5b5080156106b1565b507fea52ae4f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610130576020600319360112610130576004355f526003602052608060405f206001815491015460ff6040519273ffffffffffffffffffffffffffffffffffffffff8116845267ffffffffffffffff8160a01c16602085015260e01c16151560408301526060820152f35b34610130575f60031936011261013057602073ffffffffffffffffffffffffffffffffffffffff60025416604051908152f35b346101305760806003193601126101305760243567ffffffffffffffff81116101305761095e903690600401610af8565b60449291923567ffffffffffffffff811161013057610981903690600401610af8565b909360643567ffffffffffffffff8111610130576109a3903690600401610af8565b9290957f94af92540000000000000000000000000000000000000000000000000000000060208701528460848701606060248901525260a4860160a48660051b8801019380915f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff6183360301925b898210610aa457505050505095610a9c93610a5e84610a8e946101759a7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc8b809903016044890152610c53565b917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc858403016064860152610c53565b03601f198101845283610cb2565b6004356111ea565b90919293967fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff5c8b8203018452873585811215610130576020610aeb60019385839401610bea565b9901959401920190610a11565b9181601f840112156101305782359167ffffffffffffffff8311610130576020808501948460051b01011161013057565b9181601f840112156101305782359167ffffffffffffffff8311610130576020838186019501011161013057565b6004359073ffffffffffffffffffffffffffffffffffffffff8216820361013057565b90357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18236030181121561013057016020813591019167ffffffffffffffff821161013057813603831361013057565b601f8260209493601f1993818652868601375f8582860101520116010190565b90813581526020820135602082015260408201359173ffffffffffffffffffffffffffffffffffffffff831680930361013057610c4060a091610c50946040850152606081013560608501526080810190610b7a565b9190928160808201520191610bca565b90565b90602083828152019260208260051b82010193835f925b848410610c7a5750505050505090565b909192939495602080610ca283601f198660019603018852610c9c8b88610b7a565b90610bca565b9801940194019294939190610c6a565b90601f601f19910116810190811067ffffffffffffffff82111761080557604052565b60055460ff811615610d46577fffffffffffffffffffffffffffffffffffffffffff0000000000ffffffffff006affffffffff000000000000610d16611290565b60301b169116176005557fd0cff1eb9fa7153ce16d646c2bd87bf473a8055e867a88973849c818029d13f75f80a1565b50565b60055460ff8116610d46577fffffffffffffffffffffffffffffffffffffffffffffffffffff000000000000164260081b65ffffffffff001617600117600555337f8f9d1ff244c2258af205efe94849f3bec20c53033ee6004417599862cc765f0e5f80a2565b610db9816112cc565b60ff815460e01c1615610eb357815f526004602052610e1d60405f2054610e17610dfd610ded64ffffffffff841642610fcd565b64ffffffffff8460501c16610f93565b9164ffffffffff610e0c611290565b9160281c1690610fcd565b90610fcd565b825f52600460205260405f20907fffffffffffffffffffffffffffffffffff0000000000ffffffffffffffffffff6effffffffff0000000000000000000083549260501b1691161790557fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff81541690557f9a2807f532c136dda5b5f192315fda2e0a67d4a226f53bd30477f8e3b04143ba5f80a2565b5050565b610ec0816112cc565b805460ff8160e01c16610f8e577fffffff00ffffffffffffffffffffffffffffffffffffffffffffffffffffffff7c01000000000000000000000000000000000000000000000000000000009116179055805f52600460205260405f20610f25611290565b81547fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000069ffffffffff000000000064ffffffffff42169360281b1691161717905533907f08a301fe34854e26415a7d6d158412f4e7e2cc61bcbdd0c5d92d66513d5a4af15f80a3565b505050565b91908201809211610fa057565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b91908203918211610fa057565b610fe3816112cc565b9182549160ff8360e01c1680156111de575b6111b35767ffffffffffffffff8360a01c169283800460011484151715610fa05773ffffffffffffffffffffffffffffffffffffffff16936001853f910154036111885750611047603f830483610f93565b6127108101809111610fa057805a1061115d57505f80915a946020825192019085fa923d15611155573d9367ffffffffffffffff851161080557604051946110996020601f19601f8401160187610cb2565b85523d5f602087013e5b61114f57508251159182611139575b5050611111576044602091601f19601f6040519485937f1b325f460000000000000000000000000000000000000000000000000000000085528160048601528051918291826024880152018686015e5f85828601015201168101030190fd5b7f3dd19101000000000000000000000000000000000000000000000000000000005f5260045ffd5b6111469192505a90610fcd565b10155f806110b2565b92505050565b6060936110a3565b7f5e31f860000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f817bdbd2000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fb3de7277000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5060ff60055416610ff5565b916111f4836112cc565b92835460ff8160e01c168015611284575b6112585767ffffffffffffffff8160a01c16848102948186041490151715610fa05773ffffffffffffffffffffffffffffffffffffffff16936001853f910154036111885750611047603f830483610f93565b507fb3de7277000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5060ff60055416611205565b60055460ff8116156112bf578064ffffffffff6112b581610c509460081c1642610fcd565b9160301c16610f93565b60301c64ffffffffff1690565b90815f52600360205260405f209173ffffffffffffffffffffffffffffffffffffffff835416156112fa5750565b7f693b1355000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5f52600460205260405f20901561135257610c509054610e17610dfd610ded64ffffffffff841642610fcd565b5460501c64ffffffffff169056",
 }
 
 // VerifierRouter is an auto generated Go binding around an Ethereum contract.
@@ -1627,6 +5676,41 @@ func (verifierRouter *VerifierRouter) TryPackAdd(id [32]byte, verifier common.Ad
 	return verifierRouter.abi.Pack("add", id, verifier, maxGas)
 }
 
+// PackAllFrozen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7667fd0f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allFrozen() view returns(bool)
+func (verifierRouter *VerifierRouter) PackAllFrozen() []byte {
+	enc, err := verifierRouter.abi.Pack("allFrozen")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllFrozen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7667fd0f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allFrozen() view returns(bool)
+func (verifierRouter *VerifierRouter) TryPackAllFrozen() ([]byte, error) {
+	return verifierRouter.abi.Pack("allFrozen")
+}
+
+// UnpackAllFrozen is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7667fd0f.
+//
+// Solidity: function allFrozen() view returns(bool)
+func (verifierRouter *VerifierRouter) UnpackAllFrozen(data []byte) (bool, error) {
+	out, err := verifierRouter.abi.Unpack("allFrozen", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
 // PackClasses is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x521170a3.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1695,6 +5779,28 @@ func (verifierRouter *VerifierRouter) PackFreeze(id [32]byte) []byte {
 // Solidity: function freeze(bytes32 id) returns()
 func (verifierRouter *VerifierRouter) TryPackFreeze(id [32]byte) ([]byte, error) {
 	return verifierRouter.abi.Pack("freeze", id)
+}
+
+// PackFreezeAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99464c89.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function freezeAll() returns()
+func (verifierRouter *VerifierRouter) PackFreezeAll() []byte {
+	enc, err := verifierRouter.abi.Pack("freezeAll")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFreezeAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x99464c89.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function freezeAll() returns()
+func (verifierRouter *VerifierRouter) TryPackFreezeAll() ([]byte, error) {
+	return verifierRouter.abi.Pack("freezeAll")
 }
 
 // PackGuardian is the Go binding used to pack the parameters required for calling
@@ -1846,6 +5952,50 @@ func (verifierRouter *VerifierRouter) TryPackSetGuardian(to common.Address) ([]b
 	return verifierRouter.abi.Pack("setGuardian", to)
 }
 
+// PackStopped is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1337ae9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function stopped(bytes32 id) view returns(uint256 seconds_, bool now_)
+func (verifierRouter *VerifierRouter) PackStopped(id [32]byte) []byte {
+	enc, err := verifierRouter.abi.Pack("stopped", id)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackStopped is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf1337ae9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function stopped(bytes32 id) view returns(uint256 seconds_, bool now_)
+func (verifierRouter *VerifierRouter) TryPackStopped(id [32]byte) ([]byte, error) {
+	return verifierRouter.abi.Pack("stopped", id)
+}
+
+// StoppedOutput serves as a container for the return parameters of contract
+// method Stopped.
+type StoppedOutput struct {
+	Seconds *big.Int
+	Now     bool
+}
+
+// UnpackStopped is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf1337ae9.
+//
+// Solidity: function stopped(bytes32 id) view returns(uint256 seconds_, bool now_)
+func (verifierRouter *VerifierRouter) UnpackStopped(data []byte) (StoppedOutput, error) {
+	out, err := verifierRouter.abi.Unpack("stopped", data)
+	outstruct := new(StoppedOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Seconds = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Now = *abi.ConvertType(out[1], new(bool)).(*bool)
+	return *outstruct, nil
+}
+
 // PackUnfreeze is the Go binding used to pack the parameters required for calling
 // the contract method with ID 0x9957e7f1.  This method will panic if any
 // invalid/nil inputs are passed.
@@ -1866,6 +6016,28 @@ func (verifierRouter *VerifierRouter) PackUnfreeze(id [32]byte) []byte {
 // Solidity: function unfreeze(bytes32 id) returns()
 func (verifierRouter *VerifierRouter) TryPackUnfreeze(id [32]byte) ([]byte, error) {
 	return verifierRouter.abi.Pack("unfreeze", id)
+}
+
+// PackUnfreezeAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66c5c4a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unfreezeAll() returns()
+func (verifierRouter *VerifierRouter) PackUnfreezeAll() []byte {
+	enc, err := verifierRouter.abi.Pack("unfreezeAll")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnfreezeAll is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x66c5c4a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unfreezeAll() returns()
+func (verifierRouter *VerifierRouter) TryPackUnfreezeAll() ([]byte, error) {
+	return verifierRouter.abi.Pack("unfreezeAll")
 }
 
 // PackVerify is the Go binding used to pack the parameters required for calling
@@ -1910,6 +6082,93 @@ func (verifierRouter *VerifierRouter) PackVerifyMany(id [32]byte, statements []I
 // Solidity: function verifyMany(bytes32 id, (bytes32,bytes32,address,uint256,bytes)[] statements, bytes[] keys, bytes[] proofs) view returns()
 func (verifierRouter *VerifierRouter) TryPackVerifyMany(id [32]byte, statements []ISettlementVerifierStatement, keys [][]byte, proofs [][]byte) ([]byte, error) {
 	return verifierRouter.abi.Pack("verifyMany", id, statements, keys, proofs)
+}
+
+// VerifierRouterAllFrozen represents a AllFrozen event raised by the VerifierRouter contract.
+type VerifierRouterAllFrozen struct {
+	By  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const VerifierRouterAllFrozenEventName = "AllFrozen"
+
+// ContractEventName returns the user-defined event name.
+func (VerifierRouterAllFrozen) ContractEventName() string {
+	return VerifierRouterAllFrozenEventName
+}
+
+// UnpackAllFrozenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AllFrozen(address indexed by)
+func (verifierRouter *VerifierRouter) UnpackAllFrozenEvent(log *types.Log) (*VerifierRouterAllFrozen, error) {
+	event := "AllFrozen"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != verifierRouter.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(VerifierRouterAllFrozen)
+	if len(log.Data) > 0 {
+		if err := verifierRouter.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range verifierRouter.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// VerifierRouterAllUnfrozen represents a AllUnfrozen event raised by the VerifierRouter contract.
+type VerifierRouterAllUnfrozen struct {
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const VerifierRouterAllUnfrozenEventName = "AllUnfrozen"
+
+// ContractEventName returns the user-defined event name.
+func (VerifierRouterAllUnfrozen) ContractEventName() string {
+	return VerifierRouterAllUnfrozenEventName
+}
+
+// UnpackAllUnfrozenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event AllUnfrozen()
+func (verifierRouter *VerifierRouter) UnpackAllUnfrozenEvent(log *types.Log) (*VerifierRouterAllUnfrozen, error) {
+	event := "AllUnfrozen"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != verifierRouter.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(VerifierRouterAllUnfrozen)
+	if len(log.Data) > 0 {
+		if err := verifierRouter.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range verifierRouter.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
 }
 
 // VerifierRouterClassAdded represents a ClassAdded event raised by the VerifierRouter contract.

@@ -2,7 +2,7 @@
 pragma solidity 0.8.30;
 
 import {Approval} from "../lib/Approval.sol";
-import {Deps} from "./AvsBase.sol";
+import {AvsDeps} from "./AvsBase.sol";
 import {IRewardsCoordinator} from "./Core.sol";
 import {Slashing} from "./Slashing.sol";
 
@@ -49,7 +49,7 @@ abstract contract AttesterPay is Slashing {
     /// @notice Nothing waits for the operator's stakers, or this interval has had its submission.
     error NothingToSweep(address operator);
 
-    constructor(Deps memory deps) {
+    constructor(AvsDeps memory deps) {
         STAKERS_BPS = deps.stakersBps;
         // What the core gives back of rewards, where an operator had no stake in an interval, is the treasury's to claim.
         REWARDS_COORDINATOR.setClaimerFor(deps.treasury);

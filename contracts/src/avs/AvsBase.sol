@@ -16,7 +16,7 @@ import {
 } from "./Core.sol";
 
 /// @notice What SertnServiceManager is built with.
-struct Deps {
+struct AvsDeps {
     IAllocationManager allocationManager;
     IDelegationManager delegationManager;
     IStrategyManager strategyManager;
@@ -100,7 +100,7 @@ abstract contract AvsBase {
         _;
     }
 
-    constructor(Deps memory deps) {
+    constructor(AvsDeps memory deps) {
         if (deps.blockSeconds == 0 || deps.maxStaleness == 0 || deps.stakersBps > BPS) revert BadDeps();
         if (deps.market == address(0) || address(deps.vault) == address(0) || deps.slashVault == address(0)) {
             revert BadDeps();

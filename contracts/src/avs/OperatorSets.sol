@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {AvsBase, Deps} from "./AvsBase.sol";
+import {AvsBase, AvsDeps} from "./AvsBase.sol";
 import {
     IAllocationManager,
     IAVSRegistrar,
@@ -43,7 +43,7 @@ abstract contract OperatorSets is AvsBase, IAVSRegistrar {
     /// @param stake What can be slashed until the window is over.
     error StakeTooLow(address provider, uint256 shares, uint256 stake);
 
-    constructor(Deps memory deps) {
+    constructor(AvsDeps memory deps) {
         ALLOCATION_MANAGER.updateAVSMetadataURI(address(this), deps.metadataURI);
         for (uint32 id = ATTESTERS; id <= deps.providerSets; id++) {
             _open(id);

@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 import {IStake} from "../interfaces/IStake.sol";
 import {AttesterPay} from "./AttesterPay.sol";
-import {AvsBase, Deps} from "./AvsBase.sol";
+import {AvsBase, AvsDeps} from "./AvsBase.sol";
 import {OperatorSets} from "./OperatorSets.sol";
 
 /// @title The market's AVS on EigenLayer
@@ -13,7 +13,7 @@ import {OperatorSets} from "./OperatorSets.sol";
 /// @dev What can be lost: the core is upgradable by its owners, and holds the stake. Nothing of the market's money is in
 /// this contract but the attesters' pay, in its balance of the vault.
 contract SertnServiceManager is AttesterPay, IStake {
-    constructor(Deps memory deps) AvsBase(deps) OperatorSets(deps) AttesterPay(deps) {}
+    constructor(AvsDeps memory deps) AvsBase(deps) OperatorSets(deps) AttesterPay(deps) {}
 
     /// @inheritdoc IStake
     function verifyCertificate(Quorum calldata quorum, bytes calldata certificate)

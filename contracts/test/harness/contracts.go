@@ -24,6 +24,12 @@ var (
 	_ = abi.ConvertType
 )
 
+// OperatorSet is an auto generated low-level Go binding around an user-defined struct.
+type OperatorSet struct {
+	Avs common.Address
+	Id  uint32
+}
+
 // Order is an auto generated low-level Go binding around an user-defined struct.
 type Order struct {
 	Requester     common.Address
@@ -286,4 +292,681 @@ func (ordersHarness *OrdersHarness) UnpackRequestRoot(data []byte) ([32]byte, er
 	}
 	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
 	return out0, nil
+}
+
+// ProxyMetaData contains all meta data concerning the Proxy contract.
+var ProxyMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"implementation\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"stateMutability\":\"payable\",\"type\":\"fallback\"},{\"inputs\":[{\"internalType\":\"bytes\",\"name\":\"reason\",\"type\":\"bytes\"}],\"name\":\"NotInitialized\",\"type\":\"error\"}]",
+	ID:  "ae973c57a97c8a14a218f63b2e319f8063",
+	Bin: "0x60a0604052346100ac576101ce80380380610019816100b0565b92833981016040828203126100ac578151916001600160a01b03831683036100ac576020810151906001600160401b0382116100ac57019181601f840112156100ac57825161006f61006a826100e9565b6100b0565b92818452602082860101116100ac576020815f928261009697018387015e84010152610104565b604051603e9081610190823960805181600e0152f35b5f80fd5b6040519190601f01601f191682016001600160401b038111838210176100d557604052565b634e487b7160e01b5f52604160045260245ffd5b6001600160401b0381116100d557601f01601f191660200190565b90816080528051801561018a575f926020849301905af43d15610182573d9061012f61006a836100e9565b9182523d5f602084013e5b156101425750565b6044602091604051928391636888f06f60e11b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fd5b60609061013a565b50505056fe6080604052365f80375f8036817f00000000000000000000000000000000000000000000000000000000000000005af43d5f803e603a573d5ffd5b3d5ff3",
+}
+
+// Proxy is an auto generated Go binding around an Ethereum contract.
+type Proxy struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Proxy) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewProxy creates a new instance of Proxy.
+func NewProxy() *Proxy {
+	parsed, err := ProxyMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Proxy{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Proxy) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address implementation, bytes data) returns()
+func (proxy *Proxy) PackConstructor(implementation common.Address, data []byte) []byte {
+	enc, err := proxy.abi.Pack("", implementation, data)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (proxy *Proxy) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], proxy.abi.Errors["NotInitialized"].ID.Bytes()[:4]) {
+		return proxy.UnpackNotInitializedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ProxyNotInitialized represents a NotInitialized error raised by the Proxy contract.
+type ProxyNotInitialized struct {
+	Reason []byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInitialized(bytes reason)
+func ProxyNotInitializedErrorID() common.Hash {
+	return common.HexToHash("0xd111e0debbd448e09a711c41d9958b4b8eff9c26ec817b28642ac5cc9eb6a2b6")
+}
+
+// UnpackNotInitializedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInitialized(bytes reason)
+func (proxy *Proxy) UnpackNotInitializedError(raw []byte) (*ProxyNotInitialized, error) {
+	out := new(ProxyNotInitialized)
+	if err := proxy.abi.UnpackIntoInterface(out, "NotInitialized", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// TableUpdaterMetaData contains all meta data concerning the TableUpdater contract.
+var TableUpdaterMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractICrossChainRegistry\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"contractITables\",\"name\":\"verifier\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"name\":\"isRootValidByTimestamp\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"avs\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"id\",\"type\":\"uint32\"}],\"internalType\":\"structOperatorSet\",\"name\":\"set\",\"type\":\"tuple\"}],\"name\":\"update\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"referenceTimestamp\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"}]",
+	ID:  "86695597cb684ba26c2d75550c28596b39",
+	Bin: "0x60c034608557601f61077938819003918201601f19168301916001600160401b0383118484101760895780849260409485528339810103126085578051906001600160a01b0382168203608557602001516001600160a01b038116810360855760a0526080526040516106db908161009e8239608051816078015260a051816101630152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c90816364e1df84146105ef5750637bcda30d14610032575f80fd5b3461043a5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261043a5773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166040517f75e4b5390000000000000000000000000000000000000000000000000000000081526100ca600482016106a0565b602081604481855afa908115610416575f9161059e575b50905f73ffffffffffffffffffffffffffffffffffffffff926044604051809581937f41ee6d0e000000000000000000000000000000000000000000000000000000008352610132600484016106a0565b165afa918215610416575f926104f4575b5063ffffffff42169073ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016908351840193602085019060208187031261043a57602081015167ffffffffffffffff811161043a577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe09101809603019460a0602087011261043a57604051926080840184811067ffffffffffffffff8211176104c7576040526020820151845260407fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0818401519860208701998a52011261043a576040519161024683610643565b60608101518352608081015160208401526040850192835260a081015167ffffffffffffffff811161043a5760209101019280601f8501121561043a5783519367ffffffffffffffff85116104c7578460051b90604051956102ab602084018861065f565b865260208087019282010192831161043a57602001905b8282106104b75750505090604060449392606086019384528151948580927f21fa7fdc00000000000000000000000000000000000000000000000000000000825261030f600483016106a0565b5afa928315610416575f9361043e575b50843b1561043a579592919060206040519788957f6738c40b000000000000000000000000000000000000000000000000000000008752610362600488016106a0565b88604488015260c060648801526101648701955160c48801525160e48701525180516101048701520151610124850152519160a06101448501528251809152602061018485019301905f5b818110610421575050505f8381959363ffffffff60208573ffffffffffffffffffffffffffffffffffffffff85975116608486015201511660a483015203925af191821561041657602092610406575b50604051908152f35b5f6104109161065f565b5f6103fd565b6040513d5f823e3d90fd5b82518552889550602094850194909201916001016103ad565b5f80fd5b9092506040813d6040116104af575b8161045a6040938361065f565b8101031261043a576040519061046f82610643565b80519073ffffffffffffffffffffffffffffffffffffffff8216820361043a576020918352015163ffffffff8116810361043a576020820152915f61031f565b3d915061044d565b81518152602091820191016102c2565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b9091503d805f833e610506818361065f565b81019060208183031261043a5780519067ffffffffffffffff821161043a570181601f8201121561043a5780519067ffffffffffffffff82116104c7576040519261057960207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f860116018561065f565b8284526020838301011161043a57815f9260208093018386015e83010152905f610143565b90506020813d6020116105e7575b816105b96020938361065f565b8101031261043a57519073ffffffffffffffffffffffffffffffffffffffff8216820361043a57905f6100e1565b3d91506105ac565b3461043a5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261043a57602090610629610630565b5060018152f35b6004359063ffffffff8216820361043a57565b6040810190811067ffffffffffffffff8211176104c757604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176104c757604052565b60043573ffffffffffffffffffffffffffffffffffffffff811680910361043a5781526024359063ffffffff821680920361043a576020015256",
+}
+
+// TableUpdater is an auto generated Go binding around an Ethereum contract.
+type TableUpdater struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *TableUpdater) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewTableUpdater creates a new instance of TableUpdater.
+func NewTableUpdater() *TableUpdater {
+	parsed, err := TableUpdaterMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &TableUpdater{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *TableUpdater) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address registry, address verifier) returns()
+func (tableUpdater *TableUpdater) PackConstructor(registry common.Address, verifier common.Address) []byte {
+	enc, err := tableUpdater.abi.Pack("", registry, verifier)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackIsRootValidByTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64e1df84.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function isRootValidByTimestamp(uint32 ) pure returns(bool)
+func (tableUpdater *TableUpdater) PackIsRootValidByTimestamp(arg0 uint32) []byte {
+	enc, err := tableUpdater.abi.Pack("isRootValidByTimestamp", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackIsRootValidByTimestamp is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x64e1df84.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function isRootValidByTimestamp(uint32 ) pure returns(bool)
+func (tableUpdater *TableUpdater) TryPackIsRootValidByTimestamp(arg0 uint32) ([]byte, error) {
+	return tableUpdater.abi.Pack("isRootValidByTimestamp", arg0)
+}
+
+// UnpackIsRootValidByTimestamp is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x64e1df84.
+//
+// Solidity: function isRootValidByTimestamp(uint32 ) pure returns(bool)
+func (tableUpdater *TableUpdater) UnpackIsRootValidByTimestamp(data []byte) (bool, error) {
+	out, err := tableUpdater.abi.Unpack("isRootValidByTimestamp", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackUpdate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bcda30d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function update((address,uint32) set) returns(uint32 referenceTimestamp)
+func (tableUpdater *TableUpdater) PackUpdate(set OperatorSet) []byte {
+	enc, err := tableUpdater.abi.Pack("update", set)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUpdate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7bcda30d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function update((address,uint32) set) returns(uint32 referenceTimestamp)
+func (tableUpdater *TableUpdater) TryPackUpdate(set OperatorSet) ([]byte, error) {
+	return tableUpdater.abi.Pack("update", set)
+}
+
+// UnpackUpdate is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7bcda30d.
+//
+// Solidity: function update((address,uint32) set) returns(uint32 referenceTimestamp)
+func (tableUpdater *TableUpdater) UnpackUpdate(data []byte) (uint32, error) {
+	out, err := tableUpdater.abi.Unpack("update", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// TokenMetaData contains all meta data concerning the Token contract.
+var TokenMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"supply\",\"type\":\"uint256\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"}],\"name\":\"allowance\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"approve\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"balanceOf\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"decimals\",\"outputs\":[{\"internalType\":\"uint8\",\"name\":\"\",\"type\":\"uint8\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"name\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"symbol\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"totalSupply\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"transfer\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"transferFrom\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"spender\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Approval\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"from\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"Transfer\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"has\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"TooLittle\",\"type\":\"error\"}]",
+	ID:  "711e27bd6cdde7570b71a392d07489317e",
+	Bin: "0x608034608957601f61067638819003918201601f19168301916001600160401b03831184841017608d5780849260209460405283398101031260895751805f55335f5260016020528060405f20556040519081525f7fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef60203393a36040516105d490816100a28239f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe60806040526004361015610011575f80fd5b5f3560e01c806306fdde03146103d2578063095ea7b31461034d57806318160ddd1461033157806323b872dd14610218578063313ce567146101fd57806370a08231146101b857806395d89b411461011f578063a9059cbb146100ee5763dd62ed3e1461007c575f80fd5b346100ea5760406003193601126100ea5761009561047e565b73ffffffffffffffffffffffffffffffffffffffff6100b26104a1565b91165f52600260205273ffffffffffffffffffffffffffffffffffffffff60405f2091165f52602052602060405f2054604051908152f35b5f80fd5b346100ea5760406003193601126100ea5761011461010a61047e565b60243590336104fe565b602060405160018152f35b346100ea575f6003193601126100ea57604051604081019080821067ffffffffffffffff83111761018b5761018791604052600381527f5a4b540000000000000000000000000000000000000000000000000000000000602082015260405191829182610436565b0390f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b346100ea5760206003193601126100ea5773ffffffffffffffffffffffffffffffffffffffff6101e661047e565b165f526001602052602060405f2054604051908152f35b346100ea575f6003193601126100ea57602060405160128152f35b346100ea5760606003193601126100ea5761023161047e565b6102396104a1565b6044359073ffffffffffffffffffffffffffffffffffffffff831692835f52600260205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f20548381106102fd579384847fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff61011497036102bf575b5050506104fe565b6102c8916104c4565b905f52600260205260405f2073ffffffffffffffffffffffffffffffffffffffff33165f5260205260405f20558480846102b7565b8390857fe4889ffe000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b346100ea575f6003193601126100ea5760205f54604051908152f35b346100ea5760406003193601126100ea5761036661047e565b73ffffffffffffffffffffffffffffffffffffffff60243591335f52600260205260405f208282165f526020528260405f205560405192835216907f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92560203392a3602060405160018152f35b346100ea575f6003193601126100ea57604051604081019080821067ffffffffffffffff83111761018b5761018791604052601081527f7a6b76696e207465737420746f6b656e000000000000000000000000000000006020820152604051918291825b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602060409481855280519182918282880152018686015e5f8582860101520116010190565b6004359073ffffffffffffffffffffffffffffffffffffffff821682036100ea57565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036100ea57565b919082039182116104d157565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b73ffffffffffffffffffffffffffffffffffffffff1690815f52600160205260405f20548381106105a057906105498473ffffffffffffffffffffffffffffffffffffffff936104c4565b835f52600160205260405f20551691825f52600160205260405f208054918083018093116104d1577fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef9260209255604051908152a3565b9190507fe4889ffe000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd",
+}
+
+// Token is an auto generated Go binding around an Ethereum contract.
+type Token struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Token) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewToken creates a new instance of Token.
+func NewToken() *Token {
+	parsed, err := TokenMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Token{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Token) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(uint256 supply) returns()
+func (token *Token) PackConstructor(supply *big.Int) []byte {
+	enc, err := token.abi.Pack("", supply)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (token *Token) PackAllowance(owner common.Address, spender common.Address) []byte {
+	enc, err := token.abi.Pack("allowance", owner, spender)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAllowance is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdd62ed3e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (token *Token) TryPackAllowance(owner common.Address, spender common.Address) ([]byte, error) {
+	return token.abi.Pack("allowance", owner, spender)
+}
+
+// UnpackAllowance is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdd62ed3e.
+//
+// Solidity: function allowance(address owner, address spender) view returns(uint256)
+func (token *Token) UnpackAllowance(data []byte) (*big.Int, error) {
+	out, err := token.abi.Unpack("allowance", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function approve(address spender, uint256 amount) returns(bool)
+func (token *Token) PackApprove(spender common.Address, amount *big.Int) []byte {
+	enc, err := token.abi.Pack("approve", spender, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackApprove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x095ea7b3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function approve(address spender, uint256 amount) returns(bool)
+func (token *Token) TryPackApprove(spender common.Address, amount *big.Int) ([]byte, error) {
+	return token.abi.Pack("approve", spender, amount)
+}
+
+// UnpackApprove is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x095ea7b3.
+//
+// Solidity: function approve(address spender, uint256 amount) returns(bool)
+func (token *Token) UnpackApprove(data []byte) (bool, error) {
+	out, err := token.abi.Unpack("approve", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (token *Token) PackBalanceOf(account common.Address) []byte {
+	enc, err := token.abi.Pack("balanceOf", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBalanceOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x70a08231.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (token *Token) TryPackBalanceOf(account common.Address) ([]byte, error) {
+	return token.abi.Pack("balanceOf", account)
+}
+
+// UnpackBalanceOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x70a08231.
+//
+// Solidity: function balanceOf(address account) view returns(uint256)
+func (token *Token) UnpackBalanceOf(data []byte) (*big.Int, error) {
+	out, err := token.abi.Unpack("balanceOf", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decimals() view returns(uint8)
+func (token *Token) PackDecimals() []byte {
+	enc, err := token.abi.Pack("decimals")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecimals is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x313ce567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decimals() view returns(uint8)
+func (token *Token) TryPackDecimals() ([]byte, error) {
+	return token.abi.Pack("decimals")
+}
+
+// UnpackDecimals is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x313ce567.
+//
+// Solidity: function decimals() view returns(uint8)
+func (token *Token) UnpackDecimals(data []byte) (uint8, error) {
+	out, err := token.abi.Unpack("decimals", data)
+	if err != nil {
+		return *new(uint8), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint8)).(*uint8)
+	return out0, nil
+}
+
+// PackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function name() view returns(string)
+func (token *Token) PackName() []byte {
+	enc, err := token.abi.Pack("name")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackName is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06fdde03.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function name() view returns(string)
+func (token *Token) TryPackName() ([]byte, error) {
+	return token.abi.Pack("name")
+}
+
+// UnpackName is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06fdde03.
+//
+// Solidity: function name() view returns(string)
+func (token *Token) UnpackName(data []byte) (string, error) {
+	out, err := token.abi.Unpack("name", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function symbol() view returns(string)
+func (token *Token) PackSymbol() []byte {
+	enc, err := token.abi.Pack("symbol")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSymbol is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x95d89b41.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function symbol() view returns(string)
+func (token *Token) TryPackSymbol() ([]byte, error) {
+	return token.abi.Pack("symbol")
+}
+
+// UnpackSymbol is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x95d89b41.
+//
+// Solidity: function symbol() view returns(string)
+func (token *Token) UnpackSymbol(data []byte) (string, error) {
+	out, err := token.abi.Unpack("symbol", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// PackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (token *Token) PackTotalSupply() []byte {
+	enc, err := token.abi.Pack("totalSupply")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTotalSupply is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x18160ddd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (token *Token) TryPackTotalSupply() ([]byte, error) {
+	return token.abi.Pack("totalSupply")
+}
+
+// UnpackTotalSupply is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x18160ddd.
+//
+// Solidity: function totalSupply() view returns(uint256)
+func (token *Token) UnpackTotalSupply(data []byte) (*big.Int, error) {
+	out, err := token.abi.Unpack("totalSupply", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transfer(address to, uint256 amount) returns(bool)
+func (token *Token) PackTransfer(to common.Address, amount *big.Int) []byte {
+	enc, err := token.abi.Pack("transfer", to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransfer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9059cbb.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transfer(address to, uint256 amount) returns(bool)
+func (token *Token) TryPackTransfer(to common.Address, amount *big.Int) ([]byte, error) {
+	return token.abi.Pack("transfer", to, amount)
+}
+
+// UnpackTransfer is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9059cbb.
+//
+// Solidity: function transfer(address to, uint256 amount) returns(bool)
+func (token *Token) UnpackTransfer(data []byte) (bool, error) {
+	out, err := token.abi.Unpack("transfer", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// PackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function transferFrom(address from, address to, uint256 amount) returns(bool)
+func (token *Token) PackTransferFrom(from common.Address, to common.Address, amount *big.Int) []byte {
+	enc, err := token.abi.Pack("transferFrom", from, to, amount)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTransferFrom is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x23b872dd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function transferFrom(address from, address to, uint256 amount) returns(bool)
+func (token *Token) TryPackTransferFrom(from common.Address, to common.Address, amount *big.Int) ([]byte, error) {
+	return token.abi.Pack("transferFrom", from, to, amount)
+}
+
+// UnpackTransferFrom is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x23b872dd.
+//
+// Solidity: function transferFrom(address from, address to, uint256 amount) returns(bool)
+func (token *Token) UnpackTransferFrom(data []byte) (bool, error) {
+	out, err := token.abi.Unpack("transferFrom", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// TokenApproval represents a Approval event raised by the Token contract.
+type TokenApproval struct {
+	Owner   common.Address
+	Spender common.Address
+	Amount  *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const TokenApprovalEventName = "Approval"
+
+// ContractEventName returns the user-defined event name.
+func (TokenApproval) ContractEventName() string {
+	return TokenApprovalEventName
+}
+
+// UnpackApprovalEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Approval(address indexed owner, address indexed spender, uint256 amount)
+func (token *Token) UnpackApprovalEvent(log *types.Log) (*TokenApproval, error) {
+	event := "Approval"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != token.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TokenApproval)
+	if len(log.Data) > 0 {
+		if err := token.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range token.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// TokenTransfer represents a Transfer event raised by the Token contract.
+type TokenTransfer struct {
+	From   common.Address
+	To     common.Address
+	Amount *big.Int
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const TokenTransferEventName = "Transfer"
+
+// ContractEventName returns the user-defined event name.
+func (TokenTransfer) ContractEventName() string {
+	return TokenTransferEventName
+}
+
+// UnpackTransferEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Transfer(address indexed from, address indexed to, uint256 amount)
+func (token *Token) UnpackTransferEvent(log *types.Log) (*TokenTransfer, error) {
+	event := "Transfer"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != token.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(TokenTransfer)
+	if len(log.Data) > 0 {
+		if err := token.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range token.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (token *Token) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], token.abi.Errors["TooLittle"].ID.Bytes()[:4]) {
+		return token.UnpackTooLittleError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// TokenTooLittle represents a TooLittle error raised by the Token contract.
+type TokenTooLittle struct {
+	Account common.Address
+	Has     *big.Int
+	Amount  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooLittle(address account, uint256 has, uint256 amount)
+func TokenTooLittleErrorID() common.Hash {
+	return common.HexToHash("0xe4889ffe5a8446feb04d6f25bd030acf94070e3efef422b179af61fb0ec2966f")
+}
+
+// UnpackTooLittleError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooLittle(address account, uint256 has, uint256 amount)
+func (token *Token) UnpackTooLittleError(raw []byte) (*TokenTooLittle, error) {
+	out := new(TokenTooLittle)
+	if err := token.abi.UnpackIntoInterface(out, "TooLittle", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
 }
