@@ -147,6 +147,11 @@ library Orders {
         );
     }
 
+    /// @notice The name of an attestation.
+    function attestation(Attestation memory record) internal pure returns (bytes32) {
+        return keccak256(abi.encodePacked("zkvin/v1/attestation-record", abi.encode(record)));
+    }
+
     /// @notice The fee at a time: linear from feeStart at rampStart to feeEnd at lockBy, rounded down.
     function feeAt(Order calldata order, uint256 time) internal pure returns (uint96) {
         if (time <= order.rampStart) return order.feeStart;
