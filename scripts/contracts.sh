@@ -19,12 +19,21 @@ aarch64 | arm64) arch=arm64 ;;
 esac
 forge=node_modules/@foundry-rs/forge-$(uname -s | tr '[:upper:]' '[:lower:]')-$arch/bin/forge
 
+# Where forge put a contract. One that is compiled under several profiles of the optimizer is deployed as under the default.
+artifact='
+import os
+def artifact(name):
+    path = f"out/{name}.sol/{name}.default.json"
+    return path if os.path.exists(path) else f"out/{name}.sol/{name}.json"
+'
+
 bindings() { # FILE PACKAGE CONTRACT...
-	python3 - "${@:3}" >cache/combined.json <<'EOF'
+	python3 - "${@:3}" >cache/combined.json <<EOF
 import json, sys
+$artifact
 out = {}
 for name in sys.argv[1:]:
-    with open(f"out/{name}.sol/{name}.json") as f:
+    with open(artifact(name)) as f:
         a = json.load(f)
     out[f"{name}.sol:{name}"] = {"abi": a["abi"], "bin": a["bytecode"]["object"].removeprefix("0x")}
 json.dump({"contracts": out, "version": ""}, sys.stdout)
@@ -35,10 +44,11 @@ EOF
 # Sizes of the code and the storage of each contract that is deployed: a change must be seen.
 layout() { # FILE
 	"$forge" build --quiet
-	python3 - "${bound[@]}" >"$1" <<'EOF'
+	python3 - "${bound[@]}" >"$1" <<EOF
 import json, sys
+$artifact
 for name in sys.argv[1:]:
-    with open(f"out/{name}.sol/{name}.json") as f:
+    with open(artifact(name)) as f:
         a = json.load(f)
     size = len(a["deployedBytecode"]["object"].removeprefix("0x")) // 2
     assert size <= 24576, f"{name} has {size} bytes of code, more than EIP-170 allows"

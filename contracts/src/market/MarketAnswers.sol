@@ -165,7 +165,8 @@ abstract contract MarketAnswers is MarketOrders {
                 proportionBps: run.terms.quorumBps,
                 nominal: run.terms.quorumStake,
                 valueBps: run.terms.valueBps,
-                openValue: value
+                openValue: value,
+                window: run.terms.challengeWindow + run.terms.responseWindow
             }),
             certificate
         );
