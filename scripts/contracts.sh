@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../contracts"
 
 # Contracts that Go calls; contracts/bindings has them all in one file.
-bound=(BondVault CourtProgram DirectVerifier SertnServiceManager SettlementVerifier SlashVault TaskHook VerifierRouter)
+bound=(BondVault CourtProgram DirectVerifier Directory Disputes ModelRegistry Parameters SertnServiceManager SettlementVerifier SlashVault StakePolicy TaskHook VerifierRouter)
 
 # Contracts of tests alone; contracts/test/harness has them.
 harness=(OrdersHarness Proxy TableUpdater Token)
@@ -38,7 +38,10 @@ for name in sys.argv[1:]:
     out[f"{name}.sol:{name}"] = {"abi": a["abi"], "bin": a["bytecode"]["object"].removeprefix("0x")}
 json.dump({"contracts": out, "version": ""}, sys.stdout)
 EOF
-	(cd .. && go run github.com/ethereum/go-ethereum/cmd/abigen --v2 --combined-json contracts/cache/combined.json --pkg "$2" --out "$1")
+	(cd .. && go run github.com/ethereum/go-ethereum/cmd/abigen --v2 --combined-json contracts/cache/combined.json --pkg "$2" --out "$1" 2>contracts/cache/abigen.txt) || {
+		head -1 cache/abigen.txt >&2 # abigen shows the whole of what it cannot format
+		exit 1
+	}
 }
 
 # Sizes of the code and the storage of each contract that is deployed: a change must be seen.

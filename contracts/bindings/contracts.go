@@ -24,6 +24,19 @@ var (
 	_ = abi.ConvertType
 )
 
+// Attestation is an auto generated low-level Go binding around an user-defined struct.
+type Attestation struct {
+	Provider  common.Address
+	Terms     uint32
+	OpenedAt  *big.Int
+	StoppedAt *big.Int
+	Bond      *big.Int
+	Value     *big.Int
+	Class     [32]byte
+	Items     [32]byte
+	Signers   [32]byte
+}
+
 // AvsDeps is an auto generated low-level Go binding around an user-defined struct.
 type AvsDeps struct {
 	AllocationManager   common.Address
@@ -71,10 +84,97 @@ type CertificatesSigner struct {
 	Row                OperatorInfoWitness
 }
 
+// DirectoryEntry is an auto generated low-level Go binding around an user-defined struct.
+type DirectoryEntry struct {
+	EncryptionKey [32]byte
+	Endpoint      string
+}
+
+// DisputesDeps is an auto generated low-level Go binding around an user-defined struct.
+type DisputesDeps struct {
+	Market     common.Address
+	Vault      common.Address
+	Registry   common.Address
+	Parameters common.Address
+	Router     common.Address
+	Court      common.Address
+}
+
 // G1Point is an auto generated low-level Go binding around an user-defined struct.
 type G1Point struct {
 	X *big.Int
 	Y *big.Int
+}
+
+// IDisputesDelivery is an auto generated low-level Go binding around an user-defined struct.
+type IDisputesDelivery struct {
+	Key    [32]byte
+	Data   []byte
+	Row    []byte
+	Powers []byte
+	Rest   [32]byte
+}
+
+// IDisputesOpening is an auto generated low-level Go binding around an user-defined struct.
+type IDisputesOpening struct {
+	Data          []byte
+	SettlementKey []byte
+	Row           []byte
+	Powers        []byte
+	Rest          [32]byte
+}
+
+// IInferenceMarketPlace is an auto generated low-level Go binding around an user-defined struct.
+type IInferenceMarketPlace struct {
+	Item        Item
+	Attestation Attestation
+	Items       [][32]byte
+	Index       *big.Int
+}
+
+// IModelRegistryClassTerms is an auto generated low-level Go binding around an user-defined struct.
+type IModelRegistryClassTerms struct {
+	Verifier      [32]byte
+	SettleSeconds uint32
+	SettleGas     uint64
+	ProvingCost   *big.Int
+	ProviderSet   uint32
+}
+
+// IModelRegistryEntry is an auto generated low-level Go binding around an user-defined struct.
+type IModelRegistryEntry struct {
+	Batch         uint32
+	Bucket        uint32
+	CourtKey      [32]byte
+	SettlementKey [32]byte
+}
+
+// IModelRegistryModel is an auto generated low-level Go binding around an user-defined struct.
+type IModelRegistryModel struct {
+	ModelId    [32]byte
+	Class      [32]byte
+	PriceFloor *big.Int
+	Deprecated bool
+	Capability [32]byte
+}
+
+// IParametersTerms is an auto generated low-level Go binding around an user-defined struct.
+type IParametersTerms struct {
+	ChallengeWindow uint32
+	ResponseWindow  uint32
+	DeliveryWindow  uint32
+	ProtocolFeeBps  uint16
+	AttesterFeeBps  uint16
+	ChallengerBps   uint16
+	QuorumBps       uint16
+	QuorumStake     *big.Int
+	ValueBps        uint16
+	PremiumBps      [3]uint16
+	ChallengeFloor  *big.Int
+	ChallengeFactor uint16
+	TokenPerEther   *big.Int
+	BaseFeeCap      uint64
+	SlashGas        uint64
 }
 
 // ISettlementVerifierStatement is an auto generated low-level Go binding around an user-defined struct.
@@ -104,6 +204,33 @@ type ITaskMailboxTaskParams struct {
 	Payload             []byte
 }
 
+// Item is an auto generated low-level Go binding around an user-defined struct.
+type Item struct {
+	Order    Order
+	Provider common.Address
+	Fee      *big.Int
+	Bond     *big.Int
+	Output   [32]byte
+	Data     [32]byte
+}
+
+// ModelRegistryKeys is an auto generated low-level Go binding around an user-defined struct.
+type ModelRegistryKeys struct {
+	Court      []byte
+	Settlement []byte
+}
+
+// ModelRegistryRegistration is an auto generated low-level Go binding around an user-defined struct.
+type ModelRegistryRegistration struct {
+	Version    [32]byte
+	Class      [32]byte
+	PriceFloor *big.Int
+	Capability [32]byte
+	Uri        string
+	Identity   []byte
+	Entries    []ModelRegistryKeys
+}
+
 // OperatorInfo is an auto generated low-level Go binding around an user-defined struct.
 type OperatorInfo struct {
 	Pubkey  G1Point
@@ -123,10 +250,43 @@ type OperatorSet struct {
 	Id  uint32
 }
 
+// Order is an auto generated low-level Go binding around an user-defined struct.
+type Order struct {
+	Requester     common.Address
+	ModelOwner    common.Address
+	Model         [32]byte
+	Input         [32]byte
+	Tier          uint8
+	Privacy       uint8
+	ValueAtRisk   *big.Int
+	FeeStart      *big.Int
+	FeeEnd        *big.Int
+	RampStart     *big.Int
+	LockBy        *big.Int
+	AnswerBy      *big.Int
+	SettleBy      *big.Int
+	Provider      common.Address
+	EncryptionKey [32]byte
+	Callback      common.Address
+	CallbackGas   uint32
+	Nonce         *big.Int
+}
+
 // Pieces is an auto generated low-level Go binding around an user-defined struct.
 type Pieces struct {
 	Words []byte
 	Tail  [32]byte
+}
+
+// Proof is an auto generated low-level Go binding around an user-defined struct.
+type Proof struct {
+	Leaves    [][32]byte
+	Positions []*big.Int
+	Payee     common.Address
+	Shown     *big.Int
+	Values    []byte
+	Key       []byte
+	Proof     []byte
 }
 
 // SlashingFault is an auto generated low-level Go binding around an user-defined struct.
@@ -1978,6 +2138,4205 @@ func DirectVerifierZeroInverseErrorID() common.Hash {
 func (directVerifier *DirectVerifier) UnpackZeroInverseError(raw []byte) (*DirectVerifierZeroInverse, error) {
 	out := new(DirectVerifierZeroInverse)
 	if err := directVerifier.abi.UnpackIntoInterface(out, "ZeroInverse", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectoryMetaData contains all meta data concerning the Directory contract.
+var DirectoryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[],\"name\":\"MAX_ENDPOINT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"entry\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"internalType\":\"structDirectory.Entry\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"remove\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"set\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"}],\"name\":\"Removed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"account\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"endpoint\",\"type\":\"string\"}],\"name\":\"Set\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"}],\"name\":\"BadEndpoint\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoKey\",\"type\":\"error\"}]",
+	ID:  "30f79ce0cc153d64ce1e6f0f5c3cd1f872",
+	Bin: "0x608080604052346015576106fd908161001a8239f35b5f80fdfe60806040526004361015610011575f80fd5b5f3560e01c8063a7f437791461057f578063afb2ee73146103db578063b4800033146100835763ba7df45e14610045575f80fd5b3461007f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261007f5760206040516101008152f35b5f80fd5b3461007f5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261007f5760043560243567ffffffffffffffff811161007f573660238201121561007f5780600401359167ffffffffffffffff831161007f576024820191602484369201011161007f5780156103b357821580156103a8575b61037c5760405192610118846106a0565b8184527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f8201169260016040519561015560208701886106bc565b838752838360208901375f6020858901015260208101968752335f525f60205260405f209051815501945194855167ffffffffffffffff811161034f5761019c8254610639565b601f8111610314575b506020601f821160011461024c57928492825f96936060967fcb2f3b83550972301d4a45a442a40209dffd506b18d1a748357d8691d72aa7a39a9b8992610241575b50507fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8260011b9260031b1c19161790555b60405195865260406020870152816040870152838601378301015260608133948101030190a2005b015190508b806101e7565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0821697835f52815f20985f5b8181106102fc5750837fcb2f3b83550972301d4a45a442a40209dffd506b18d1a748357d8691d72aa7a3999a606097948997945f9a97600195106102c5575b505050811b019055610219565b01517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff60f88460031b161c191690558b80806102b8565b838301518b556001909a019960209384019301610279565b61033f90835f5260205f20601f840160051c81019160208510610345575b601f0160051c019061068a565b876101a5565b9091508190610332565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b827f091b295e000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b506101008311610107565b7f80246e7f000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461007f5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261007f5760043573ffffffffffffffffffffffffffffffffffffffff811680910361007f576060602060405161043b816106a0565b5f815201525f525f60205260405f20600160405191610459836106a0565b80548352019060405180925f9080549061047282610639565b808552916001811690811561053a57506001146104fb575b8360808661049a838703846106bc565b602081019283527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f60206040519586948286525182860152516040808601528051918291826060880152018686015e5f85828601015201168101030190f35b5f908152602081209092505b81831061051e57505081016020018161049a61048a565b6020919350806001915483858901015201910190918492610507565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001660208681019190915292151560051b8501909201925083915061049a905061048a565b3461007f575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261007f57335f525f602052600160405f205f8155016105c88154610639565b90816105f6575b337f066a905b79c0121afe61e3a44e0b14b6bc1ec16d854cdba09efdfc9b6aa9af815f80a2005b81601f5f931160011461060d5750555b80806105cf565b8183526020832061062991601f0160051c81019060010161068a565b8082528160208120915555610606565b90600182811c92168015610680575b602083101461065357565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f1691610648565b818110610695575050565b5f815560010161068a565b6040810190811067ffffffffffffffff82111761034f57604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761034f5760405256",
+}
+
+// Directory is an auto generated Go binding around an Ethereum contract.
+type Directory struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Directory) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDirectory creates a new instance of Directory.
+func NewDirectory() *Directory {
+	parsed, err := DirectoryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Directory{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Directory) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackMAXENDPOINT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba7df45e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_ENDPOINT() view returns(uint256)
+func (directory *Directory) PackMAXENDPOINT() []byte {
+	enc, err := directory.abi.Pack("MAX_ENDPOINT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXENDPOINT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xba7df45e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_ENDPOINT() view returns(uint256)
+func (directory *Directory) TryPackMAXENDPOINT() ([]byte, error) {
+	return directory.abi.Pack("MAX_ENDPOINT")
+}
+
+// UnpackMAXENDPOINT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xba7df45e.
+//
+// Solidity: function MAX_ENDPOINT() view returns(uint256)
+func (directory *Directory) UnpackMAXENDPOINT(data []byte) (*big.Int, error) {
+	out, err := directory.abi.Unpack("MAX_ENDPOINT", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackEntry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafb2ee73.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function entry(address account) view returns((bytes32,string))
+func (directory *Directory) PackEntry(account common.Address) []byte {
+	enc, err := directory.abi.Pack("entry", account)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEntry is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xafb2ee73.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function entry(address account) view returns((bytes32,string))
+func (directory *Directory) TryPackEntry(account common.Address) ([]byte, error) {
+	return directory.abi.Pack("entry", account)
+}
+
+// UnpackEntry is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xafb2ee73.
+//
+// Solidity: function entry(address account) view returns((bytes32,string))
+func (directory *Directory) UnpackEntry(data []byte) (DirectoryEntry, error) {
+	out, err := directory.abi.Unpack("entry", data)
+	if err != nil {
+		return *new(DirectoryEntry), err
+	}
+	out0 := *abi.ConvertType(out[0], new(DirectoryEntry)).(*DirectoryEntry)
+	return out0, nil
+}
+
+// PackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7f43779.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function remove() returns()
+func (directory *Directory) PackRemove() []byte {
+	enc, err := directory.abi.Pack("remove")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRemove is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa7f43779.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function remove() returns()
+func (directory *Directory) TryPackRemove() ([]byte, error) {
+	return directory.abi.Pack("remove")
+}
+
+// PackSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4800033.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function set(bytes32 encryptionKey, string endpoint) returns()
+func (directory *Directory) PackSet(encryptionKey [32]byte, endpoint string) []byte {
+	enc, err := directory.abi.Pack("set", encryptionKey, endpoint)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb4800033.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function set(bytes32 encryptionKey, string endpoint) returns()
+func (directory *Directory) TryPackSet(encryptionKey [32]byte, endpoint string) ([]byte, error) {
+	return directory.abi.Pack("set", encryptionKey, endpoint)
+}
+
+// DirectoryRemoved represents a Removed event raised by the Directory contract.
+type DirectoryRemoved struct {
+	Account common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DirectoryRemovedEventName = "Removed"
+
+// ContractEventName returns the user-defined event name.
+func (DirectoryRemoved) ContractEventName() string {
+	return DirectoryRemovedEventName
+}
+
+// UnpackRemovedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Removed(address indexed account)
+func (directory *Directory) UnpackRemovedEvent(log *types.Log) (*DirectoryRemoved, error) {
+	event := "Removed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directory.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectoryRemoved)
+	if len(log.Data) > 0 {
+		if err := directory.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directory.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DirectorySet represents a Set event raised by the Directory contract.
+type DirectorySet struct {
+	Account       common.Address
+	EncryptionKey [32]byte
+	Endpoint      string
+	Raw           *types.Log // Blockchain specific contextual infos
+}
+
+const DirectorySetEventName = "Set"
+
+// ContractEventName returns the user-defined event name.
+func (DirectorySet) ContractEventName() string {
+	return DirectorySetEventName
+}
+
+// UnpackSetEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Set(address indexed account, bytes32 encryptionKey, string endpoint)
+func (directory *Directory) UnpackSetEvent(log *types.Log) (*DirectorySet, error) {
+	event := "Set"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != directory.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DirectorySet)
+	if len(log.Data) > 0 {
+		if err := directory.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range directory.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (directory *Directory) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], directory.abi.Errors["BadEndpoint"].ID.Bytes()[:4]) {
+		return directory.UnpackBadEndpointError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], directory.abi.Errors["NoKey"].ID.Bytes()[:4]) {
+		return directory.UnpackNoKeyError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DirectoryBadEndpoint represents a BadEndpoint error raised by the Directory contract.
+type DirectoryBadEndpoint struct {
+	Length *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadEndpoint(uint256 length)
+func DirectoryBadEndpointErrorID() common.Hash {
+	return common.HexToHash("0x091b295e3efda13db7e016537ad02a4689adfba158c747425f076c6e45408b7c")
+}
+
+// UnpackBadEndpointError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadEndpoint(uint256 length)
+func (directory *Directory) UnpackBadEndpointError(raw []byte) (*DirectoryBadEndpoint, error) {
+	out := new(DirectoryBadEndpoint)
+	if err := directory.abi.UnpackIntoInterface(out, "BadEndpoint", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DirectoryNoKey represents a NoKey error raised by the Directory contract.
+type DirectoryNoKey struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoKey()
+func DirectoryNoKeyErrorID() common.Hash {
+	return common.HexToHash("0x80246e7f889875270f5c8e6e0e187cae2d6b17f3f4c087a01bf93e76b619d96f")
+}
+
+// UnpackNoKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoKey()
+func (directory *Directory) UnpackNoKeyError(raw []byte) (*DirectoryNoKey, error) {
+	out := new(DirectoryNoKey)
+	if err := directory.abi.UnpackIntoInterface(out, "NoKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesMetaData contains all meta data concerning the Disputes contract.
+var DisputesMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIInferenceMarket\",\"name\":\"market\",\"type\":\"address\"},{\"internalType\":\"contractIBondVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"contractIModelRegistry\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"contractIParameters\",\"name\":\"parameters\",\"type\":\"address\"},{\"internalType\":\"contractVerifierRouter\",\"name\":\"router\",\"type\":\"address\"},{\"internalType\":\"contractDirectVerifier\",\"name\":\"court\",\"type\":\"address\"}],\"internalType\":\"structDisputes.Deps\",\"name\":\"deps\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"COURT\",\"outputs\":[{\"internalType\":\"contractDirectVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MARKET\",\"outputs\":[{\"internalType\":\"contractIInferenceMarket\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETERS\",\"outputs\":[{\"internalType\":\"contractIParameters\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REGISTRY\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ROUTER\",\"outputs\":[{\"internalType\":\"contractVerifierRouter\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"UNWIND_AFTER\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIBondVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"}],\"name\":\"challenge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"}],\"name\":\"challengeBond\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"challenges\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"respondBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"enumDisputes.Status\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"item\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"commitCase\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"committedAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"key\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"head\",\"type\":\"bytes32\"}],\"internalType\":\"structCase\",\"name\":\"tried\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"leaves\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"settlementKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"row\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"powers\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"rest\",\"type\":\"bytes32\"}],\"internalType\":\"structIDisputes.Opening\",\"name\":\"opening\",\"type\":\"tuple\"}],\"name\":\"concludeCase\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"}],\"name\":\"fail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"openCase\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"}],\"name\":\"openers\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"row\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"powers\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"rest\",\"type\":\"bytes32\"}],\"internalType\":\"structIDisputes.Delivery\",\"name\":\"delivery\",\"type\":\"tuple\"}],\"name\":\"refuse\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32[]\",\"name\":\"leaves\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"positions\",\"type\":\"uint256[]\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"values\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"key\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"settlementKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"row\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"powers\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"rest\",\"type\":\"bytes32\"}],\"internalType\":\"structIDisputes.Opening\",\"name\":\"opening\",\"type\":\"tuple\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"}],\"name\":\"unwind\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"opener\",\"type\":\"address\"}],\"name\":\"CaseOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"respondBy\",\"type\":\"uint40\"}],\"name\":\"Challenged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"}],\"name\":\"Failed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Refused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Unwound\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"}],\"name\":\"Upheld\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"AlreadyChallenged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"opener\",\"type\":\"address\"}],\"name\":\"AlreadyOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"BadPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Delivered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"}],\"name\":\"Frozen\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPoint\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoClaims\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoPayee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"batch\",\"type\":\"uint256\"}],\"name\":\"NoSettlementKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"}],\"name\":\"NotAccepted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"NotChallenged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"NotCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"frozen\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"now_\",\"type\":\"bool\"}],\"name\":\"NotFrozenLongEnough\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"}],\"name\":\"NotOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenged\",\"type\":\"bytes32\"}],\"name\":\"OtherItem\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"}],\"name\":\"OtherModel\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"OtherOutputs\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OtherValues\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"}],\"name\":\"OutputsNotShown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claims\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"positions\",\"type\":\"uint256\"}],\"name\":\"PositionCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"PublicOutput\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Reentered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"TooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"ValueCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"}],\"name\":\"WrongCase\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongCourtKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongData\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongLeaf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongPowers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongRow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongSettlementKey\",\"type\":\"error\"}]",
+	ID:  "e187e7dbfb4d8a514bcb9340da615b3faa",
+	Bin: "0x6101406040523461022057604051601f614bdd38819003918201601f19168301916001600160401b038311848410176102245780849260c0946040528339810103126102205760405160c081016001600160401b038111828210176102245760405281516001600160a01b0381169081810361022057825260208301516001600160a01b038116919082810361022057602084015260408401516001600160a01b03811692908381036102205760408501526060850151926001600160a01b038416840361022057606085019384526080860151956001600160a01b0387168703610220576080860196875260a00151946001600160a01b03861686036102205760a090810195865260c0919091525260805251915190516001600160a01b0390811661012052908116610100521660e0526040516149a49081610239823960805181818161010e0152818161019d0152818161082d01528181610b720152818161179a01528181612fe8015281816130b701526137f7015260a05181818161046e01528181610c9001528181611829015281816122de0152613756015260c05181818161116001528181611c4f015281816123a501528181612e6d015281816131610152614288015260e05181818161029e01528181610ad90152612e00015261010051818181610bf701528181611d4d01528181611e320152818161236401528181613c3d0152614397015261012051818181610f8301526123210152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f905f3560e01c90816306433b1b146123885750806332fe7b26146123455780633600fe7c14612302578063411557d1146122bf5780634947530e146119b95780635128f14e1461176d5780636533d53f146117435780636579f295146115b6578063750af3bc1461157957806376febbbd14610e8c5780638d3b0bcf14610b445780638d80a6bc14610afd578063a9b5898f14610ab9578063c1a0317c146107b0578063c1e69b6614610706578063ca3fba14146106e8578063ebe3cbbf14610170578063f0b49328146101355763f46f16c2146100ef575f80fd5b3461013257806003193601126101325760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b5034610132576020600319360112610132576004358082526001602052604082205415610160575080f35b8152600160205243604082205580f35b50346101325761017f366123c9565b60ff825c166106c057600160ff19835c1617825d6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166101cf6101c982614716565b836147b0565b908184528360205260ff600160408620015460501c16600581101561069357610667576101fb8361427d565b9190602060405180937ff874799f00000000000000000000000000000000000000000000000000000000825282600483015281898161023d602482018c612821565b03925af1918215610619578692610624575b508161025a91612dbd565b9063ffffffff604051917fd8a26e3a000000000000000000000000000000000000000000000000000000008352166004820152610220816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9081156106195763ffffffff9160209188916105ea575b5001511664ffffffffff4216019364ffffffffff85116105bd576102fb9084614476565b6040519060c0820182811067ffffffffffffffff8211176105905760405233825260208201956bffffffffffffffffffffffff84169687815264ffffffffff6040850192169586835264ffffffffff606086019116815260808501916001835260a08601948552888b528a6020526001600160a01b038060408d20975116167fffffffffffffffffffffffff0000000000000000000000000000000000000000875416178655516001600160a01b037fffffffffffffffffffffffff000000000000000000000000000000000000000087549260a01b16911617855564ffffffffff600186019351167fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000069ffffffffff00000000008554935160281b169216171782555160058110156105635781547fffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffff1660509190911b6aff0000000000000000000016179055516002919091015584907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316803b1561055f576040517f935742c00000000000000000000000000000000000000000000000000000000081523360048201523060248201526bffffffffffffffffffffffff92909216604483015282908290606490829084905af180156105545761053b575b505060405192835260208301527f304a67ce3543068c7ee3e6930d2eebb5acb78be43b115a79d9dcfff3761e338c60403393a360ff19815c16815d80f35b81610545916124d9565b61055057835f6104fd565b8380fd5b6040513d84823e3d90fd5b8280fd5b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b6024867f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b61060c91506102203d8111610612575b61060481836124d9565b810190612bc8565b5f6102d7565b503d6105fa565b6040513d88823e3d90fd5b9091506020813d60201161065f575b81610640602093836124d9565b8101031261065b5761065461025a91612b7a565b919061024f565b8580fd5b3d9150610633565b602484837fc4da3f01000000000000000000000000000000000000000000000000000000008252600452fd5b6024857f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b6004827fb5dfd9e5000000000000000000000000000000000000000000000000000000008152fd5b5034610132578060031936011261013257602060405162093a808152f35b5034610132576020600319360112610132576004358152806020526040812080549060018101549064ffffffffff600260ff8460501c1692015492604051946001600160a01b038116865260a01c6020860152818116604086015260281c16606084015260058110156107835760c09350608083015260a0820152f35b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b5034610132576040600319360112610132576004359067ffffffffffffffff82116101325781600401916104406003198236030112610a0a576024359267ffffffffffffffff841161055f57836004019160a060031986360301126105505760ff845c16610a9157600160ff19855c1617845d6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169061086061085a83614716565b846147b0565b9361086a84613052565b15610a655760248701966108a061088b6108848a85612422565b36916124fc565b602081519101206102c4850135809114612542565b8135916101c48401358060405160208101907f7a6b76696e2f76312f6f75747075742d6b6579000000000000000000000000008252866033820152603381526108ea6053826124d9565b51902003610a3a575061095361095b61094a6109639798999a9b61092460448701986102a46109198b89612422565b919092013591613b55565b6109448b608460648901986109398a8a612422565b929091013592613bf5565b84612422565b92909684612422565b949093612422565b959094613f2d565b610a0e57908184923b1561055f576109b683929183926040519485809481937fbc21197d000000000000000000000000000000000000000000000000000000008352602060048401526024830190612821565b03925af18015610554576109f5575b50807fdd61b58c0bf0a654e8d15abf901bddae62c9d4b6c1e459b28bc031bb0de447fa91a260ff19815c16815d80f35b816109ff916124d9565b610a0a57815f6109c5565b5080fd5b602484847fdd20695c000000000000000000000000000000000000000000000000000000008252600452fd5b7fecab80c0000000000000000000000000000000000000000000000000000000008952600452602488fd5b602486867fe16095bd000000000000000000000000000000000000000000000000000000008252600452fd5b6004847fb5dfd9e5000000000000000000000000000000000000000000000000000000008152fd5b503461013257806003193601126101325760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610132576040600319360112610132576024359063ffffffff82168203610132576020610b2e83600435612dbd565b6bffffffffffffffffffffffff60405191168152f35b503461013257610b53366123c9565b9060ff815c16610e6457600160ff19825c1617815d6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001691610ba5610b9f84614716565b826147b0565b90610bb081836138f2565b93610bba82613157565b94604051957ff1337ae900000000000000000000000000000000000000000000000000000000875260048701526040866024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa958615610e595785908697610e25575b50610c44600183019164ffffffffff835460281c1690612b6d565b968080610e18575b15610de6575080547fffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffff166a04000000000000000000001790555493945091928492907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316803b15610de2576040517f935742c00000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b038316602482015260a09290921c604483015284908290606490829084905af1908115610dd7578491610dc2575b5050803b1561055f57610d6e83929183926040519485809481937f93d1f4ff000000000000000000000000000000000000000000000000000000008352602060048401526024830190612821565b03925af1801561055457610dad575b50807f6fa1c05090862cf26e0271706b59eac0a27a6ba7e011f576696a397de36ae33891a260ff19815c16815d80f35b81610db7916124d9565b610a0a57815f610d7d565b81610dcc916124d9565b61055f57825f610d20565b6040513d86823e3d90fd5b8480fd5b86604491897f7492474d0000000000000000000000000000000000000000000000000000000083526004521515602452fd5b5062093a80881015610c4c565b9050610e4a91965060403d604011610e52575b610e4281836124d9565b810190612b50565b95905f610c29565b503d610e38565b6040513d87823e3d90fd5b807fb5dfd9e50000000000000000000000000000000000000000000000000000000060049252fd5b50346101325760a0600319360112610132576004359067ffffffffffffffff821161013257816004016104406003198436030112610a0a576024359067ffffffffffffffff821161055f578160040191803603926080600319850112610de25760443567ffffffffffffffff811161065b573660238201121561065b57806004013567ffffffffffffffff8111611575576024820191602436918360051b01011161157557606435936084359267ffffffffffffffff841161157157836004019960a0600319863603011261156d5760ff8a5c1661154557600160ff198b5c16178a5d610f7888612fd4565b966001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001699604051907f2198c8c4000000000000000000000000000000000000000000000000000000008252602060048301527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdd893591018112156114bd5785016024600482013591019067ffffffffffffffff81116114c15780360382136114c1578c838061103e60209582956080602485015260a4840191612a4d565b606460248c01359b8c60448501526044810135828501520135608483015203915afa90811561153a578c91611504575b50888c52600260205260408c20818d526020526001600160a01b0360408d2054169a8b156114d85760a0602491604051928380927f79cc6bca0000000000000000000000000000000000000000000000000000000082528660048301525afa9081156114cd578d91611463575b501561143857508415928315611431576001925b6111546040856111016024850161240e565b825193849283927f7b84a9f2000000000000000000000000000000000000000000000000000000008452604488013590600485016040919493926001600160a01b03606083019616825260208201520152565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa998a15611424578e8092819c6113ed575b5082908115159283611383575b505050156113585750916112199391856111d861121f999897958d8f6111c69082613068565b60646102a484013593013591876139c2565b9788946111e6368386612a90565b96611320575b9261120d92868681948197611213991094856112ee575b5050505050612b1d565b836125df565b52613a1b565b14612b1d565b8161123d575b5050611232939450613707565b60ff19815c16815d80f35b602401908061124c8389612422565b611299603760405183819460208301967f7a6b76696e2f76312f736574746c656d656e742d6b657900000000000000000088528484013781018c838201520301601f1981018352826124d9565b519020036112c35750856112b46112bb926112329798612422565b908561327d565b84935f611225565b7f035e6bc7000000000000000000000000000000000000000000000000000000008652600452602485fd5b90919293809550941561130a575b505050505f82858280611203565b611315939450612b0d565b351481845f806112fc565b9550839261120d928661121396819460405161133d6040826124d9565b60018152602036818301379a949750945096505092506111ec565b7f211a4f8f000000000000000000000000000000000000000000000000000000008e5260045260248dfd5b6032929350611395816113e192612422565b6040949194519381859260208401977f7a6b76696e2f76312f636f7572742d6b65790000000000000000000000000000895285850137820190838201520301601f1981018352826124d9565b51902014818f5f6111a0565b909b5061141391925060403d60401161141d575b61140b81836124d9565b810190612a7a565b9a90919082611193565b503d611401565b8e604051903d90823e3d90fd5b85926110ef565b7f85357716000000000000000000000000000000000000000000000000000000008c5260045260248bfd5b905060a0813d60a0116114c5575b8161147e60a093836124d9565b810103126114bd5761148f81612a6d565b5061149c60208201612a6d565b90600a604082015110156114c1576060600791015110156114bd575f6110db565b8c80fd5b8d80fd5b3d9150611471565b6040513d8f823e3d90fd5b60248d837f0e5ea0ab000000000000000000000000000000000000000000000000000000008252600452fd5b90506020813d602011611532575b8161151f602093836124d9565b8101031261152e57515f61106e565b5f80fd5b3d9150611512565b6040513d8e823e3d90fd5b60048a7fb5dfd9e5000000000000000000000000000000000000000000000000000000008152fd5b8980fd5b8880fd5b8680fd5b5034610132576040600319360112610132576001600160a01b03604060209260043581526002845281812060243582528452205416604051908152f35b5034610132576060600319360112610132576004356024358183528260205260ff600160408520015460501c166005811015610783578260016115f99214612a1a565b604051602081019083825282604082015233606082015260443560808201526080815261162760a0826124d9565b519020808452600160205260408420548015159081611739575b501561170e57508183526002602052604083208184526020526001600160a01b03604084205416806116de5750818352600260205260408320818452602052604083206001600160a01b0333167fffffffffffffffffffffffff000000000000000000000000000000000000000082541617905533917fa487d1a17abe163e2f0827a2f695c423390fc3df781835381c7ad96118d904948480a480f35b83906044927f4e988a85000000000000000000000000000000000000000000000000000000008352600452602452fd5b7f4ebe8a4d000000000000000000000000000000000000000000000000000000008452600452602483fd5b905043115f611641565b50346101325760206003193601126101325760406020916004358152600183522054604051908152f35b50346101325761177c366123c9565b60ff825c166106c057600160ff19835c1617825d6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166117c66101c982614716565b916117d181846138f2565b916117dc8284613992565b8042111561198e5750908491600184016a03000000000000000000007fffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffff8254161790556001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016845490803b15610de2576040517f935742c00000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b038316602482015260a09290921c604483015284908290606490829084905af1908115610dd7578491611979575b50506001600160a01b0384541691813b1561055057839161190d91836040518096819582947f13f3254f000000000000000000000000000000000000000000000000000000008452606060048501526064840190612821565b90836024840152604483015203925af1801561055457611964575b5050546001600160a01b0316907f89e4ca43de584919b95f780aff09055801c900ef3b4e026df7fec432a6af49a58380a360ff19815c16815d80f35b8161196e916124d9565b61055f57825f611928565b81611983916124d9565b61055f57825f6118b4565b7f2a35a324000000000000000000000000000000000000000000000000000000008652600452602485fd5b503461152e57606060031936011261152e576004359067ffffffffffffffff821161152e57610440600319833603011261152e5767ffffffffffffffff6024351161152e5760e06003196024353603011261152e576044359067ffffffffffffffff821161152e5760a0600319833603011261152e5760ff5f5c1661229757600160ff195f5c16175f5d611a4f83600401612fd4565b926001600160a01b03611a6660446024350161240e565b161561226f57611a796004840180612422565b1515905061225b57611a95608460243501602435600401612422565b94905b8086611aa685600401613052565b978815988961222d575b1561220157505050935f5b604096875196611acb89896124d9565b60018852601f1989015f5b8181106121bb575050611b4490611aef6024880161240e565b93611afd8860040188613068565b6001600160a01b038c5196611b1188612473565b16865260448901356020870152878c8701526060860152606488013560808601526102a488013560a086015236916124fc565b60c08301521560e0820152611b58866125a5565b52611b62856125a5565b50611b6f83600401613157565b95855195861561219357611b88600460243501806125f3565b9050611b9d60248035016024356004016125f3565b90508161218d575f5b611bb960248035016024356004016125f3565b9290500361215e57508061213f57611bd088612adc565b975b5f91825b828410611f945750505050611bea906125a5565b518051602082018051895185517f7b84a9f20000000000000000000000000000000000000000000000000000000081526001600160a01b0390941660048501526024840191909152604483015298919290918183806064810103816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa928315611f8a575f93611f69575b506001600160a01b03845116995189519a8415611f3557505090611d0b94939291611cae60018b51149a613a1b565b611cbc60446024350161240e565b611cd0608460243501602435600401612422565b9890855196611cde886124bd565b8752602087019384526001600160a01b03868801931683526060870199606460243501358b5236916124fc565b976080860198895260a46024350198611d298a602435600401612422565b919092611d4060c460243501602435600401612422565b9590966001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163b1561152e5789519a8b997f830e133c000000000000000000000000000000000000000000000000000000008b5260048b015260248a01608090525160848a01525160a4890152516001600160a01b031660c48801525160e487015251610104860160a09052805180918161012489015260200161014488015e808601610144015f9052601f01601f19168501858103610144016003190160448701526101440190611e1892612a4d565b90838203600319016064850152611e2e92612a4d565b03827f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691815a935f94fa908115611f2c5750611f16575b5086611232969790611f0a575b80611efc575b611ee2575b506001611e98600460243501806125f3565b905011611eba575b5050611eb060446024350161240e565b9160040190613707565b611ecc611edb92602435600401612422565b9091600401918560040161327d565b8480611ea0565b611ef69060c060243560040191015161451d565b86611e86565b5060c0810151511515611e81565b5060e081015115611e7b565b61123296505f611f25916124d9565b5f95611e6e565b513d5f823e3d90fd5b8b92507f8b1bb765000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b611f81919350823d841161141d5761140b81836124d9565b9050915f611c7f565b82513d5f823e3d90fd5b611f9e84866125df565b51936001600160a01b038551166001600160a01b03611fbc886125a5565b5151161480612125575b156120fa57826120d65780915b821015806120cc575b1561209e57600182018083116120715761200c90958881015190606081015160a0608083015192015192866139c2565b8c846120275760019361201e916125df565b525b0192611bd6565b819293612033916125df565b51036120425750600190612020565b907f3a86c94b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7fff0dc519000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b508b518210611fdc565b6120f3816120ed60248035016024356004016125f3565b90612b0d565b3591611fd3565b7f85287ade000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5060208501516020612136886125a5565b51015114611fc6565b612158612151600460243501806125f3565b3691612a90565b97611bd2565b887f88d928d3000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b88611ba6565b7fe1205573000000000000000000000000000000000000000000000000000000005f5260045ffd5b6020908b516121c981612473565b5f81525f838201525f8d8201525f60608201525f60808201525f60a0820152606060c08201525f60e082015282828d01015201611ad6565b612228919297936122139136916124fc565b602081519101206102c4860135809114612542565b611abb565b507fc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a4706102c487013514611ab0565b6122686004840180612422565b9490611a98565b7f4346e6e8000000000000000000000000000000000000000000000000000000005f5260045ffd5b7fb5dfd9e5000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461152e575f60031936011261152e5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461152e575f60031936011261152e5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461152e575f60031936011261152e5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461152e575f60031936011261152e576020906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b602060031982011261152e576004359067ffffffffffffffff821161152e57600319826104409203011261152e5760040190565b359063ffffffff8216820361152e57565b356001600160a01b038116810361152e5790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561152e570180359067ffffffffffffffff821161152e5760200191813603831361152e57565b610100810190811067ffffffffffffffff82111761249057604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60a0810190811067ffffffffffffffff82111761249057604052565b90601f601f19910116810190811067ffffffffffffffff82111761249057604052565b92919267ffffffffffffffff821161249057604051916125266020601f19601f84011601846124d9565b82948184528183011161152e578281602093845f960137010152565b1561254a5750565b7f315f6472000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9093929384831161152e57841161152e578101920390565b67ffffffffffffffff81116124905760051b60200190565b8051156125b25760200190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b80518210156125b25760209160051b010190565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561152e570180359067ffffffffffffffff821161152e57602001918160051b3603831361152e57565b35906001600160a01b038216820361152e57565b35906bffffffffffffffffffffffff8216820361152e57565b359064ffffffffff8216820361152e57565b6001600160a01b0361269782612647565b1682526001600160a01b036126ae60208301612647565b16602083015260408101356040830152606081013560608301526080810135600381101561152e57608083015260a081013560ff811680910361152e5761022091829160a08501526bffffffffffffffffffffffff61270f60c0830161265b565b1660c08501526bffffffffffffffffffffffff61272e60e0830161265b565b1660e08501526bffffffffffffffffffffffff61274e610100830161265b565b1661010085015264ffffffffff6127686101208301612674565b1661012085015264ffffffffff6127826101408301612674565b1661014085015264ffffffffff61279c6101608301612674565b1661016085015264ffffffffff6127b66101808301612674565b166101808501526001600160a01b036127d26101a08301612647565b166101a08501526101c08101356101c08501526001600160a01b036127fa6101e08301612647565b166101e085015263ffffffff61281361020083016123fd565b166102008501520135910152565b9061282c8183612686565b6001600160a01b036128416102408401612647565b166102408201526bffffffffffffffffffffffff612862610260840161265b565b166102608201526bffffffffffffffffffffffff612883610280840161265b565b166102808201526102a08201356102a08201526102c08201356102c08201526001600160a01b036128b76102e08401612647565b166102e082015263ffffffff6128d061030084016123fd565b1661030082015264ffffffffff6128ea6103208401612674565b1661032082015264ffffffffff6129046103408401612674565b166103408201526bffffffffffffffffffffffff612925610360840161265b565b166103608201526bffffffffffffffffffffffff612946610380840161265b565b166103808201526103a08201356103a08201526103c08201356103c08201526103e08201356103e08201526104008201357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18336030181121561152e5782019060208235920167ffffffffffffffff831161152e578260051b92833603821361152e577f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90610440610400850152806104408501521161152e57610460938361042092868501370135610420820152010190565b15612a225750565b7f7e16ae7b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b601f8260209493601f1993818652868601375f8582860101520116010190565b5190811515820361152e57565b919082604091031261152e576020825192015190565b929190612a9c8161258d565b93612aaa60405195866124d9565b602085838152019160051b810192831161152e57905b828210612acc57505050565b8135815260209182019101612ac0565b90612ae68261258d565b612af360405191826124d9565b828152601f19612b03829461258d565b0190602036910137565b91908110156125b25760051b0190565b15612b255750565b7f93189b6a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919082604091031261152e57612b6a602083519301612a6d565b90565b9190820391821161207157565b519063ffffffff8216820361152e57565b519061ffff8216820361152e57565b51906bffffffffffffffffffffffff8216820361152e57565b519067ffffffffffffffff8216820361152e57565b6102208183031261152e57604051916101e0830183811067ffffffffffffffff82111761249057604052612bfb82612b7a565b8352612c0960208301612b7a565b6020840152612c1a60408301612b7a565b6040840152612c2b60608301612b8b565b6060840152612c3c60808301612b8b565b6080840152612c4d60a08301612b8b565b60a0840152612c5e60c08301612b8b565b60c0840152612c6f60e08301612b9a565b60e0840152612c816101008301612b8b565b6101008401528061013f8301121561152e57604051612ca16060826124d9565b80610180840192831161152e576101208401905b838210612d2357505091612cd561020092612d1a94610120870152612b9a565b610140850152612ce86101a08201612b8b565b610160850152612cfb6101c08201612b9a565b610180850152612d0e6101e08201612bb3565b6101a085015201612bb3565b6101c082015290565b60208091612d3084612b8b565b815201910190612cb5565b908160a091031261152e57612d95608060405192612d58846124bd565b80518452612d6860208201612b7a565b6020850152612d7960408201612bb3565b6040850152612d8a60608201612b9a565b606085015201612b7a565b608082015290565b8181029291811591840414171561207157565b9190820180921161207157565b63ffffffff604051927fd8a26e3a000000000000000000000000000000000000000000000000000000008452166004830152610220826024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa918215612fa8575f92612fb3575b50604051907f904c4329000000000000000000000000000000000000000000000000000000008252600482015260a0816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115612fa8575f91612f79575b506bffffffffffffffffffffffff6060612ed7612ec967ffffffffffffffff6040860151164890612d9d565b836101808701511690612d9d565b92015116670de0b6b3a7640000810290808204670de0b6b3a7640000149015171561207157678ac7230489e80000612f31612f22610140936bffffffffffffffffffffffff95612db0565b61ffff61016087015116612d9d565b0492015116808210612f7457506bffffffffffffffffffffffff811115612f6357506bffffffffffffffffffffffff90565b6bffffffffffffffffffffffff1690565b905090565b612f9b915060a03d60a011612fa1575b612f9381836124d9565b810190612d3b565b5f612e9d565b503d612f89565b6040513d5f823e3d90fd5b612fcd9192506102203d81116106125761060481836124d9565b905f612e30565b9061301d61300d61085a6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016614716565b9261301881856138f2565b613992565b8042116130275750565b7f691e5682000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60a0013560ff8116810361152e57600216151590565b90610220613079610240830161240e565b916001600160a01b036040519360208501957f7a6b76696e2f76312f6d61726b65742d636f6e746578740000000000000000008752466037870152827f00000000000000000000000000000000000000000000000000000000000000001660578701526077860152166097840152013560b782015260b781526130fd60d7826124d9565b51902090565b908160a091031261152e5760806040519161311d836124bd565b805183526020810151602084015261313760408201612b9a565b604084015261314860608201612a6d565b60608401520151608082015290565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169060a060406131926020840161240e565b81517faf18632b0000000000000000000000000000000000000000000000000000000081526001600160a01b03919091166004820152920135602483015281604481855afa908115612fa85760a0916020915f91613250575b5001516024604051809481937f904c432900000000000000000000000000000000000000000000000000000000835260048301525afa908115612fa8575f9161323357505190565b61324c915060a03d60a011612fa157612f9381836124d9565b5190565b6132709150833d8511613276575b61326881836124d9565b810190613103565b5f6131eb565b503d61325e565b9161328783613052565b80156136d9575b6136d35761329b91614619565b9182156136ce576132c76132b26108848380612422565b602081519101206102c0840135809114612542565b61331b604082016132e76132db8285612422565b6102a087013591613b55565b61330560608401946132f98686612422565b90608087013592613bf5565b6133236133128480612422565b93909285612422565b959094612422565b509063ffffffff8660201c166401fffffffe87601f1c1684036136a35760ff8760401c1693610820946040519861335a878b6124d9565b60408a52601f1960208b0197013688375f5b84811061353a5750505050505060405191613386836124bd565b5f835260208301955f875260408401915f835260608501915f835260808601945f86526020825193919260019460051b01015b8082106134cf575b50505015613488576040927f1fb7f004c12ce3f42fdebce12e6c93d5327324d23806f4d212ecd2f05953faaa5f927f13a0a906725cb452db850246766cc9eca464a3670a69f25611b201b2362ac2a08552525260608160075afa60403d1416806134ba575b1561348857518260201161152e578135149283613470575b5050501561344857565b7fc3edb1f8000000000000000000000000000000000000000000000000000000005f5260045ffd5b5192509060401161152e5760200135145f808061343e565b60c85a106134b8577fb8fedf87000000000000000000000000000000000000000000000000000000005f5260045ffd5bfe5b5060408160808160065afa60403d1416613426565b9091925060408386377f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016001835109865260408560608160075afa8015613534575060408760808160065afa92831561352f5760400191602001906133b9565b6133c1565b926133c1565b805f9184805b6136115750508060011b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203612071576002810190818111612071576001936135cf8f93613596906135d5948b8e612575565b90357fffff000000000000000000000000000000000000000000000000000000000000811691600281106135dc575b505060f01c614841565b926125df565b520161336c565b7fffff0000000000000000000000000000000000000000000000000000000000009250829060020360031b1b16165f806135c5565b90925f198201828111612071578060280290602882040361207157604801806048116120715785901c61ffff8116918215613676576136649161365e9060101c62ffffff16848806612d9d565b90612db0565b9304908015612071575f190180613540565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b7ff4c56b6b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b505050565b50505050565b507fc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a4706102c08401351461328e565b905f825f525f60205260405f2091600183016a02000000000000000000007fffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffff8254161790556001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016835460a01c90803b1561152e576040517f935742c00000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b03881660248201526bffffffffffffffffffffffff9290921660448301525f908290606490829084905af18015612fa8576138dd575b506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166001600160a01b0384541691813b1561055057839161386e91836040518096819582947f13f3254f000000000000000000000000000000000000000000000000000000008452606060048501526064840190612821565b9060016024840152604483015203925af18015610554576138c8575b505060206001600160a01b037f39440de3e7365d7b9cddaaf568de66259f669933ec3da7506642fd180c9b9039925460a01c946040519586521693a3565b6138d38280926124d9565b610132578061388a565b6138ea9192505f906124d9565b5f905f6137ec565b919091805f525f60205260405f209260ff600185015460501c16906005821015613965576139268360016139319414612a1a565b600285015492614476565b810361393a5750565b7f1024841a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b64ffffffffff6139b760016139a9612b6a9561427d565b949050015492828416612db0565b9160281c1690612b6d565b93919290926040519360208501957f7a6b76696e2f76312f6c656166000000000000000000000000000000000000008752602d860152604d850152606d840152608d83015260ad82015260ad81526130fd60cd826124d9565b8051905b60018211613a8857805191600103613a8157613a3a906125a5565b515b6040519060208201927f7a6b76696e2f76312f726f6f74000000000000000000000000000000000000008452602d830152604d820152604d81526130fd606d826124d9565b505f613a3c565b90600181018082116120715760011c905f5b8160011c8110613ae95750600180821614613ab7575b5090613a1f565b5f19810190811161207157613acc90836125df565b515f19820182811161207157613ae290846125df565b525f613ab0565b8060011b907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116810361207157613b2182866125df565b516001830180931161207157613b39600193876125df565b51905f5260205260405f20613b4e82876125df565b5201613a9a565b8290604083149283613b98575b50505015613b6d5750565b7f40c97593000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90919250613be9603460405183819460208301967f7a6b76696e2f76312f74656e736f722d726f777300000000000000000000000088528484013781015f838201520301601f1981018352826124d9565b51902014815f80613b62565b613c0190939193613157565b604051907f521170a300000000000000000000000000000000000000000000000000000000825260048201526080816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa8015612fa8575f90613e9d575b6040517f4a16ff7a0000000000000000000000000000000000000000000000000000000081529491506001600160a01b0316602085600481845afa948515612fa8575f95613e66575b50906080600492604051938480927f178bee470000000000000000000000000000000000000000000000000000000082525afa8015612fa85785925f91613de3575b50613d9860e06020611000959684518286015191606060408801519701516040519788948d8787019b8c378d8601947f13a0a906725cb452db850246766cc9eca464a3670a69f25611b201b2362ac2a0888701527f1fb7f004c12ce3f42fdebce12e6c93d5327324d23806f4d212ecd2f05953faaa60408701526060860152608085015260a084015260c083015284820152030160c08101845201826124d9565b51902092149182613dd9575b505015613dae5750565b7ff4f94903000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b149050815f613da4565b9250506080823d608011613e5e575b81613dff608093836124d9565b8101031261152e5760405192608084019380851067ffffffffffffffff8611176124905760e06020613d98926060611000978b996040528051835283810151848401526040810151604084015201516060820152939695505050613cf7565b3d9150613df2565b919094506020823d602011613e95575b81613e83602093836124d9565b8101031261152e579051936080613cb5565b3d9150613e76565b506080813d608011613ef8575b81613eb7608093836124d9565b8101031261152e5780516001600160a01b038116810361152e57613ef2604083613eeb60206001600160a01b039601612bb3565b5001612a6d565b50613c6c565b3d9150613eaa565b359060208110613f0e575090565b5f199060200360031b1b1690565b9060058110156125b25760051b0190565b949550909295602284108015614273575b8015614267575b61425c5760405195613f5860a0886124d9565b60a03688375f5b8060051b7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203612071578681101561400e57613fa387613fa9928188612575565b90613f00565b60405160208101907f7a6b76696e2f76312f6f75747075742d73747265616d00000000000000000000825289603682015283605682015260568152613fef6076826124d9565b51902018613ffd828a613f1c565b525f19811461207157600101613f5f565b505095915095929350601f198401938411612071578360011c9361403185612adc565b945f5b8181106142185750507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1601517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181109485614093575b505050505090565b909192939450604051916140a6836124bd565b5f835260208301955f875260408401915f835260608501935f855260808601925f84528051916020808301919260019460051b01015b8082106141ad575b5050501561348857806001927f1fb7f004c12ce3f42fdebce12e6c93d5327324d23806f4d212ecd2f05953faaa84967f13a0a906725cb452db850246766cc9eca464a3670a69f25611b201b2362ac2a08752525203614197575b5080614182575b1561348857518260201161152e57813514928361416a575b5050505f8080808061408b565b5192509060401161152e5760200135145f808061415d565b5060408160808160065afa60403d1416614145565b6040915060608160075afa60403d14165f61413e565b9091925060408387377f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016001835109855260408660608160075afa8015614212575060408860808160065afa92831561420d5760400191602001906140dc565b6140e4565b926140e4565b6142258160041c85613f1c565b519060f08160041b1660f0039160f083116120715761ffff61424b916001941c16614841565b614255828a6125df565b5201614034565b955050505050505f90565b50600184161515613f45565b5060a08411613f3e565b906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169160a060406142b96020840161240e565b81517faf18632b0000000000000000000000000000000000000000000000000000000081526001600160a01b03919091166004820152920135602483015281604481865afa8015612fa857602060a0916024935f91614440575b50015193604051928380927f904c43290000000000000000000000000000000000000000000000000000000082528760048301525afa908115612fa8575f91614421575b505190604051917ff1337ae90000000000000000000000000000000000000000000000000000000083528060048401526040836024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa928315612fa8575f905f946143fd575b50926143d25750565b7fc1c3af34000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905061441991935060403d604011610e5257610e4281836124d9565b92905f6143c9565b61443a915060a03d60a011612fa157612f9381836124d9565b5f614357565b6144579150833d85116132765761326881836124d9565b5f614313565b356bffffffffffffffffffffffff8116810361152e5790565b906102c0614487610240830161240e565b916bffffffffffffffffffffffff6144a2610260830161445d565b816144b0610280850161445d565b916001600160a01b036040519760208901997f7a6b76696e2f76312f6974656d000000000000000000000000000000000000008b52602d8a015216604d88015216606d86015216608d8401526102a081013560ad840152013560cd82015260cd81526130fd60ed826124d9565b9061453461452e60a0830183612422565b906148aa565b9391156136d357606083013590808216036145ee575060808201926145598484612422565b9290507f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203612071576145ac61459c6145b4946108849460011b90612b6d565b9160208151910120958695612422565b809291612575565b60208151910120036145c35750565b7f0ec66a3a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f25306692000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8160601161152e57604081013561ffff8160701c16600181018091116120715761ffff8260601c160361470f57621fffe090606b1c168060800190816080116120715760a001908160a0116120715761467593613fa393612575565b9060ff8260401c16801580156146fd575b6146f7575f5f915b8083106146a757506040915010156146a257565b5f9150565b908260280260288104840361207157604801806048116120715785901c9061ffff8216905f1982019182116120715761365e6146ee9262ffffff60019560101c1690612d9d565b9201919061468e565b505f9150565b50600161ffff8460101c161415614686565b5050505f90565b6040516001600160a01b0360208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f84527ff7b9a26803ddf7afecc6430f7a58339c92d93871db28837691b8360bcb5b2bd760408401527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608401524660808401521660a082015260a081526130fd60c0826124d9565b6040516147e860208201927f634860e3c8b70605667a5b597535bd82f8ee592498839e1534d936b9ecbdbc8484526040830190612686565b61026081526147f9610280826124d9565b5190206040519060208201927f1901000000000000000000000000000000000000000000000000000000000000845260228301526042820152604281526130fd6062826124d9565b61ffff166180008110156148525790565b6201000081810311612071577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593efff0001017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181116120715790565b905f915f918060601161152e5760408201359161ffff808460601c169360701c168381148015614999575b61498b579291905b8284106148f1575050505061040081111592565b909192938460051b7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff86168603612071578060800190816080116120715760a001908160a0116120715761494a91613fa3918686612575565b9560ff8760401c161561497c5760019163ffffffff6149729284891b179860201c1690612db0565b94019291906148dd565b505050505050505f905f905f90565b5050505050505f905f905f90565b5061010084116148d556",
+}
+
+// Disputes is an auto generated Go binding around an Ethereum contract.
+type Disputes struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Disputes) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDisputes creates a new instance of Disputes.
+func NewDisputes() *Disputes {
+	parsed, err := DisputesMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Disputes{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Disputes) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,address,address) deps) returns()
+func (disputes *Disputes) PackConstructor(deps DisputesDeps) []byte {
+	enc, err := disputes.abi.Pack("", deps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCOURT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3600fe7c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function COURT() view returns(address)
+func (disputes *Disputes) PackCOURT() []byte {
+	enc, err := disputes.abi.Pack("COURT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCOURT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3600fe7c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function COURT() view returns(address)
+func (disputes *Disputes) TryPackCOURT() ([]byte, error) {
+	return disputes.abi.Pack("COURT")
+}
+
+// UnpackCOURT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3600fe7c.
+//
+// Solidity: function COURT() view returns(address)
+func (disputes *Disputes) UnpackCOURT(data []byte) (common.Address, error) {
+	out, err := disputes.abi.Unpack("COURT", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MARKET() view returns(address)
+func (disputes *Disputes) PackMARKET() []byte {
+	enc, err := disputes.abi.Pack("MARKET")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MARKET() view returns(address)
+func (disputes *Disputes) TryPackMARKET() ([]byte, error) {
+	return disputes.abi.Pack("MARKET")
+}
+
+// UnpackMARKET is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf46f16c2.
+//
+// Solidity: function MARKET() view returns(address)
+func (disputes *Disputes) UnpackMARKET(data []byte) (common.Address, error) {
+	out, err := disputes.abi.Unpack("MARKET", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPARAMETERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9b5898f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PARAMETERS() view returns(address)
+func (disputes *Disputes) PackPARAMETERS() []byte {
+	enc, err := disputes.abi.Pack("PARAMETERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPARAMETERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9b5898f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PARAMETERS() view returns(address)
+func (disputes *Disputes) TryPackPARAMETERS() ([]byte, error) {
+	return disputes.abi.Pack("PARAMETERS")
+}
+
+// UnpackPARAMETERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9b5898f.
+//
+// Solidity: function PARAMETERS() view returns(address)
+func (disputes *Disputes) UnpackPARAMETERS(data []byte) (common.Address, error) {
+	out, err := disputes.abi.Unpack("PARAMETERS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackREGISTRY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06433b1b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REGISTRY() view returns(address)
+func (disputes *Disputes) PackREGISTRY() []byte {
+	enc, err := disputes.abi.Pack("REGISTRY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREGISTRY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06433b1b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REGISTRY() view returns(address)
+func (disputes *Disputes) TryPackREGISTRY() ([]byte, error) {
+	return disputes.abi.Pack("REGISTRY")
+}
+
+// UnpackREGISTRY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06433b1b.
+//
+// Solidity: function REGISTRY() view returns(address)
+func (disputes *Disputes) UnpackREGISTRY(data []byte) (common.Address, error) {
+	out, err := disputes.abi.Unpack("REGISTRY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackROUTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32fe7b26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ROUTER() view returns(address)
+func (disputes *Disputes) PackROUTER() []byte {
+	enc, err := disputes.abi.Pack("ROUTER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackROUTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32fe7b26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ROUTER() view returns(address)
+func (disputes *Disputes) TryPackROUTER() ([]byte, error) {
+	return disputes.abi.Pack("ROUTER")
+}
+
+// UnpackROUTER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x32fe7b26.
+//
+// Solidity: function ROUTER() view returns(address)
+func (disputes *Disputes) UnpackROUTER(data []byte) (common.Address, error) {
+	out, err := disputes.abi.Unpack("ROUTER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUNWINDAFTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca3fba14.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UNWIND_AFTER() view returns(uint256)
+func (disputes *Disputes) PackUNWINDAFTER() []byte {
+	enc, err := disputes.abi.Pack("UNWIND_AFTER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUNWINDAFTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca3fba14.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UNWIND_AFTER() view returns(uint256)
+func (disputes *Disputes) TryPackUNWINDAFTER() ([]byte, error) {
+	return disputes.abi.Pack("UNWIND_AFTER")
+}
+
+// UnpackUNWINDAFTER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xca3fba14.
+//
+// Solidity: function UNWIND_AFTER() view returns(uint256)
+func (disputes *Disputes) UnpackUNWINDAFTER(data []byte) (*big.Int, error) {
+	out, err := disputes.abi.Unpack("UNWIND_AFTER", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function VAULT() view returns(address)
+func (disputes *Disputes) PackVAULT() []byte {
+	enc, err := disputes.abi.Pack("VAULT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function VAULT() view returns(address)
+func (disputes *Disputes) TryPackVAULT() ([]byte, error) {
+	return disputes.abi.Pack("VAULT")
+}
+
+// UnpackVAULT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x411557d1.
+//
+// Solidity: function VAULT() view returns(address)
+func (disputes *Disputes) UnpackVAULT(data []byte) (common.Address, error) {
+	out, err := disputes.abi.Unpack("VAULT", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackChallenge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xebe3cbbf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function challenge((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
+func (disputes *Disputes) PackChallenge(place IInferenceMarketPlace) []byte {
+	enc, err := disputes.abi.Pack("challenge", place)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChallenge is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xebe3cbbf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function challenge((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
+func (disputes *Disputes) TryPackChallenge(place IInferenceMarketPlace) ([]byte, error) {
+	return disputes.abi.Pack("challenge", place)
+}
+
+// PackChallengeBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8d80a6bc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function challengeBond(bytes32 class, uint32 terms) view returns(uint96)
+func (disputes *Disputes) PackChallengeBond(class [32]byte, terms uint32) []byte {
+	enc, err := disputes.abi.Pack("challengeBond", class, terms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChallengeBond is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8d80a6bc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function challengeBond(bytes32 class, uint32 terms) view returns(uint96)
+func (disputes *Disputes) TryPackChallengeBond(class [32]byte, terms uint32) ([]byte, error) {
+	return disputes.abi.Pack("challengeBond", class, terms)
+}
+
+// UnpackChallengeBond is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8d80a6bc.
+//
+// Solidity: function challengeBond(bytes32 class, uint32 terms) view returns(uint96)
+func (disputes *Disputes) UnpackChallengeBond(data []byte) (*big.Int, error) {
+	out, err := disputes.abi.Unpack("challengeBond", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackChallenges is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1e69b66.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function challenges(bytes32 request) view returns(address challenger, uint96 bond, uint40 respondBy, uint40 stoppedAt, uint8 status, bytes32 item)
+func (disputes *Disputes) PackChallenges(request [32]byte) []byte {
+	enc, err := disputes.abi.Pack("challenges", request)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackChallenges is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1e69b66.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function challenges(bytes32 request) view returns(address challenger, uint96 bond, uint40 respondBy, uint40 stoppedAt, uint8 status, bytes32 item)
+func (disputes *Disputes) TryPackChallenges(request [32]byte) ([]byte, error) {
+	return disputes.abi.Pack("challenges", request)
+}
+
+// ChallengesOutput serves as a container for the return parameters of contract
+// method Challenges.
+type ChallengesOutput struct {
+	Challenger common.Address
+	Bond       *big.Int
+	RespondBy  *big.Int
+	StoppedAt  *big.Int
+	Status     uint8
+	Item       [32]byte
+}
+
+// UnpackChallenges is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc1e69b66.
+//
+// Solidity: function challenges(bytes32 request) view returns(address challenger, uint96 bond, uint40 respondBy, uint40 stoppedAt, uint8 status, bytes32 item)
+func (disputes *Disputes) UnpackChallenges(data []byte) (ChallengesOutput, error) {
+	out, err := disputes.abi.Unpack("challenges", data)
+	outstruct := new(ChallengesOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Challenger = *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	outstruct.Bond = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	outstruct.RespondBy = abi.ConvertType(out[2], new(big.Int)).(*big.Int)
+	outstruct.StoppedAt = abi.ConvertType(out[3], new(big.Int)).(*big.Int)
+	outstruct.Status = *abi.ConvertType(out[4], new(uint8)).(*uint8)
+	outstruct.Item = *abi.ConvertType(out[5], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackCommitCase is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0b49328.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function commitCase(bytes32 commitment) returns()
+func (disputes *Disputes) PackCommitCase(commitment [32]byte) []byte {
+	enc, err := disputes.abi.Pack("commitCase", commitment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommitCase is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf0b49328.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function commitCase(bytes32 commitment) returns()
+func (disputes *Disputes) TryPackCommitCase(commitment [32]byte) ([]byte, error) {
+	return disputes.abi.Pack("commitCase", commitment)
+}
+
+// PackCommittedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6533d53f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function committedAt(bytes32 commitment) view returns(uint256)
+func (disputes *Disputes) PackCommittedAt(commitment [32]byte) []byte {
+	enc, err := disputes.abi.Pack("committedAt", commitment)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCommittedAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6533d53f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function committedAt(bytes32 commitment) view returns(uint256)
+func (disputes *Disputes) TryPackCommittedAt(commitment [32]byte) ([]byte, error) {
+	return disputes.abi.Pack("committedAt", commitment)
+}
+
+// UnpackCommittedAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6533d53f.
+//
+// Solidity: function committedAt(bytes32 commitment) view returns(uint256)
+func (disputes *Disputes) UnpackCommittedAt(data []byte) (*big.Int, error) {
+	out, err := disputes.abi.Unpack("committedAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackConcludeCase is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x76febbbd.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function concludeCase((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes,bytes32,uint256,bytes32) tried, bytes32[] leaves, uint256 position, (bytes,bytes,bytes,bytes,bytes32) opening) returns()
+func (disputes *Disputes) PackConcludeCase(place IInferenceMarketPlace, tried Case, leaves [][32]byte, position *big.Int, opening IDisputesOpening) []byte {
+	enc, err := disputes.abi.Pack("concludeCase", place, tried, leaves, position, opening)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackConcludeCase is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x76febbbd.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function concludeCase((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes,bytes32,uint256,bytes32) tried, bytes32[] leaves, uint256 position, (bytes,bytes,bytes,bytes,bytes32) opening) returns()
+func (disputes *Disputes) TryPackConcludeCase(place IInferenceMarketPlace, tried Case, leaves [][32]byte, position *big.Int, opening IDisputesOpening) ([]byte, error) {
+	return disputes.abi.Pack("concludeCase", place, tried, leaves, position, opening)
+}
+
+// PackFail is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5128f14e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function fail((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
+func (disputes *Disputes) PackFail(place IInferenceMarketPlace) []byte {
+	enc, err := disputes.abi.Pack("fail", place)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFail is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5128f14e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function fail((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
+func (disputes *Disputes) TryPackFail(place IInferenceMarketPlace) ([]byte, error) {
+	return disputes.abi.Pack("fail", place)
+}
+
+// PackOpenCase is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6579f295.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openCase(bytes32 request, bytes32 caseId, bytes32 salt) returns()
+func (disputes *Disputes) PackOpenCase(request [32]byte, caseId [32]byte, salt [32]byte) []byte {
+	enc, err := disputes.abi.Pack("openCase", request, caseId, salt)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenCase is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6579f295.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openCase(bytes32 request, bytes32 caseId, bytes32 salt) returns()
+func (disputes *Disputes) TryPackOpenCase(request [32]byte, caseId [32]byte, salt [32]byte) ([]byte, error) {
+	return disputes.abi.Pack("openCase", request, caseId, salt)
+}
+
+// PackOpeners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x750af3bc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openers(bytes32 request, bytes32 caseId) view returns(address)
+func (disputes *Disputes) PackOpeners(request [32]byte, caseId [32]byte) []byte {
+	enc, err := disputes.abi.Pack("openers", request, caseId)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpeners is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x750af3bc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openers(bytes32 request, bytes32 caseId) view returns(address)
+func (disputes *Disputes) TryPackOpeners(request [32]byte, caseId [32]byte) ([]byte, error) {
+	return disputes.abi.Pack("openers", request, caseId)
+}
+
+// UnpackOpeners is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x750af3bc.
+//
+// Solidity: function openers(bytes32 request, bytes32 caseId) view returns(address)
+func (disputes *Disputes) UnpackOpeners(data []byte) (common.Address, error) {
+	out, err := disputes.abi.Unpack("openers", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRefuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1a0317c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refuse((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes32,bytes,bytes,bytes,bytes32) delivery) returns()
+func (disputes *Disputes) PackRefuse(place IInferenceMarketPlace, delivery IDisputesDelivery) []byte {
+	enc, err := disputes.abi.Pack("refuse", place, delivery)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1a0317c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refuse((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes32,bytes,bytes,bytes,bytes32) delivery) returns()
+func (disputes *Disputes) TryPackRefuse(place IInferenceMarketPlace, delivery IDisputesDelivery) ([]byte, error) {
+	return disputes.abi.Pack("refuse", place, delivery)
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4947530e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes32[],uint256[],address,uint256,bytes,bytes,bytes) proof, (bytes,bytes,bytes,bytes,bytes32) opening) returns()
+func (disputes *Disputes) PackSettle(place IInferenceMarketPlace, proof Proof, opening IDisputesOpening) []byte {
+	enc, err := disputes.abi.Pack("settle", place, proof, opening)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4947530e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes32[],uint256[],address,uint256,bytes,bytes,bytes) proof, (bytes,bytes,bytes,bytes,bytes32) opening) returns()
+func (disputes *Disputes) TryPackSettle(place IInferenceMarketPlace, proof Proof, opening IDisputesOpening) ([]byte, error) {
+	return disputes.abi.Pack("settle", place, proof, opening)
+}
+
+// PackUnwind is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8d3b0bcf.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unwind((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
+func (disputes *Disputes) PackUnwind(place IInferenceMarketPlace) []byte {
+	enc, err := disputes.abi.Pack("unwind", place)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnwind is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8d3b0bcf.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unwind((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
+func (disputes *Disputes) TryPackUnwind(place IInferenceMarketPlace) ([]byte, error) {
+	return disputes.abi.Pack("unwind", place)
+}
+
+// DisputesCaseOpened represents a CaseOpened event raised by the Disputes contract.
+type DisputesCaseOpened struct {
+	Request [32]byte
+	CaseId  [32]byte
+	Opener  common.Address
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesCaseOpenedEventName = "CaseOpened"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesCaseOpened) ContractEventName() string {
+	return DisputesCaseOpenedEventName
+}
+
+// UnpackCaseOpenedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CaseOpened(bytes32 indexed request, bytes32 indexed caseId, address indexed opener)
+func (disputes *Disputes) UnpackCaseOpenedEvent(log *types.Log) (*DisputesCaseOpened, error) {
+	event := "CaseOpened"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesCaseOpened)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesChallenged represents a Challenged event raised by the Disputes contract.
+type DisputesChallenged struct {
+	Request    [32]byte
+	Challenger common.Address
+	Bond       *big.Int
+	RespondBy  *big.Int
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesChallengedEventName = "Challenged"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesChallenged) ContractEventName() string {
+	return DisputesChallengedEventName
+}
+
+// UnpackChallengedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Challenged(bytes32 indexed request, address indexed challenger, uint96 bond, uint40 respondBy)
+func (disputes *Disputes) UnpackChallengedEvent(log *types.Log) (*DisputesChallenged, error) {
+	event := "Challenged"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesChallenged)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesFailed represents a Failed event raised by the Disputes contract.
+type DisputesFailed struct {
+	Request    [32]byte
+	Challenger common.Address
+	Raw        *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesFailedEventName = "Failed"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesFailed) ContractEventName() string {
+	return DisputesFailedEventName
+}
+
+// UnpackFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Failed(bytes32 indexed request, address indexed challenger)
+func (disputes *Disputes) UnpackFailedEvent(log *types.Log) (*DisputesFailed, error) {
+	event := "Failed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesFailed)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesRefused represents a Refused event raised by the Disputes contract.
+type DisputesRefused struct {
+	Request [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesRefusedEventName = "Refused"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesRefused) ContractEventName() string {
+	return DisputesRefusedEventName
+}
+
+// UnpackRefusedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refused(bytes32 indexed request)
+func (disputes *Disputes) UnpackRefusedEvent(log *types.Log) (*DisputesRefused, error) {
+	event := "Refused"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesRefused)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesUnwound represents a Unwound event raised by the Disputes contract.
+type DisputesUnwound struct {
+	Request [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesUnwoundEventName = "Unwound"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesUnwound) ContractEventName() string {
+	return DisputesUnwoundEventName
+}
+
+// UnpackUnwoundEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Unwound(bytes32 indexed request)
+func (disputes *Disputes) UnpackUnwoundEvent(log *types.Log) (*DisputesUnwound, error) {
+	event := "Unwound"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesUnwound)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// DisputesUpheld represents a Upheld event raised by the Disputes contract.
+type DisputesUpheld struct {
+	Request [32]byte
+	Payee   common.Address
+	Bond    *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const DisputesUpheldEventName = "Upheld"
+
+// ContractEventName returns the user-defined event name.
+func (DisputesUpheld) ContractEventName() string {
+	return DisputesUpheldEventName
+}
+
+// UnpackUpheldEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Upheld(bytes32 indexed request, address indexed payee, uint96 bond)
+func (disputes *Disputes) UnpackUpheldEvent(log *types.Log) (*DisputesUpheld, error) {
+	event := "Upheld"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != disputes.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(DisputesUpheld)
+	if len(log.Data) > 0 {
+		if err := disputes.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range disputes.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (disputes *Disputes) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], disputes.abi.Errors["AlreadyChallenged"].ID.Bytes()[:4]) {
+		return disputes.UnpackAlreadyChallengedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["AlreadyOpened"].ID.Bytes()[:4]) {
+		return disputes.UnpackAlreadyOpenedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["BadPosition"].ID.Bytes()[:4]) {
+		return disputes.UnpackBadPositionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["Delivered"].ID.Bytes()[:4]) {
+		return disputes.UnpackDeliveredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["Frozen"].ID.Bytes()[:4]) {
+		return disputes.UnpackFrozenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["InvalidPoint"].ID.Bytes()[:4]) {
+		return disputes.UnpackInvalidPointError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NoClaims"].ID.Bytes()[:4]) {
+		return disputes.UnpackNoClaimsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NoPayee"].ID.Bytes()[:4]) {
+		return disputes.UnpackNoPayeeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NoSettlementKey"].ID.Bytes()[:4]) {
+		return disputes.UnpackNoSettlementKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NotAccepted"].ID.Bytes()[:4]) {
+		return disputes.UnpackNotAcceptedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NotChallenged"].ID.Bytes()[:4]) {
+		return disputes.UnpackNotChallengedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NotCommitted"].ID.Bytes()[:4]) {
+		return disputes.UnpackNotCommittedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NotFrozenLongEnough"].ID.Bytes()[:4]) {
+		return disputes.UnpackNotFrozenLongEnoughError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["NotOpened"].ID.Bytes()[:4]) {
+		return disputes.UnpackNotOpenedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["OtherItem"].ID.Bytes()[:4]) {
+		return disputes.UnpackOtherItemError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["OtherModel"].ID.Bytes()[:4]) {
+		return disputes.UnpackOtherModelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["OtherOutputs"].ID.Bytes()[:4]) {
+		return disputes.UnpackOtherOutputsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["OtherValues"].ID.Bytes()[:4]) {
+		return disputes.UnpackOtherValuesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["OutputsNotShown"].ID.Bytes()[:4]) {
+		return disputes.UnpackOutputsNotShownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["PositionCount"].ID.Bytes()[:4]) {
+		return disputes.UnpackPositionCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["PublicOutput"].ID.Bytes()[:4]) {
+		return disputes.UnpackPublicOutputError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["Reentered"].ID.Bytes()[:4]) {
+		return disputes.UnpackReenteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return disputes.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["TooLate"].ID.Bytes()[:4]) {
+		return disputes.UnpackTooLateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["ValueCount"].ID.Bytes()[:4]) {
+		return disputes.UnpackValueCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongCase"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongCaseError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongCourtKey"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongCourtKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongData"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongDataError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongKey"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongLeaf"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongLeafError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongPowers"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongPowersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongRow"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongRowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], disputes.abi.Errors["WrongSettlementKey"].ID.Bytes()[:4]) {
+		return disputes.UnpackWrongSettlementKeyError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DisputesAlreadyChallenged represents a AlreadyChallenged error raised by the Disputes contract.
+type DisputesAlreadyChallenged struct {
+	Request [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyChallenged(bytes32 request)
+func DisputesAlreadyChallengedErrorID() common.Hash {
+	return common.HexToHash("0xc4da3f01237735fa153eb988c2fe1fdb368ceb7a5771eb7456aefebc02c9d1f6")
+}
+
+// UnpackAlreadyChallengedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyChallenged(bytes32 request)
+func (disputes *Disputes) UnpackAlreadyChallengedError(raw []byte) (*DisputesAlreadyChallenged, error) {
+	out := new(DisputesAlreadyChallenged)
+	if err := disputes.abi.UnpackIntoInterface(out, "AlreadyChallenged", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesAlreadyOpened represents a AlreadyOpened error raised by the Disputes contract.
+type DisputesAlreadyOpened struct {
+	CaseId [32]byte
+	Opener common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AlreadyOpened(bytes32 caseId, address opener)
+func DisputesAlreadyOpenedErrorID() common.Hash {
+	return common.HexToHash("0x4e988a858d9e64be3d14e559d3636a6fb7343dfc7244321836a30017733a07e7")
+}
+
+// UnpackAlreadyOpenedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AlreadyOpened(bytes32 caseId, address opener)
+func (disputes *Disputes) UnpackAlreadyOpenedError(raw []byte) (*DisputesAlreadyOpened, error) {
+	out := new(DisputesAlreadyOpened)
+	if err := disputes.abi.UnpackIntoInterface(out, "AlreadyOpened", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesBadPosition represents a BadPosition error raised by the Disputes contract.
+type DisputesBadPosition struct {
+	Claim    *big.Int
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPosition(uint256 claim, uint256 position)
+func DisputesBadPositionErrorID() common.Hash {
+	return common.HexToHash("0xff0dc5198078f6756f7a3e9952d41117aff05124a9655af9aaa342a212d0462d")
+}
+
+// UnpackBadPositionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPosition(uint256 claim, uint256 position)
+func (disputes *Disputes) UnpackBadPositionError(raw []byte) (*DisputesBadPosition, error) {
+	out := new(DisputesBadPosition)
+	if err := disputes.abi.UnpackIntoInterface(out, "BadPosition", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesDelivered represents a Delivered error raised by the Disputes contract.
+type DisputesDelivered struct {
+	Request [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Delivered(bytes32 request)
+func DisputesDeliveredErrorID() common.Hash {
+	return common.HexToHash("0xdd20695c1524d69ebf281bf18c60e13ea04843e3d78608346799d6fa63f1cb22")
+}
+
+// UnpackDeliveredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Delivered(bytes32 request)
+func (disputes *Disputes) UnpackDeliveredError(raw []byte) (*DisputesDelivered, error) {
+	out := new(DisputesDelivered)
+	if err := disputes.abi.UnpackIntoInterface(out, "Delivered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesFrozen represents a Frozen error raised by the Disputes contract.
+type DisputesFrozen struct {
+	Class [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Frozen(bytes32 class)
+func DisputesFrozenErrorID() common.Hash {
+	return common.HexToHash("0xc1c3af34a857556c885a0be1e533f0c9b0b205545a5a9e65098974fca80d0214")
+}
+
+// UnpackFrozenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Frozen(bytes32 class)
+func (disputes *Disputes) UnpackFrozenError(raw []byte) (*DisputesFrozen, error) {
+	out := new(DisputesFrozen)
+	if err := disputes.abi.UnpackIntoInterface(out, "Frozen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesInvalidPoint represents a InvalidPoint error raised by the Disputes contract.
+type DisputesInvalidPoint struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidPoint()
+func DisputesInvalidPointErrorID() common.Hash {
+	return common.HexToHash("0xb8fedf87e792a9d748e133fbebf786ae0bd441dc3d31476dd4f8b972707ef4b4")
+}
+
+// UnpackInvalidPointError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidPoint()
+func (disputes *Disputes) UnpackInvalidPointError(raw []byte) (*DisputesInvalidPoint, error) {
+	out := new(DisputesInvalidPoint)
+	if err := disputes.abi.UnpackIntoInterface(out, "InvalidPoint", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNoClaims represents a NoClaims error raised by the Disputes contract.
+type DisputesNoClaims struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoClaims()
+func DisputesNoClaimsErrorID() common.Hash {
+	return common.HexToHash("0xe1205573b5123f95832e5f0335e4c49aeea55129b544f3e5393b57cd619de1a0")
+}
+
+// UnpackNoClaimsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoClaims()
+func (disputes *Disputes) UnpackNoClaimsError(raw []byte) (*DisputesNoClaims, error) {
+	out := new(DisputesNoClaims)
+	if err := disputes.abi.UnpackIntoInterface(out, "NoClaims", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNoPayee represents a NoPayee error raised by the Disputes contract.
+type DisputesNoPayee struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoPayee()
+func DisputesNoPayeeErrorID() common.Hash {
+	return common.HexToHash("0x4346e6e8fb3f3df7536afab9f915a73b0d864b500bfc518e71550880ac834182")
+}
+
+// UnpackNoPayeeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoPayee()
+func (disputes *Disputes) UnpackNoPayeeError(raw []byte) (*DisputesNoPayee, error) {
+	out := new(DisputesNoPayee)
+	if err := disputes.abi.UnpackIntoInterface(out, "NoPayee", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNoSettlementKey represents a NoSettlementKey error raised by the Disputes contract.
+type DisputesNoSettlementKey struct {
+	ModelOwner common.Address
+	Model      [32]byte
+	Batch      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSettlementKey(address modelOwner, bytes32 model, uint256 batch)
+func DisputesNoSettlementKeyErrorID() common.Hash {
+	return common.HexToHash("0x8b1bb765dc065356d4bca14aeab58df3fc863640bb867407b27d6ae15c249b47")
+}
+
+// UnpackNoSettlementKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSettlementKey(address modelOwner, bytes32 model, uint256 batch)
+func (disputes *Disputes) UnpackNoSettlementKeyError(raw []byte) (*DisputesNoSettlementKey, error) {
+	out := new(DisputesNoSettlementKey)
+	if err := disputes.abi.UnpackIntoInterface(out, "NoSettlementKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNotAccepted represents a NotAccepted error raised by the Disputes contract.
+type DisputesNotAccepted struct {
+	CaseId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAccepted(bytes32 caseId)
+func DisputesNotAcceptedErrorID() common.Hash {
+	return common.HexToHash("0x85357716bf982adb63aeeb5f08e8d6462ec1bb31ce33c8df6c1d432a02b5471b")
+}
+
+// UnpackNotAcceptedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAccepted(bytes32 caseId)
+func (disputes *Disputes) UnpackNotAcceptedError(raw []byte) (*DisputesNotAccepted, error) {
+	out := new(DisputesNotAccepted)
+	if err := disputes.abi.UnpackIntoInterface(out, "NotAccepted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNotChallenged represents a NotChallenged error raised by the Disputes contract.
+type DisputesNotChallenged struct {
+	Request [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotChallenged(bytes32 request)
+func DisputesNotChallengedErrorID() common.Hash {
+	return common.HexToHash("0x7e16ae7bae517ed1abce66ed5eb2db2259315982078f8e2084305d81a42cf7a5")
+}
+
+// UnpackNotChallengedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotChallenged(bytes32 request)
+func (disputes *Disputes) UnpackNotChallengedError(raw []byte) (*DisputesNotChallenged, error) {
+	out := new(DisputesNotChallenged)
+	if err := disputes.abi.UnpackIntoInterface(out, "NotChallenged", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNotCommitted represents a NotCommitted error raised by the Disputes contract.
+type DisputesNotCommitted struct {
+	Commitment [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotCommitted(bytes32 commitment)
+func DisputesNotCommittedErrorID() common.Hash {
+	return common.HexToHash("0x4ebe8a4d7fde8a0726eada9525e2248316733c3cae98e30b792dce565e2eb038")
+}
+
+// UnpackNotCommittedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotCommitted(bytes32 commitment)
+func (disputes *Disputes) UnpackNotCommittedError(raw []byte) (*DisputesNotCommitted, error) {
+	out := new(DisputesNotCommitted)
+	if err := disputes.abi.UnpackIntoInterface(out, "NotCommitted", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNotFrozenLongEnough represents a NotFrozenLongEnough error raised by the Disputes contract.
+type DisputesNotFrozenLongEnough struct {
+	Frozen *big.Int
+	Now    bool
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotFrozenLongEnough(uint256 frozen, bool now_)
+func DisputesNotFrozenLongEnoughErrorID() common.Hash {
+	return common.HexToHash("0x7492474daead3fc384a5615886ec7e8aae1f7f15bae0db933125e52394bfdd8d")
+}
+
+// UnpackNotFrozenLongEnoughError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotFrozenLongEnough(uint256 frozen, bool now_)
+func (disputes *Disputes) UnpackNotFrozenLongEnoughError(raw []byte) (*DisputesNotFrozenLongEnough, error) {
+	out := new(DisputesNotFrozenLongEnough)
+	if err := disputes.abi.UnpackIntoInterface(out, "NotFrozenLongEnough", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesNotOpened represents a NotOpened error raised by the Disputes contract.
+type DisputesNotOpened struct {
+	CaseId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotOpened(bytes32 caseId)
+func DisputesNotOpenedErrorID() common.Hash {
+	return common.HexToHash("0x0e5ea0ab4c5ec326798ad7fc5380f1fbfb7cd6c86b300529eadb7d83d854093a")
+}
+
+// UnpackNotOpenedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotOpened(bytes32 caseId)
+func (disputes *Disputes) UnpackNotOpenedError(raw []byte) (*DisputesNotOpened, error) {
+	out := new(DisputesNotOpened)
+	if err := disputes.abi.UnpackIntoInterface(out, "NotOpened", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesOtherItem represents a OtherItem error raised by the Disputes contract.
+type DisputesOtherItem struct {
+	Challenged [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherItem(bytes32 challenged)
+func DisputesOtherItemErrorID() common.Hash {
+	return common.HexToHash("0x1024841ab1a152fde2833011f94e78850adc90ac89adc6e6efed882c958fe5f1")
+}
+
+// UnpackOtherItemError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherItem(bytes32 challenged)
+func (disputes *Disputes) UnpackOtherItemError(raw []byte) (*DisputesOtherItem, error) {
+	out := new(DisputesOtherItem)
+	if err := disputes.abi.UnpackIntoInterface(out, "OtherItem", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesOtherModel represents a OtherModel error raised by the Disputes contract.
+type DisputesOtherModel struct {
+	Claim *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherModel(uint256 claim)
+func DisputesOtherModelErrorID() common.Hash {
+	return common.HexToHash("0x85287adee3ff956ac7489e29035741d1b2b998cedbafa414011952b0504bdf2f")
+}
+
+// UnpackOtherModelError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherModel(uint256 claim)
+func (disputes *Disputes) UnpackOtherModelError(raw []byte) (*DisputesOtherModel, error) {
+	out := new(DisputesOtherModel)
+	if err := disputes.abi.UnpackIntoInterface(out, "OtherModel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesOtherOutputs represents a OtherOutputs error raised by the Disputes contract.
+type DisputesOtherOutputs struct {
+	Data [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherOutputs(bytes32 data)
+func DisputesOtherOutputsErrorID() common.Hash {
+	return common.HexToHash("0x0ec66a3af50081147a6e06cb3375c9a885a6ab2b0fc3f467284a92bd49fc9441")
+}
+
+// UnpackOtherOutputsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherOutputs(bytes32 data)
+func (disputes *Disputes) UnpackOtherOutputsError(raw []byte) (*DisputesOtherOutputs, error) {
+	out := new(DisputesOtherOutputs)
+	if err := disputes.abi.UnpackIntoInterface(out, "OtherOutputs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesOtherValues represents a OtherValues error raised by the Disputes contract.
+type DisputesOtherValues struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherValues()
+func DisputesOtherValuesErrorID() common.Hash {
+	return common.HexToHash("0xc3edb1f8132c532875f6cec0519ed8b5efab326aa13d78af0630f2dcade5bb91")
+}
+
+// UnpackOtherValuesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherValues()
+func (disputes *Disputes) UnpackOtherValuesError(raw []byte) (*DisputesOtherValues, error) {
+	out := new(DisputesOtherValues)
+	if err := disputes.abi.UnpackIntoInterface(out, "OtherValues", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesOutputsNotShown represents a OutputsNotShown error raised by the Disputes contract.
+type DisputesOutputsNotShown struct {
+	Shown *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutputsNotShown(uint256 shown)
+func DisputesOutputsNotShownErrorID() common.Hash {
+	return common.HexToHash("0x2530669217115d2973fef975375d2dd08a003c5f158f3650804db91191be3029")
+}
+
+// UnpackOutputsNotShownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutputsNotShown(uint256 shown)
+func (disputes *Disputes) UnpackOutputsNotShownError(raw []byte) (*DisputesOutputsNotShown, error) {
+	out := new(DisputesOutputsNotShown)
+	if err := disputes.abi.UnpackIntoInterface(out, "OutputsNotShown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesPositionCount represents a PositionCount error raised by the Disputes contract.
+type DisputesPositionCount struct {
+	Claims    *big.Int
+	Positions *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PositionCount(uint256 claims, uint256 positions)
+func DisputesPositionCountErrorID() common.Hash {
+	return common.HexToHash("0x88d928d33ada18a7858b9fdb32a8b135ff9e76cf9858ec22d84a1d2a3af0d8af")
+}
+
+// UnpackPositionCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PositionCount(uint256 claims, uint256 positions)
+func (disputes *Disputes) UnpackPositionCountError(raw []byte) (*DisputesPositionCount, error) {
+	out := new(DisputesPositionCount)
+	if err := disputes.abi.UnpackIntoInterface(out, "PositionCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesPublicOutput represents a PublicOutput error raised by the Disputes contract.
+type DisputesPublicOutput struct {
+	Request [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PublicOutput(bytes32 request)
+func DisputesPublicOutputErrorID() common.Hash {
+	return common.HexToHash("0xe16095bd5af27cd43ca379ae53c0ccf4b45039bf5b75184fae86673be77afbc1")
+}
+
+// UnpackPublicOutputError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PublicOutput(bytes32 request)
+func (disputes *Disputes) UnpackPublicOutputError(raw []byte) (*DisputesPublicOutput, error) {
+	out := new(DisputesPublicOutput)
+	if err := disputes.abi.UnpackIntoInterface(out, "PublicOutput", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesReentered represents a Reentered error raised by the Disputes contract.
+type DisputesReentered struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Reentered()
+func DisputesReenteredErrorID() common.Hash {
+	return common.HexToHash("0xb5dfd9e53a10d4d747ca3de749b98baf23546e800cbacdb1dbc28233e586d1ee")
+}
+
+// UnpackReenteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Reentered()
+func (disputes *Disputes) UnpackReenteredError(raw []byte) (*DisputesReentered, error) {
+	out := new(DisputesReentered)
+	if err := disputes.abi.UnpackIntoInterface(out, "Reentered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesTooEarly represents a TooEarly error raised by the Disputes contract.
+type DisputesTooEarly struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 deadline)
+func DisputesTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 deadline)
+func (disputes *Disputes) UnpackTooEarlyError(raw []byte) (*DisputesTooEarly, error) {
+	out := new(DisputesTooEarly)
+	if err := disputes.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesTooLate represents a TooLate error raised by the Disputes contract.
+type DisputesTooLate struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooLate(uint256 deadline)
+func DisputesTooLateErrorID() common.Hash {
+	return common.HexToHash("0x691e5682c05af91a82d806fceac093f8891d2c453dfc42c67196c1ccdb7b8be1")
+}
+
+// UnpackTooLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooLate(uint256 deadline)
+func (disputes *Disputes) UnpackTooLateError(raw []byte) (*DisputesTooLate, error) {
+	out := new(DisputesTooLate)
+	if err := disputes.abi.UnpackIntoInterface(out, "TooLate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesValueCount represents a ValueCount error raised by the Disputes contract.
+type DisputesValueCount struct {
+	Want *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ValueCount(uint256 want)
+func DisputesValueCountErrorID() common.Hash {
+	return common.HexToHash("0xf4c56b6ba0af832ff9712a62fcc2e3528f9d85cb6fcb75f0624aacbdf29c7ee1")
+}
+
+// UnpackValueCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ValueCount(uint256 want)
+func (disputes *Disputes) UnpackValueCountError(raw []byte) (*DisputesValueCount, error) {
+	out := new(DisputesValueCount)
+	if err := disputes.abi.UnpackIntoInterface(out, "ValueCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongCase represents a WrongCase error raised by the Disputes contract.
+type DisputesWrongCase struct {
+	Leaf [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongCase(bytes32 leaf)
+func DisputesWrongCaseErrorID() common.Hash {
+	return common.HexToHash("0x93189b6a17d65ec5a47bb8482a98eacfa4c42db8df236606c5b189cca40865fc")
+}
+
+// UnpackWrongCaseError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongCase(bytes32 leaf)
+func (disputes *Disputes) UnpackWrongCaseError(raw []byte) (*DisputesWrongCase, error) {
+	out := new(DisputesWrongCase)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongCase", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongCourtKey represents a WrongCourtKey error raised by the Disputes contract.
+type DisputesWrongCourtKey struct {
+	Want [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongCourtKey(bytes32 want)
+func DisputesWrongCourtKeyErrorID() common.Hash {
+	return common.HexToHash("0x211a4f8fb88614542bdadd9a0c6f3ae9789a937357047ce6f56847abf064c29b")
+}
+
+// UnpackWrongCourtKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongCourtKey(bytes32 want)
+func (disputes *Disputes) UnpackWrongCourtKeyError(raw []byte) (*DisputesWrongCourtKey, error) {
+	out := new(DisputesWrongCourtKey)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongCourtKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongData represents a WrongData error raised by the Disputes contract.
+type DisputesWrongData struct {
+	Want [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongData(bytes32 want)
+func DisputesWrongDataErrorID() common.Hash {
+	return common.HexToHash("0x315f647236480566e1bf0cabbffe9da16286a33a01fe6a51aab359170e2cd78a")
+}
+
+// UnpackWrongDataError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongData(bytes32 want)
+func (disputes *Disputes) UnpackWrongDataError(raw []byte) (*DisputesWrongData, error) {
+	out := new(DisputesWrongData)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongData", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongKey represents a WrongKey error raised by the Disputes contract.
+type DisputesWrongKey struct {
+	Want [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongKey(bytes32 want)
+func DisputesWrongKeyErrorID() common.Hash {
+	return common.HexToHash("0xecab80c08cfa316fe827c807eb22e9135a800ac652d414873f256fe4fa9c1c07")
+}
+
+// UnpackWrongKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongKey(bytes32 want)
+func (disputes *Disputes) UnpackWrongKeyError(raw []byte) (*DisputesWrongKey, error) {
+	out := new(DisputesWrongKey)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongLeaf represents a WrongLeaf error raised by the Disputes contract.
+type DisputesWrongLeaf struct {
+	Claim *big.Int
+	Want  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongLeaf(uint256 claim, bytes32 want)
+func DisputesWrongLeafErrorID() common.Hash {
+	return common.HexToHash("0x3a86c94bc5082cb2dcd30adb58055cc1fb5f280aeb6b8d08bcf3fa707d035056")
+}
+
+// UnpackWrongLeafError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongLeaf(uint256 claim, bytes32 want)
+func (disputes *Disputes) UnpackWrongLeafError(raw []byte) (*DisputesWrongLeaf, error) {
+	out := new(DisputesWrongLeaf)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongLeaf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongPowers represents a WrongPowers error raised by the Disputes contract.
+type DisputesWrongPowers struct {
+	Want [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongPowers(bytes32 want)
+func DisputesWrongPowersErrorID() common.Hash {
+	return common.HexToHash("0xf4f94903e96586bb4e421d4a75d3a9ac9978c8568d4478ee8ca834d5068a6794")
+}
+
+// UnpackWrongPowersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongPowers(bytes32 want)
+func (disputes *Disputes) UnpackWrongPowersError(raw []byte) (*DisputesWrongPowers, error) {
+	out := new(DisputesWrongPowers)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongPowers", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongRow represents a WrongRow error raised by the Disputes contract.
+type DisputesWrongRow struct {
+	Want [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRow(bytes32 want)
+func DisputesWrongRowErrorID() common.Hash {
+	return common.HexToHash("0x40c975939971b857cd517c759f9ecdcd0221cdf8b84165b26ebe034497cf97d3")
+}
+
+// UnpackWrongRowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongRow(bytes32 want)
+func (disputes *Disputes) UnpackWrongRowError(raw []byte) (*DisputesWrongRow, error) {
+	out := new(DisputesWrongRow)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongRow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DisputesWrongSettlementKey represents a WrongSettlementKey error raised by the Disputes contract.
+type DisputesWrongSettlementKey struct {
+	Want [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSettlementKey(bytes32 want)
+func DisputesWrongSettlementKeyErrorID() common.Hash {
+	return common.HexToHash("0x035e6bc73d6e3da89d2bf7f48093d7d87f5ebf88ed9189161037b2e6dcfb2bbc")
+}
+
+// UnpackWrongSettlementKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSettlementKey(bytes32 want)
+func (disputes *Disputes) UnpackWrongSettlementKeyError(raw []byte) (*DisputesWrongSettlementKey, error) {
+	out := new(DisputesWrongSettlementKey)
+	if err := disputes.abi.UnpackIntoInterface(out, "WrongSettlementKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryMetaData contains all meta data concerning the ModelRegistry contract.
+var ModelRegistryMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"contractVerifierRouter\",\"name\":\"router\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"ROUTER\",\"outputs\":[{\"internalType\":\"contractVerifierRouter\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"verifier\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"settleSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"settleGas\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"provingCost\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"providerSet\",\"type\":\"uint32\"}],\"internalType\":\"structIModelRegistry.ClassTerms\",\"name\":\"class\",\"type\":\"tuple\"}],\"name\":\"addClass\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"}],\"name\":\"deprecate\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"}],\"name\":\"entries\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"batch\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"bucket\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"courtKey\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"settlementKey\",\"type\":\"bytes32\"}],\"internalType\":\"structIModelRegistry.Entry[]\",\"name\":\"list\",\"type\":\"tuple[]\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"batch\",\"type\":\"uint256\"}],\"name\":\"keys\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"courtKey\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"settlementKey\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"}],\"name\":\"model\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"priceFloor\",\"type\":\"uint96\"},{\"internalType\":\"bool\",\"name\":\"deprecated\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"capability\",\"type\":\"bytes32\"}],\"internalType\":\"structIModelRegistry.Model\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"offerOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"priceFloor\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"capability\",\"type\":\"bytes32\"},{\"internalType\":\"string\",\"name\":\"uri\",\"type\":\"string\"},{\"internalType\":\"bytes\",\"name\":\"identity\",\"type\":\"bytes\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"court\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"settlement\",\"type\":\"bytes\"}],\"internalType\":\"structModelRegistry.Keys[]\",\"name\":\"entries\",\"type\":\"tuple[]\"}],\"internalType\":\"structModelRegistry.Registration\",\"name\":\"r\",\"type\":\"tuple\"}],\"name\":\"register\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"}],\"name\":\"terms\",\"outputs\":[{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"verifier\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"settleSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"settleGas\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"provingCost\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"providerSet\",\"type\":\"uint32\"}],\"internalType\":\"structIModelRegistry.ClassTerms\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"}],\"name\":\"uri\",\"outputs\":[{\"internalType\":\"string\",\"name\":\"\",\"type\":\"string\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"verifier\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"settleSeconds\",\"type\":\"uint32\"},{\"internalType\":\"uint64\",\"name\":\"settleGas\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"provingCost\",\"type\":\"uint96\"},{\"internalType\":\"uint32\",\"name\":\"providerSet\",\"type\":\"uint32\"}],\"indexed\":false,\"internalType\":\"structIModelRegistry.ClassTerms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"ClassAdded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"}],\"name\":\"Deprecated\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"OwnershipOffered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"OwnershipTaken\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"uint96\",\"name\":\"priceFloor\",\"type\":\"uint96\"},{\"internalType\":\"bool\",\"name\":\"deprecated\",\"type\":\"bool\"},{\"internalType\":\"bytes32\",\"name\":\"capability\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structIModelRegistry.Model\",\"name\":\"model\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"batch\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"bucket\",\"type\":\"uint32\"},{\"internalType\":\"bytes32\",\"name\":\"courtKey\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"settlementKey\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structIModelRegistry.Entry[]\",\"name\":\"entries\",\"type\":\"tuple[]\"},{\"indexed\":false,\"internalType\":\"string\",\"name\":\"uri\",\"type\":\"string\"}],\"name\":\"Registered\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"batch\",\"type\":\"uint256\"}],\"name\":\"BadBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"BadClass\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"ClassExists\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MalformedIdentity\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MalformedKey\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"MalformedKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"}],\"name\":\"ModelExists\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"id\",\"type\":\"bytes32\"}],\"name\":\"UnknownClass\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"}],\"name\":\"UnknownModel\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"UnsafeSrs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"court\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"settlement\",\"type\":\"uint256\"}],\"name\":\"WrongBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"c\",\"type\":\"uint256\"}],\"name\":\"WrongColumns\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"layouts\",\"type\":\"uint256\"}],\"name\":\"WrongLayouts\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"batch\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"modelId\",\"type\":\"bytes32\"}],\"name\":\"WrongModel\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"batch\",\"type\":\"uint256\"}],\"name\":\"WrongRows\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"digest\",\"type\":\"bytes32\"}],\"name\":\"WrongSrs\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"WrongTau\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"}],\"name\":\"WrongVersion\",\"type\":\"error\"}]",
+	ID:  "3e254b56222d92d47acf39cfb7ab1cbcc5",
+	Bin: "0x60a0346100c757601f61283b38819003918201601f19168301916001600160401b038311848410176100cb5780849260409485528339810103126100c7578051906001600160a01b03821682036100c757602001516001600160a01b03811691908290036100c7575f80546001600160a01b0319168317815560405192907fdc3c82f4776932041f15a08f769aadd6ed44c2a975e64bbf0fde8cf812f8b6b89080a260805261275b90816100e0823960805181818161076601528181610a9d0152611cfc0152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c90816332fe7b2614611cd2575080633c03e3d8146109f457806346491682146106ad5780636ab473ad146105a157806379ba50971461051c5780637b84a9f2146104b65780638da5cb5b146104845780638e3e92f2146103bb578063904c43291461030c578063af18632b1461022a578063c1c3448c1461020c578063c213969d146100e25763e30c3978146100ab575f80fd5b346100de575f6003193601126100de57602073ffffffffffffffffffffffffffffffffffffffff60015416604051908152f35b5f80fd5b346100de5760406003193601126100de5773ffffffffffffffffffffffffffffffffffffffff610110611d20565b165f52600660205260405f206024355f5260205260405f206040515f82549261013884611e50565b9081845260208401946001811690815f146101d15750600114610191575b8460408561016681870382611ddc565b601f19601f8351948593602085525180918160208701528686015e5f85828601015201168101030190f35b5f90815260208120939250905b8082106101b75750909150810160200161016682610156565b91926001816020925483858801015201910190929161019e565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff001686525050151560051b8201602001905061016682610156565b346100de5760206003193601126100de5761022860043561201e565b005b346100de5760406003193601126100de5773ffffffffffffffffffffffffffffffffffffffff610258611d20565b610260611ff4565b50165f52600360205260405f206024355f5260205260a060405f2060036040519161028a83611dc0565b805483526001810154602084015260ff60028201546bffffffffffffffffffffffff8116604086015260601c16151560608401520154608082015261030a60405180926080809180518452602081015160208501526bffffffffffffffffffffffff60408201511660408501526060810151151560608501520151910152565bf35b346100de5760206003193601126100de57610325611ff4565b506004355f52600260205260a060405f2063ffffffff60405161034781611dc0565b6bffffffffffffffffffffffff600184549485845201549167ffffffffffffffff602082018585168152856040840191838760201c1683528160806060870196888a60601c168852019760c01c16875260405198895251166020880152511660408601525116606084015251166080820152f35b346100de5760206003193601126100de576103d4611d20565b73ffffffffffffffffffffffffffffffffffffffff5f541633036104585773ffffffffffffffffffffffffffffffffffffffff16807fffffffffffffffffffffffff000000000000000000000000000000000000000060015416176001557f239a2ddded15777fa246aed5f7e1a9bc69a39d4eb4a397034d1d85766cca7d4c5f80a2005b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346100de575f6003193601126100de57602073ffffffffffffffffffffffffffffffffffffffff5f5416604051908152f35b346100de5760606003193601126100de5773ffffffffffffffffffffffffffffffffffffffff6104e4611d20565b165f52600560205260405f206024355f5260205260405f206044355f526020526040805f206001815491015482519182526020820152f35b346100de575f6003193601126100de5760015473ffffffffffffffffffffffffffffffffffffffff81163303610458577fffffffffffffffffffffffff00000000000000000000000000000000000000009033825f5416175f5516600155337fdc3c82f4776932041f15a08f769aadd6ed44c2a975e64bbf0fde8cf812f8b6b85f80a2005b346100de5760406003193601126100de576105ba611d20565b73ffffffffffffffffffffffffffffffffffffffff6024359116805f52600460205260405f20825f5260205260405f206105f48154611fa6565b925f5b845181101561069357600190845f52600560205260405f20835f5260205260405f2063ffffffff6106288387611ec5565b90549060031b1c165f5260205260405f2063ffffffff6106488387611ec5565b90549060031b1c1690838154910154906040519261066584611da4565b83525f6020840152604083015260608201526106818288611eb1565b5261068c8187611eb1565b50016105f7565b604051602080825281906106a990820188611d43565b0390f35b346100de5760c06003193601126100de5760043560a07fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdc3601126100de5773ffffffffffffffffffffffffffffffffffffffff5f5416330361045857805f52600260205260405f20546109c9576024356040517f521170a300000000000000000000000000000000000000000000000000000000815281600482015260808160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156109be5773ffffffffffffffffffffffffffffffffffffffff915f9161098c575b5016158015610984575b801561096f575b8015610956575b61092a57815f526002602052600160405f20828155019063ffffffff6107e7611f40565b16908254926bffffffffffffffff00000000610801611f53565b60201b1690608435946bffffffffffffffffffffffff8616958681036100de5760a4359563ffffffff8716948588036100de577fffffffff00000000ffffffffffffffffffffffffffffffffffffffffffffffff77ffffffffffffffffffffffff000000000000000000000000927fffffffffffffffff0000000000000000000000000000000000000000000000007bffffffff0000000000000000000000000000000000000000000000008b60c01b1696161716179160601b161717905560405191825260443563ffffffff81168091036100de5760208301526064359267ffffffffffffffff84168094036100de577f236582db968a4056ecbd54520e03b73c463674f9654e3de905fc8b6811f4a3039460a09460408501526060840152506080820152a2005b507f8f1cda07000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff610968611f53565b16156107c3565b5063ffffffff61097d611f40565b16156107bc565b5080156107b5565b6109ae915060803d6080116109b7575b6109a68183611ddc565b810190611ee6565b505050846107ab565b503d61099c565b6040513d5f823e3d90fd5b7fea52ae4f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346100de5760206003193601126100de5760043567ffffffffffffffff81116100de57806004019060e060031982360301126100de57610a32611f82565b506024810135610a40611f82565b50805f52600260205260405f20548015611ca657604051907f521170a3000000000000000000000000000000000000000000000000000000008252600482015260808160248173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165afa80156109be5773ffffffffffffffffffffffffffffffffffffffff915f91611c84575b501691604051927f4a16ff7a000000000000000000000000000000000000000000000000000000008452602084600481845afa9384156109be575f94611c4d575b50906080600492604051938480927f178bee470000000000000000000000000000000000000000000000000000000082525afa9182156109be575f92611bec575b50617a6946148015611be1575b1580611bb7575b80611b8a575b611b6257610b8f60a4820186611dff565b929095604051946060860186811067ffffffffffffffff82111761150c576040526060865260208601915f8352604087015f8152610120871498891580611b56575b611af657610be18860051c61216e565b89525f5b895151811015610c88577f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81168103610c5b5780610c2b8a8e8160019560051b9161219f565b90359060208110610c4a575b50610c43828d51611eb1565b5201610be5565b5f199060200360031b1b168e610c37565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5088939291908a15611b4d5760ff60015b16865284518051156114005760200151600114801590611b33575b8015611b1e575b611af657845180517ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe8101908111610c5b57610cf691611eb1565b518092528103611acb57506001610d0d8451611ea1565b528251604051610d5a81610d4c60208201947f7a6b76696e2f76312f6d6f64656c2d6964000000000000000000000000000000865260318301906121b7565b03601f198101835282611ddc565b5190209360c4870192610d77610d7085856120da565b9050611fa6565b955f5b875181101561153957610d8d8189611eb1565b51610dab610da583610d9f8a8a6120da565b9061212e565b80611dff565b9060405191610380830183811067ffffffffffffffff82111761150c576040525f83525f60208401525f60408401525f60608401525f60808401525f60a08401525f60c08401525f60e08401525f6101008401525f6101208401525f6101408401525f6101608401525f6101808401525f6101a08401525f6101c08401525f6101e08401525f6102008401525f6102208401525f6102408401525f6102608401525f6102808401525f6102a08401525f6102c08401525f6102e08401525f6103008401525f6103208401525f6103408401525f610360840152610160811061148e5760c082013560ff81169081855261ffff8160081c16602086015261ffff8160181c169081604087015262ffffff8160281c16608087015262ffffff8160401c1660a087015262ffffff8160581c1660c087015262ffffff8160701c1660e087015262ffffff8160881c1661010087015262ffffff8160a01c1661012087015262ffffff8160b81c1661018087015261ffff8160d01c169081606088015260e01c1592831593611503575b5082156114f8575b5081156114b6575b5061148e5761012083015160408101808211610c5b57603f820111610c5b57603f610f81910160061c8061016086015260e08501516121e4565b61014084015260208301516040840151601f8101809111610c5b5760051c6002019081600211610c5b57818102918183041490151715610c5b57806101a085015260a0840151907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203610c5b57610ffe9160011b906121e4565b806101c085015260c0840151907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203610c5b576110419160011b906121e4565b806101e085015260028101809111610c5b578061020085015260e0840151907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203610c5b576110969160011b906121e4565b8061022085015260028101809111610c5b5780610240850152610160840151907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203610c5b576110ec9160011b906121e4565b80610260850152610140840151907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203610c5b576111309160011b906121e4565b8061028085015260018101809111610c5b57806102a0850152610160840151907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203610c5b576111869160011b906121e4565b806102c08501526101608401517f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81168103610c5b576111e0916111cd9160011b906121e4565b806102e0860152610100850151906121e4565b60018101809111610c5b57806103008501528351905f198201918211610c5b577f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203610c5b576112369160011b906121e4565b80610320850152835180600302906003820403610c5b57611256916121e4565b8061034085015260048101809111610c5b5761036084015263ffffffff6020840151169261128c60208401358d868635916126c9565b8d80516040850135149081159161147b575b8115611468575b8115611455575b5061142d578b518051600410156114005760a001519051906001821b036113d5575061131b603260405183819460208301967f7a6b76696e2f76312f636f7572742d6b6579000000000000000000000000000088528484013781015f838201520301601f198101835282611ddc565b5190206040830152815261135261134361133984610d9f8b8b6120da565b6020810190611dff565b63ffffffff845116918b612237565b6060820152816113a957600163ffffffff82511614155b6113765750600101610d7a565b63ffffffff9051167fa503ff06000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b63ffffffff8151165f198301838111610c5b576113cb63ffffffff918c611eb1565b5151161015611369565b7f780ec649000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7f30a08a34000000000000000000000000000000000000000000000000000000005f5260045ffd5b60609150015160a084013514158e6112ac565b60408101516080860135141591506112a5565b602081015160608601351415915061129e565b7ffbfe0469000000000000000000000000000000000000000000000000000000005f5260045ffd5b9050600b0180600b11610c5b577f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81168103610c5b5760051b8114158f610f47565b81925011905f610f3f565b1592505f610f37565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b50868985825115611a9f57825180600502906005820403610c5b5761155d9061216e565b935f5b8451811015611610576115738186611eb1565b51908851918160050292600584048303610c5b57611591848a611eb1565b5263ffffffff81511660018401808511610c5b576115af908a611eb1565b5263ffffffff60208201511660028401808511610c5b576115d0908a611eb1565b526040810151906003840191828511610c5b576115ef6060938b611eb1565b52015160048301809311610c5b5761160960019389611eb1565b5201611560565b5091949093610d4c61166185519260405192839160208301957f7a6b76696e2f76312f6d6f64656c2d76657273696f6e000000000000000000008752886036850152605684015260768301906121b7565b5190209484358603611a7357335f52600360205260405f20865f5260205260405f2054611a43576044810135916bffffffffffffffffffffffff8316928381036100de5760849360039150604051956116b987611dc0565b8652602086019283526040860190815260608601905f8252608087019160648601358352335f528360205260405f208b5f5260205260405f2094885186555160018601556bffffffffffffffffffffffff600286019251167fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008354161782555115157fffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff6cff00000000000000000000000083549260601b16911617905551910155016117858185611dff565b335f52600660205260405f20875f5260205260405f209167ffffffffffffffff821161150c5781906117b78454611e50565b601f81116119f3575b505f90601f831160011461198e575f92611983575b50505f198260011b9260031b1c19161790555b5f5b83518110156118c5576117fd8185611eb1565b5190335f52600460205260405f20875f5260205260405f2063ffffffff8351169080546801000000000000000081101561150c5761184091600182018155611ec5565b63ffffffff829392549160031b92831b921b191617905560408201519160608101519060405191604083019183831067ffffffffffffffff84111761150c576001958693604052845260208401918252335f52600560205260405f208b5f5260205263ffffffff60405f209151165f5260205260405f209251835551910155016117ea565b602086806119567f454b89a5d41196c39b068689e76e7d4294091aad57fb9e11ec4078cc2a4ad7d761194585898b6118fd8b8f611dff565b96879192604051968780966080809180518452602081015160208501526bffffffffffffffffffffffff60408201511660408501526060810151151560608501520151910152565b60e060a086015260e0850190611d43565b9183830360c0850152818352848301375f838783010152601f19601f3397011601030190a3604051908152f35b0135905088806117d5565b9091601f191691845f5260205f20925f5b8181106119db57509084600195949392106119c2575b505050811b0190556117e8565b5f1960f88560031b161c199101351690558880806119b5565b9193602060018192878701358155019501920161199f565b909150835f5260205f20601f840160051c81019160208510611a39575b90601f859493920160051c01905b818110611a2b57506117c0565b5f8155849350600101611a1e565b9091508190611a10565b857f70f1a355000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b857f8e54c4d0000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7fa503ff06000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7f96ca29dd000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f3271586f000000000000000000000000000000000000000000000000000000005f5260045ffd5b506001611b2b8651611ea1565b511415610cbb565b508451805160021015611400576060015186511415610cb4565b60ff6002610c99565b506101a0881415610bd1565b7f231d7f63000000000000000000000000000000000000000000000000000000005f5260045ffd5b507f11b7866bb6058a7f8c14d556d210f3731be5c4af2643aa10133068d34eb43eca602083015114610b7e565b507f2021a3fb26bda78b84c91932c9085db77882014be91cec0371de1153e1c00459825114610b78565b506105394614610b71565b9091506080813d608011611c45575b81611c0860809383611ddc565b810103126100de57606060405191611c1f83611da4565b805183526020810151602084015260408101516040840152015160608201529085610b64565b3d9150611bfb565b919093506020823d602011611c7c575b81611c6a60209383611ddc565b810103126100de579051926080610b23565b3d9150611c5d565b611c9d915060803d6080116109b7576109a68183611ddc565b50505085610ae2565b507f693b1355000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b346100de575f6003193601126100de5760209073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b6004359073ffffffffffffffffffffffffffffffffffffffff821682036100de57565b90602080835192838152019201905f5b818110611d605750505090565b909192602060806001926060875163ffffffff815116835263ffffffff85820151168584015260408101516040840152015160608201520194019101919091611d53565b6080810190811067ffffffffffffffff82111761150c57604052565b60a0810190811067ffffffffffffffff82111761150c57604052565b90601f601f19910116810190811067ffffffffffffffff82111761150c57604052565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100de570180359067ffffffffffffffff82116100de576020019181360383136100de57565b90600182811c92168015611e97575b6020831014611e6a57565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b91607f1691611e5f565b8051600510156114005760c00190565b80518210156114005760209160051b010190565b9190918054831015611400575f52601c60205f208360031c019260021b1690565b91908260809103126100de57815173ffffffffffffffffffffffffffffffffffffffff811681036100de5791602081015167ffffffffffffffff811681036100de5791604082015180151581036100de5760609092015190565b60443563ffffffff811681036100de5790565b60643567ffffffffffffffff811681036100de5790565b67ffffffffffffffff811161150c5760051b60200190565b60405190611f8f82611da4565b5f6060838281528260208201528260408201520152565b90611fb082611f6a565b611fbd6040519182611ddc565b828152601f19611fcd8294611f6a565b01905f5b828110611fdd57505050565b602090611fe8611f82565b82828501015201611fd1565b6040519061200182611dc0565b5f6080838281528260208201528260408201528260608201520152565b335f52600360205260405f20815f5260205260405f208054156120aa57600201805460ff8160601c166120a5577fffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffffffff166c01000000000000000000000000179055337f783e25797a574eb55321e35c6d88c2e82fc48862ebcf7133c5346e81964720f55f80a3565b505050565b507f75b05129000000000000000000000000000000000000000000000000000000005f523360045260245260445ffd5b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1813603018212156100de570180359067ffffffffffffffff82116100de57602001918160051b360383136100de57565b91908110156114005760051b810135907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc1813603018212156100de570190565b9061217882611f6a565b6121856040519182611ddc565b828152601f196121958294611f6a565b0190602036910137565b909392938483116100de5784116100de578101920390565b80516020909101905f5b8181106121ce5750505090565b82518452602093840193909201916001016121c1565b91908201809211610c5b57565b92919267ffffffffffffffff821161150c576040519161221b6020601f19601f8401160184611ddc565b8294818452818301116100de578281602093845f960137010152565b929192831560208201516002811482150361269e575061269657604051936101e0850185811067ffffffffffffffff82111761150c576040525f85525f60208601525f60408601525f6060860152608085015f81525f60a087015260c08601905f82525f60e08801525f6101008801525f6101208801525f6101408801525f6101608801525f6101808801525f6101a08801525f6101c08801526080831061148e5760a0610100610120610140606089956040978d6020808b8b01359a01359101528d61ffff8916998a9101528d60ff8960101c16938491015260ff8860181c168092528d61ffff8960301c1661ffff8a60201c1601978891015261ffff8860401c1690528c60e061ffff8960501c169101528c61ffff8860601c1695869101528c61ffff8860701c1694859101528c60ff8860801c1693849101528c61016060608d01359101528c61018060808d01910152621fffe0741fffffffffffffffffffffffffffffffffffffffe088605b1c16168b01968d6101a060808a019101528d6101c06102808a0191015260881c159788159861268d575b508715612684575b8715612679575b871561266f575b50508515612664575b50841561265a575b5050821561263f575b505061148e5760405160208101907f7a6b76696e2f76312f736574746c656d656e742d6b65790000000000000000008252828560378301376124566037828581015f838201520301601f198101835282611ddc565b5190208552604085015184810361261057506124796020860151843586856126c9565b81518051600810156114005761012001516060860151906001821b036113d55750815180516007101561140057610100015160a08601517f03ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81168103610c5b5760061b820391808311610c5b5760a087015182119485156125aa575b8515612535575b505050505061250a57505190565b7f6da56fb9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9091929394507f03ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff83168303610c5b57816125796125869561257f9560061b906121e4565b9161219f565b36916121f1565b6020815191012090518051600a101561140057610160015114155f808080806124fc565b94507f03ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203610c5b576125f061257f6125e88460061b866121e4565b85848961219f565b6020815191012084518051600910156114005761014001511415946124f5565b847fd0a8f987000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b61020092509060809160061b01010181840114155f80612401565b1192505f806123f8565b601c1094505f6123f0565b1195505f806123e7565b6018821197506123e0565b811597506123d9565b1597505f6123d1565b505050505f90565b7f1ba1208f000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9190806126d68451611ea1565b52825160405161271581610d4c60208201947f7a6b76696e2f76312f6d6f64656c2d6964000000000000000000000000000000865260318301906121b7565b519020820361272d575050604001518103611acb5750565b7fbbd9e2a2000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd",
+}
+
+// ModelRegistry is an auto generated Go binding around an Ethereum contract.
+type ModelRegistry struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *ModelRegistry) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewModelRegistry creates a new instance of ModelRegistry.
+func NewModelRegistry() *ModelRegistry {
+	parsed, err := ModelRegistryMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &ModelRegistry{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *ModelRegistry) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address router, address owner_) returns()
+func (modelRegistry *ModelRegistry) PackConstructor(router common.Address, owner_ common.Address) []byte {
+	enc, err := modelRegistry.abi.Pack("", router, owner_)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackROUTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32fe7b26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ROUTER() view returns(address)
+func (modelRegistry *ModelRegistry) PackROUTER() []byte {
+	enc, err := modelRegistry.abi.Pack("ROUTER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackROUTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32fe7b26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ROUTER() view returns(address)
+func (modelRegistry *ModelRegistry) TryPackROUTER() ([]byte, error) {
+	return modelRegistry.abi.Pack("ROUTER")
+}
+
+// UnpackROUTER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x32fe7b26.
+//
+// Solidity: function ROUTER() view returns(address)
+func (modelRegistry *ModelRegistry) UnpackROUTER(data []byte) (common.Address, error) {
+	out, err := modelRegistry.abi.Unpack("ROUTER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (modelRegistry *ModelRegistry) PackAcceptOwnership() []byte {
+	enc, err := modelRegistry.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (modelRegistry *ModelRegistry) TryPackAcceptOwnership() ([]byte, error) {
+	return modelRegistry.abi.Pack("acceptOwnership")
+}
+
+// PackAddClass is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46491682.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function addClass(bytes32 id, (bytes32,uint32,uint64,uint96,uint32) class) returns()
+func (modelRegistry *ModelRegistry) PackAddClass(id [32]byte, class IModelRegistryClassTerms) []byte {
+	enc, err := modelRegistry.abi.Pack("addClass", id, class)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAddClass is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x46491682.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function addClass(bytes32 id, (bytes32,uint32,uint64,uint96,uint32) class) returns()
+func (modelRegistry *ModelRegistry) TryPackAddClass(id [32]byte, class IModelRegistryClassTerms) ([]byte, error) {
+	return modelRegistry.abi.Pack("addClass", id, class)
+}
+
+// PackDeprecate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1c3448c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function deprecate(bytes32 version) returns()
+func (modelRegistry *ModelRegistry) PackDeprecate(version [32]byte) []byte {
+	enc, err := modelRegistry.abi.Pack("deprecate", version)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDeprecate is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc1c3448c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function deprecate(bytes32 version) returns()
+func (modelRegistry *ModelRegistry) TryPackDeprecate(version [32]byte) ([]byte, error) {
+	return modelRegistry.abi.Pack("deprecate", version)
+}
+
+// PackEntries is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ab473ad.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function entries(address owner_, bytes32 version) view returns((uint32,uint32,bytes32,bytes32)[] list)
+func (modelRegistry *ModelRegistry) PackEntries(owner common.Address, version [32]byte) []byte {
+	enc, err := modelRegistry.abi.Pack("entries", owner, version)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEntries is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6ab473ad.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function entries(address owner_, bytes32 version) view returns((uint32,uint32,bytes32,bytes32)[] list)
+func (modelRegistry *ModelRegistry) TryPackEntries(owner common.Address, version [32]byte) ([]byte, error) {
+	return modelRegistry.abi.Pack("entries", owner, version)
+}
+
+// UnpackEntries is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6ab473ad.
+//
+// Solidity: function entries(address owner_, bytes32 version) view returns((uint32,uint32,bytes32,bytes32)[] list)
+func (modelRegistry *ModelRegistry) UnpackEntries(data []byte) ([]IModelRegistryEntry, error) {
+	out, err := modelRegistry.abi.Unpack("entries", data)
+	if err != nil {
+		return *new([]IModelRegistryEntry), err
+	}
+	out0 := *abi.ConvertType(out[0], new([]IModelRegistryEntry)).(*[]IModelRegistryEntry)
+	return out0, nil
+}
+
+// PackKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b84a9f2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function keys(address owner_, bytes32 version, uint256 batch) view returns(bytes32 courtKey, bytes32 settlementKey)
+func (modelRegistry *ModelRegistry) PackKeys(owner common.Address, version [32]byte, batch *big.Int) []byte {
+	enc, err := modelRegistry.abi.Pack("keys", owner, version, batch)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackKeys is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7b84a9f2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function keys(address owner_, bytes32 version, uint256 batch) view returns(bytes32 courtKey, bytes32 settlementKey)
+func (modelRegistry *ModelRegistry) TryPackKeys(owner common.Address, version [32]byte, batch *big.Int) ([]byte, error) {
+	return modelRegistry.abi.Pack("keys", owner, version, batch)
+}
+
+// KeysOutput serves as a container for the return parameters of contract
+// method Keys.
+type KeysOutput struct {
+	CourtKey      [32]byte
+	SettlementKey [32]byte
+}
+
+// UnpackKeys is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x7b84a9f2.
+//
+// Solidity: function keys(address owner_, bytes32 version, uint256 batch) view returns(bytes32 courtKey, bytes32 settlementKey)
+func (modelRegistry *ModelRegistry) UnpackKeys(data []byte) (KeysOutput, error) {
+	out, err := modelRegistry.abi.Unpack("keys", data)
+	outstruct := new(KeysOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.CourtKey = *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	outstruct.SettlementKey = *abi.ConvertType(out[1], new([32]byte)).(*[32]byte)
+	return *outstruct, nil
+}
+
+// PackModel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf18632b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function model(address owner_, bytes32 version) view returns((bytes32,bytes32,uint96,bool,bytes32))
+func (modelRegistry *ModelRegistry) PackModel(owner common.Address, version [32]byte) []byte {
+	enc, err := modelRegistry.abi.Pack("model", owner, version)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackModel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xaf18632b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function model(address owner_, bytes32 version) view returns((bytes32,bytes32,uint96,bool,bytes32))
+func (modelRegistry *ModelRegistry) TryPackModel(owner common.Address, version [32]byte) ([]byte, error) {
+	return modelRegistry.abi.Pack("model", owner, version)
+}
+
+// UnpackModel is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xaf18632b.
+//
+// Solidity: function model(address owner_, bytes32 version) view returns((bytes32,bytes32,uint96,bool,bytes32))
+func (modelRegistry *ModelRegistry) UnpackModel(data []byte) (IModelRegistryModel, error) {
+	out, err := modelRegistry.abi.Unpack("model", data)
+	if err != nil {
+		return *new(IModelRegistryModel), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IModelRegistryModel)).(*IModelRegistryModel)
+	return out0, nil
+}
+
+// PackOfferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e3e92f2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function offerOwnership(address to) returns()
+func (modelRegistry *ModelRegistry) PackOfferOwnership(to common.Address) []byte {
+	enc, err := modelRegistry.abi.Pack("offerOwnership", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOfferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e3e92f2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function offerOwnership(address to) returns()
+func (modelRegistry *ModelRegistry) TryPackOfferOwnership(to common.Address) ([]byte, error) {
+	return modelRegistry.abi.Pack("offerOwnership", to)
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (modelRegistry *ModelRegistry) PackOwner() []byte {
+	enc, err := modelRegistry.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (modelRegistry *ModelRegistry) TryPackOwner() ([]byte, error) {
+	return modelRegistry.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (modelRegistry *ModelRegistry) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := modelRegistry.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (modelRegistry *ModelRegistry) PackPendingOwner() []byte {
+	enc, err := modelRegistry.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (modelRegistry *ModelRegistry) TryPackPendingOwner() ([]byte, error) {
+	return modelRegistry.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (modelRegistry *ModelRegistry) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := modelRegistry.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c03e3d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function register((bytes32,bytes32,uint96,bytes32,string,bytes,(bytes,bytes)[]) r) returns(bytes32 version)
+func (modelRegistry *ModelRegistry) PackRegister(r ModelRegistryRegistration) []byte {
+	enc, err := modelRegistry.abi.Pack("register", r)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRegister is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3c03e3d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function register((bytes32,bytes32,uint96,bytes32,string,bytes,(bytes,bytes)[]) r) returns(bytes32 version)
+func (modelRegistry *ModelRegistry) TryPackRegister(r ModelRegistryRegistration) ([]byte, error) {
+	return modelRegistry.abi.Pack("register", r)
+}
+
+// UnpackRegister is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3c03e3d8.
+//
+// Solidity: function register((bytes32,bytes32,uint96,bytes32,string,bytes,(bytes,bytes)[]) r) returns(bytes32 version)
+func (modelRegistry *ModelRegistry) UnpackRegister(data []byte) ([32]byte, error) {
+	out, err := modelRegistry.abi.Unpack("register", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x904c4329.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function terms(bytes32 class) view returns((bytes32,uint32,uint64,uint96,uint32))
+func (modelRegistry *ModelRegistry) PackTerms(class [32]byte) []byte {
+	enc, err := modelRegistry.abi.Pack("terms", class)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTerms is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x904c4329.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function terms(bytes32 class) view returns((bytes32,uint32,uint64,uint96,uint32))
+func (modelRegistry *ModelRegistry) TryPackTerms(class [32]byte) ([]byte, error) {
+	return modelRegistry.abi.Pack("terms", class)
+}
+
+// UnpackTerms is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x904c4329.
+//
+// Solidity: function terms(bytes32 class) view returns((bytes32,uint32,uint64,uint96,uint32))
+func (modelRegistry *ModelRegistry) UnpackTerms(data []byte) (IModelRegistryClassTerms, error) {
+	out, err := modelRegistry.abi.Unpack("terms", data)
+	if err != nil {
+		return *new(IModelRegistryClassTerms), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IModelRegistryClassTerms)).(*IModelRegistryClassTerms)
+	return out0, nil
+}
+
+// PackUri is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc213969d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function uri(address owner_, bytes32 version) view returns(string)
+func (modelRegistry *ModelRegistry) PackUri(owner common.Address, version [32]byte) []byte {
+	enc, err := modelRegistry.abi.Pack("uri", owner, version)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUri is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc213969d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function uri(address owner_, bytes32 version) view returns(string)
+func (modelRegistry *ModelRegistry) TryPackUri(owner common.Address, version [32]byte) ([]byte, error) {
+	return modelRegistry.abi.Pack("uri", owner, version)
+}
+
+// UnpackUri is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xc213969d.
+//
+// Solidity: function uri(address owner_, bytes32 version) view returns(string)
+func (modelRegistry *ModelRegistry) UnpackUri(data []byte) (string, error) {
+	out, err := modelRegistry.abi.Unpack("uri", data)
+	if err != nil {
+		return *new(string), err
+	}
+	out0 := *abi.ConvertType(out[0], new(string)).(*string)
+	return out0, nil
+}
+
+// ModelRegistryClassAdded represents a ClassAdded event raised by the ModelRegistry contract.
+type ModelRegistryClassAdded struct {
+	Id    [32]byte
+	Terms IModelRegistryClassTerms
+	Raw   *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryClassAddedEventName = "ClassAdded"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryClassAdded) ContractEventName() string {
+	return ModelRegistryClassAddedEventName
+}
+
+// UnpackClassAddedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event ClassAdded(bytes32 indexed id, (bytes32,uint32,uint64,uint96,uint32) terms)
+func (modelRegistry *ModelRegistry) UnpackClassAddedEvent(log *types.Log) (*ModelRegistryClassAdded, error) {
+	event := "ClassAdded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ModelRegistryClassAdded)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ModelRegistryDeprecated represents a Deprecated event raised by the ModelRegistry contract.
+type ModelRegistryDeprecated struct {
+	Owner   common.Address
+	Version [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryDeprecatedEventName = "Deprecated"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryDeprecated) ContractEventName() string {
+	return ModelRegistryDeprecatedEventName
+}
+
+// UnpackDeprecatedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Deprecated(address indexed owner, bytes32 indexed version)
+func (modelRegistry *ModelRegistry) UnpackDeprecatedEvent(log *types.Log) (*ModelRegistryDeprecated, error) {
+	event := "Deprecated"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ModelRegistryDeprecated)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ModelRegistryOwnershipOffered represents a OwnershipOffered event raised by the ModelRegistry contract.
+type ModelRegistryOwnershipOffered struct {
+	To  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryOwnershipOfferedEventName = "OwnershipOffered"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryOwnershipOffered) ContractEventName() string {
+	return ModelRegistryOwnershipOfferedEventName
+}
+
+// UnpackOwnershipOfferedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipOffered(address indexed to)
+func (modelRegistry *ModelRegistry) UnpackOwnershipOfferedEvent(log *types.Log) (*ModelRegistryOwnershipOffered, error) {
+	event := "OwnershipOffered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ModelRegistryOwnershipOffered)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ModelRegistryOwnershipTaken represents a OwnershipTaken event raised by the ModelRegistry contract.
+type ModelRegistryOwnershipTaken struct {
+	By  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryOwnershipTakenEventName = "OwnershipTaken"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryOwnershipTaken) ContractEventName() string {
+	return ModelRegistryOwnershipTakenEventName
+}
+
+// UnpackOwnershipTakenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTaken(address indexed by)
+func (modelRegistry *ModelRegistry) UnpackOwnershipTakenEvent(log *types.Log) (*ModelRegistryOwnershipTaken, error) {
+	event := "OwnershipTaken"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ModelRegistryOwnershipTaken)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ModelRegistryRegistered represents a Registered event raised by the ModelRegistry contract.
+type ModelRegistryRegistered struct {
+	Owner   common.Address
+	Version [32]byte
+	Model   IModelRegistryModel
+	Entries []IModelRegistryEntry
+	Uri     string
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const ModelRegistryRegisteredEventName = "Registered"
+
+// ContractEventName returns the user-defined event name.
+func (ModelRegistryRegistered) ContractEventName() string {
+	return ModelRegistryRegisteredEventName
+}
+
+// UnpackRegisteredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Registered(address indexed owner, bytes32 indexed version, (bytes32,bytes32,uint96,bool,bytes32) model, (uint32,uint32,bytes32,bytes32)[] entries, string uri)
+func (modelRegistry *ModelRegistry) UnpackRegisteredEvent(log *types.Log) (*ModelRegistryRegistered, error) {
+	event := "Registered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != modelRegistry.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ModelRegistryRegistered)
+	if len(log.Data) > 0 {
+		if err := modelRegistry.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range modelRegistry.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (modelRegistry *ModelRegistry) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["BadBatch"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackBadBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["BadClass"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackBadClassError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["ClassExists"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackClassExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["MalformedIdentity"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackMalformedIdentityError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["MalformedKey"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackMalformedKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["ModelExists"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackModelExistsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["UnknownClass"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackUnknownClassError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["UnknownModel"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackUnknownModelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["UnsafeSrs"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackUnsafeSrsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["WrongBatch"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackWrongBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["WrongColumns"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackWrongColumnsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["WrongLayouts"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackWrongLayoutsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["WrongModel"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackWrongModelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["WrongRows"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackWrongRowsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["WrongSrs"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackWrongSrsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["WrongTau"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackWrongTauError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], modelRegistry.abi.Errors["WrongVersion"].ID.Bytes()[:4]) {
+		return modelRegistry.UnpackWrongVersionError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ModelRegistryBadBatch represents a BadBatch error raised by the ModelRegistry contract.
+type ModelRegistryBadBatch struct {
+	Batch *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadBatch(uint256 batch)
+func ModelRegistryBadBatchErrorID() common.Hash {
+	return common.HexToHash("0xa503ff0614b7e42c12bcbacc51d916cf30d116c1861b1ec0bd3bbff1a1534ef6")
+}
+
+// UnpackBadBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadBatch(uint256 batch)
+func (modelRegistry *ModelRegistry) UnpackBadBatchError(raw []byte) (*ModelRegistryBadBatch, error) {
+	out := new(ModelRegistryBadBatch)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "BadBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryBadClass represents a BadClass error raised by the ModelRegistry contract.
+type ModelRegistryBadClass struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadClass(bytes32 id)
+func ModelRegistryBadClassErrorID() common.Hash {
+	return common.HexToHash("0x8f1cda07dccc2b65c9f18305d7fe63a88b3d691b582911bfdd163bb9ac9740b1")
+}
+
+// UnpackBadClassError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadClass(bytes32 id)
+func (modelRegistry *ModelRegistry) UnpackBadClassError(raw []byte) (*ModelRegistryBadClass, error) {
+	out := new(ModelRegistryBadClass)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "BadClass", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryClassExists represents a ClassExists error raised by the ModelRegistry contract.
+type ModelRegistryClassExists struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ClassExists(bytes32 id)
+func ModelRegistryClassExistsErrorID() common.Hash {
+	return common.HexToHash("0xea52ae4fec602f19c5ab568fa7d2354b72de0a0df24b09c205ab4ca0534a6276")
+}
+
+// UnpackClassExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ClassExists(bytes32 id)
+func (modelRegistry *ModelRegistry) UnpackClassExistsError(raw []byte) (*ModelRegistryClassExists, error) {
+	out := new(ModelRegistryClassExists)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "ClassExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryMalformedIdentity represents a MalformedIdentity error raised by the ModelRegistry contract.
+type ModelRegistryMalformedIdentity struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MalformedIdentity()
+func ModelRegistryMalformedIdentityErrorID() common.Hash {
+	return common.HexToHash("0x3271586fb315d978294840004443d14801e56dcc13f22a0b551f6d00420e14f9")
+}
+
+// UnpackMalformedIdentityError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MalformedIdentity()
+func (modelRegistry *ModelRegistry) UnpackMalformedIdentityError(raw []byte) (*ModelRegistryMalformedIdentity, error) {
+	out := new(ModelRegistryMalformedIdentity)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "MalformedIdentity", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryMalformedKey represents a MalformedKey error raised by the ModelRegistry contract.
+type ModelRegistryMalformedKey struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MalformedKey()
+func ModelRegistryMalformedKeyErrorID() common.Hash {
+	return common.HexToHash("0xfbfe0469fd0a254a0928448c121cddce144e2456ff3ca2127bf27742b6554b36")
+}
+
+// UnpackMalformedKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MalformedKey()
+func (modelRegistry *ModelRegistry) UnpackMalformedKeyError(raw []byte) (*ModelRegistryMalformedKey, error) {
+	out := new(ModelRegistryMalformedKey)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "MalformedKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryModelExists represents a ModelExists error raised by the ModelRegistry contract.
+type ModelRegistryModelExists struct {
+	Owner   common.Address
+	Version [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ModelExists(address owner, bytes32 version)
+func ModelRegistryModelExistsErrorID() common.Hash {
+	return common.HexToHash("0x70f1a3552835d612602cfd03871b29c028c7efe387abec070ad30117e26742da")
+}
+
+// UnpackModelExistsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ModelExists(address owner, bytes32 version)
+func (modelRegistry *ModelRegistry) UnpackModelExistsError(raw []byte) (*ModelRegistryModelExists, error) {
+	out := new(ModelRegistryModelExists)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "ModelExists", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryNotAllowed represents a NotAllowed error raised by the ModelRegistry contract.
+type ModelRegistryNotAllowed struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address sender)
+func ModelRegistryNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address sender)
+func (modelRegistry *ModelRegistry) UnpackNotAllowedError(raw []byte) (*ModelRegistryNotAllowed, error) {
+	out := new(ModelRegistryNotAllowed)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryUnknownClass represents a UnknownClass error raised by the ModelRegistry contract.
+type ModelRegistryUnknownClass struct {
+	Id [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownClass(bytes32 id)
+func ModelRegistryUnknownClassErrorID() common.Hash {
+	return common.HexToHash("0x693b1355765b63ded79ce1754990c51844f6818cf0d4ba9d7669f9eeaeb71b0d")
+}
+
+// UnpackUnknownClassError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownClass(bytes32 id)
+func (modelRegistry *ModelRegistry) UnpackUnknownClassError(raw []byte) (*ModelRegistryUnknownClass, error) {
+	out := new(ModelRegistryUnknownClass)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "UnknownClass", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryUnknownModel represents a UnknownModel error raised by the ModelRegistry contract.
+type ModelRegistryUnknownModel struct {
+	Owner   common.Address
+	Version [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownModel(address owner, bytes32 version)
+func ModelRegistryUnknownModelErrorID() common.Hash {
+	return common.HexToHash("0x75b05129f913839d1558230e9099cf841fbaf12984d9ae661fec457bef3965c6")
+}
+
+// UnpackUnknownModelError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownModel(address owner, bytes32 version)
+func (modelRegistry *ModelRegistry) UnpackUnknownModelError(raw []byte) (*ModelRegistryUnknownModel, error) {
+	out := new(ModelRegistryUnknownModel)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "UnknownModel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryUnsafeSrs represents a UnsafeSrs error raised by the ModelRegistry contract.
+type ModelRegistryUnsafeSrs struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnsafeSrs()
+func ModelRegistryUnsafeSrsErrorID() common.Hash {
+	return common.HexToHash("0x231d7f63842cc70d850437c967dac72dd41ca72e2845a78fa67f21585ac3cdc9")
+}
+
+// UnpackUnsafeSrsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnsafeSrs()
+func (modelRegistry *ModelRegistry) UnpackUnsafeSrsError(raw []byte) (*ModelRegistryUnsafeSrs, error) {
+	out := new(ModelRegistryUnsafeSrs)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "UnsafeSrs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryWrongBatch represents a WrongBatch error raised by the ModelRegistry contract.
+type ModelRegistryWrongBatch struct {
+	Court      *big.Int
+	Settlement *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongBatch(uint256 court, uint256 settlement)
+func ModelRegistryWrongBatchErrorID() common.Hash {
+	return common.HexToHash("0xd0a8f98713c8e0175668478588ba8fddc27062b0b49aca6c47c40a232bb9139e")
+}
+
+// UnpackWrongBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongBatch(uint256 court, uint256 settlement)
+func (modelRegistry *ModelRegistry) UnpackWrongBatchError(raw []byte) (*ModelRegistryWrongBatch, error) {
+	out := new(ModelRegistryWrongBatch)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "WrongBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryWrongColumns represents a WrongColumns error raised by the ModelRegistry contract.
+type ModelRegistryWrongColumns struct {
+	C *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongColumns(uint256 c)
+func ModelRegistryWrongColumnsErrorID() common.Hash {
+	return common.HexToHash("0x780ec649815bd57f6db3fe10ad94dd25996490f23bd3b43c7264bba72e144c20")
+}
+
+// UnpackWrongColumnsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongColumns(uint256 c)
+func (modelRegistry *ModelRegistry) UnpackWrongColumnsError(raw []byte) (*ModelRegistryWrongColumns, error) {
+	out := new(ModelRegistryWrongColumns)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "WrongColumns", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryWrongLayouts represents a WrongLayouts error raised by the ModelRegistry contract.
+type ModelRegistryWrongLayouts struct {
+	Layouts *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongLayouts(uint256 layouts)
+func ModelRegistryWrongLayoutsErrorID() common.Hash {
+	return common.HexToHash("0x1ba1208f3b8a70b815689246cd540370d9e99ac513214f4432a0df55c31c9215")
+}
+
+// UnpackWrongLayoutsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongLayouts(uint256 layouts)
+func (modelRegistry *ModelRegistry) UnpackWrongLayoutsError(raw []byte) (*ModelRegistryWrongLayouts, error) {
+	out := new(ModelRegistryWrongLayouts)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "WrongLayouts", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryWrongModel represents a WrongModel error raised by the ModelRegistry contract.
+type ModelRegistryWrongModel struct {
+	Batch   *big.Int
+	ModelId [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongModel(uint256 batch, bytes32 modelId)
+func ModelRegistryWrongModelErrorID() common.Hash {
+	return common.HexToHash("0xbbd9e2a2b302c2cbc6b512ea3f86c964e24988fd5e69b785e2b4d664338ded53")
+}
+
+// UnpackWrongModelError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongModel(uint256 batch, bytes32 modelId)
+func (modelRegistry *ModelRegistry) UnpackWrongModelError(raw []byte) (*ModelRegistryWrongModel, error) {
+	out := new(ModelRegistryWrongModel)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "WrongModel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryWrongRows represents a WrongRows error raised by the ModelRegistry contract.
+type ModelRegistryWrongRows struct {
+	Batch *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongRows(uint256 batch)
+func ModelRegistryWrongRowsErrorID() common.Hash {
+	return common.HexToHash("0x6da56fb99cfd17253925aad2453be053371004d9971c2f2c226c7ccd6abcb5c3")
+}
+
+// UnpackWrongRowsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongRows(uint256 batch)
+func (modelRegistry *ModelRegistry) UnpackWrongRowsError(raw []byte) (*ModelRegistryWrongRows, error) {
+	out := new(ModelRegistryWrongRows)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "WrongRows", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryWrongSrs represents a WrongSrs error raised by the ModelRegistry contract.
+type ModelRegistryWrongSrs struct {
+	Digest [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongSrs(bytes32 digest)
+func ModelRegistryWrongSrsErrorID() common.Hash {
+	return common.HexToHash("0x96ca29ddcb090cdef728bf61a123f08de32c292fed1ec60d947ab51508fe0f52")
+}
+
+// UnpackWrongSrsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongSrs(bytes32 digest)
+func (modelRegistry *ModelRegistry) UnpackWrongSrsError(raw []byte) (*ModelRegistryWrongSrs, error) {
+	out := new(ModelRegistryWrongSrs)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "WrongSrs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryWrongTau represents a WrongTau error raised by the ModelRegistry contract.
+type ModelRegistryWrongTau struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongTau()
+func ModelRegistryWrongTauErrorID() common.Hash {
+	return common.HexToHash("0x30a08a345403a69c45491be414c016fdde1db8f96dcc2384830d095c3d77fb9e")
+}
+
+// UnpackWrongTauError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongTau()
+func (modelRegistry *ModelRegistry) UnpackWrongTauError(raw []byte) (*ModelRegistryWrongTau, error) {
+	out := new(ModelRegistryWrongTau)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "WrongTau", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ModelRegistryWrongVersion represents a WrongVersion error raised by the ModelRegistry contract.
+type ModelRegistryWrongVersion struct {
+	Version [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongVersion(bytes32 version)
+func ModelRegistryWrongVersionErrorID() common.Hash {
+	return common.HexToHash("0x8e54c4d074c246f1b50e173bc2426e47c18cd5ba89c1011754134410b62fff9f")
+}
+
+// UnpackWrongVersionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongVersion(bytes32 version)
+func (modelRegistry *ModelRegistry) UnpackWrongVersionError(raw []byte) (*ModelRegistryWrongVersion, error) {
+	out := new(ModelRegistryWrongVersion)
+	if err := modelRegistry.abi.UnpackIntoInterface(out, "WrongVersion", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParametersMetaData contains all meta data concerning the Parameters contract.
+var ParametersMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner_\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"delay\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"responseWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"attesterFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"challengerBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"quorumBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"quorumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"valueBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16[3]\",\"name\":\"premiumBps\",\"type\":\"uint16[3]\"},{\"internalType\":\"uint96\",\"name\":\"challengeFloor\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"challengeFactor\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"tokenPerEther\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"baseFeeCap\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"slashGas\",\"type\":\"uint64\"}],\"internalType\":\"structIParameters.Terms\",\"name\":\"first\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"DELAY\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_EXPOSURE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_FEES_BPS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_CHALLENGE_FACTOR\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MIN_QUORUM_BPS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"acceptOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"responseWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"attesterFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"challengerBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"quorumBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"quorumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"valueBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16[3]\",\"name\":\"premiumBps\",\"type\":\"uint16[3]\"},{\"internalType\":\"uint96\",\"name\":\"challengeFloor\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"challengeFactor\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"tokenPerEther\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"baseFeeCap\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"slashGas\",\"type\":\"uint64\"}],\"internalType\":\"structIParameters.Terms\",\"name\":\"t\",\"type\":\"tuple\"}],\"name\":\"check\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"current\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"responseWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"attesterFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"challengerBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"quorumBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"quorumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"valueBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16[3]\",\"name\":\"premiumBps\",\"type\":\"uint16[3]\"},{\"internalType\":\"uint96\",\"name\":\"challengeFloor\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"challengeFactor\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"tokenPerEther\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"baseFeeCap\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"slashGas\",\"type\":\"uint64\"}],\"internalType\":\"structIParameters.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"enact\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"enactableAt\",\"outputs\":[{\"internalType\":\"uint40\",\"name\":\"\",\"type\":\"uint40\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"get\",\"outputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"responseWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"attesterFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"challengerBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"quorumBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"quorumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"valueBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16[3]\",\"name\":\"premiumBps\",\"type\":\"uint16[3]\"},{\"internalType\":\"uint96\",\"name\":\"challengeFloor\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"challengeFactor\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"tokenPerEther\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"baseFeeCap\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"slashGas\",\"type\":\"uint64\"}],\"internalType\":\"structIParameters.Terms\",\"name\":\"t\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"offerOwnership\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"owner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"pendingOwner\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"responseWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"attesterFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"challengerBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"quorumBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"quorumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"valueBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16[3]\",\"name\":\"premiumBps\",\"type\":\"uint16[3]\"},{\"internalType\":\"uint96\",\"name\":\"challengeFloor\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"challengeFactor\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"tokenPerEther\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"baseFeeCap\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"slashGas\",\"type\":\"uint64\"}],\"internalType\":\"structIParameters.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"propose\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"proposed\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"proposal\",\"type\":\"bytes32\"}],\"name\":\"Cancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"responseWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"attesterFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"challengerBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"quorumBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"quorumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"valueBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16[3]\",\"name\":\"premiumBps\",\"type\":\"uint16[3]\"},{\"internalType\":\"uint96\",\"name\":\"challengeFloor\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"challengeFactor\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"tokenPerEther\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"baseFeeCap\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"slashGas\",\"type\":\"uint64\"}],\"indexed\":false,\"internalType\":\"structIParameters.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"Enacted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"to\",\"type\":\"address\"}],\"name\":\"OwnershipOffered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"address\",\"name\":\"by\",\"type\":\"address\"}],\"name\":\"OwnershipTaken\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"components\":[{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"responseWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"attesterFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"challengerBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"quorumBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"quorumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"valueBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16[3]\",\"name\":\"premiumBps\",\"type\":\"uint16[3]\"},{\"internalType\":\"uint96\",\"name\":\"challengeFloor\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"challengeFactor\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"tokenPerEther\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"baseFeeCap\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"slashGas\",\"type\":\"uint64\"}],\"indexed\":false,\"internalType\":\"structIParameters.Terms\",\"name\":\"terms\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"enactableAt\",\"type\":\"uint40\"}],\"name\":\"Proposed\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"string\",\"name\":\"field\",\"type\":\"string\"}],\"name\":\"BadTerms\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"proposal\",\"type\":\"bytes32\"}],\"name\":\"NotProposed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"enactableAt\",\"type\":\"uint40\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"}],\"name\":\"UnknownTerms\",\"type\":\"error\"}]",
+	ID:  "b339d930b31e497913dff2dec501e58284",
+	Bin: "0x61010060405234610b00576040516125083881900390601f8201601f19168301906001600160401b0382118483101761084057829160405283398101908082036102608112610b005781516001600160a01b0381169290839003610b005761022061006c60208301610b04565b92603f190112610b0057604051936101e085016001600160401b03811186821017610840576040526100a060408301610b04565b85526100ae60608301610b04565b60208601526100bf60808301610b04565b60408601526100d060a08301610b15565b60608601526100e160c08301610b15565b60808601526100f260e08301610b15565b60a08601526101046101008301610b15565b60c08601526101166101208301610b24565b60e08601526101286101408301610b15565b6101008601528061017f83011215610b0057604051606081016001600160401b0381118282101761084057604052806101c08401928311610b00576101608401905b838210610ae85750509161018a610240926101cf94610120890152610b24565b61014087015261019d6101e08201610b15565b6101608701526101b06102008201610b24565b6101808701526101c36102208201610b38565b6101a087015201610b38565b6101c08401525f80546001600160a01b0319168317815560405192907fdc3c82f4776932041f15a08f769aadd6ed44c2a975e64bbf0fde8cf812f8b6b89080a260805263ffffffff82511615610ab3575063ffffffff6020820151168015908115610a95575b50610a5e5763ffffffff6040820151168015908115610a4d575b50610a165761138861027261ffff60608401511661ffff60808501511690610b4c565b116109df5761271061ffff60a083015116116109a95761ffff60c082015116611388811090811561099d575b5061096b5761271061ffff610100830151161161093a57600a61ffff6101608301511610610902576101808101516001600160601b0316156108cc576101a08101516001600160401b031615610899576101c08101516001600160401b0316156108685760015463ffffffff8160a01c169063ffffffff82146108545763ffffffff60a01b6001830160a01b169063ffffffff60a01b191617600155818063ffffffff8151168163ffffffff60208201511663ffffffff60408301511660e05261ffff60608301511661ffff60808401511661ffff60a08501511661ffff60c08601511660018060601b0360e0870151169061ffff610100880151169261ffff61012089015151169461ffff60206101208b01510151169661ffff60406101208c01510151169861ffff6101608c61014060018060601b03910151169c0151169b8d6101c060018060401b03910151169d61018060018060601b03910151169e6101a060018060401b039101511660a0525f60c05260405160c05261022060c0510160c051811060018060401b038211176108405760405260c05152602060c051015260e051604060c0510152606060c0510152608060c051015260a060c051015260c08051015260e060c051015261010060c051015261012060c051015261014060c051015261016060c051015261018060c05101526101a060c05101526101c060c05101526101e060c051015260a05161020060c051015263ffffffff60018201165f526003602052600260405f2063ffffffff60c0515116815467ffffffff00000000602060c051015160201b166bffffffff0000000000000000604060c051015160401b16926dffff000000000000000000000000606060c051015160601b169161ffff60701b608060c051015160701b169061ffff60801b60a060c051015160801b169361ffff60901b60c08051015160901b169560018060a01b031960e060c051015160a01b169760018060a01b039561ffff60901b199461ffff60801b199361ffff60701b19926dffff000000000000000000000000199160018060601b0319161716171617161716171617171781556001810161ffff61010060c051015116815463ffff000061012060c051015160101b169065ffff0000000061014060c051015160201b169167ffff00000000000061016060c051015160301b1668010000000000000000600160a01b0361018060c051015160401b169261ffff60a01b6101a060c051015160a01b1694600160b01b600160f01b036101c060c051015160b01b1696600169ffff000000000000000160b01b039461ffff60a01b199368010000000000000000600160a01b03199267ffff000000000000199165ffffffffffff1916171617161716171617171790550160018060601b036101e060c0510151168154906c01000000000000000000000000600160a01b0361020060c051015160601b169160018060a01b031916171790556040519163ffffffff815116835263ffffffff602082015116602084015263ffffffff604082015116604084015261ffff606082015116606084015261ffff608082015116608084015261ffff60a08201511660a084015261ffff60c08201511660c084015260018060601b0360e08201511660e084015261ffff6101008201511661010084015261012081015161012084015f905b60038210610826576101408401516001600160601b039081166101808089019190915261016086015161ffff166101a0808a0191909152908601519091166101c080890191909152908501516001600160401b039081166101e089015290850151166102008701526001850163ffffffff167f23dd417f2e0fff8db704b08060c44d5a9b860c034c86809885928d288cbb9fcb61022088a26040516119ae9081610b5a82396080518181816105ef0152610edc0152f35b60208060019261ffff86511681520193019101909161076f565b634e487b7160e01b5f52604160045260245ffd5b634e487b7160e01b5f52601160045260245ffd5b6040516339bac5cd60e11b8152602060048201526008602482015267736c61736847617360c01b6044820152606490fd5b6040516339bac5cd60e11b815260206004820152600a6024820152690626173654665654361760b41b6044820152606490fd5b6040516339bac5cd60e11b815260206004820152600d60248201526c3a37b5b2b72832b922ba3432b960991b6044820152606490fd5b6040516339bac5cd60e11b815260206004820152600f60248201526e31b430b63632b733b2a330b1ba37b960891b6044820152606490fd5b6040516339bac5cd60e11b815260206004820152600860248201526776616c756542707360c01b6044820152606490fd5b6040516339bac5cd60e11b815260206004820152600960248201526871756f72756d42707360b81b6044820152606490fd5b6127109150115f61029e565b6040516339bac5cd60e11b815260206004820152600d60248201526c6368616c6c656e67657242707360981b6044820152606490fd5b6040516339bac5cd60e11b815260206004820152600e60248201526d70726f746f636f6c46656542707360901b6044820152606490fd5b6040516339bac5cd60e11b815260206004820152600e60248201526d64656c697665727957696e646f7760901b6044820152606490fd5b905063ffffffff825116105f61024f565b6040516339bac5cd60e11b815260206004820152600e60248201526d726573706f6e736557696e646f7760901b6044820152606490fd5b6207e9009150610aac9063ffffffff845116610b4c565b115f610235565b6339bac5cd60e11b815260206004820152600f60248201526e6368616c6c656e676557696e646f7760881b6044820152606490fd5b60208091610af584610b15565b81520191019061016a565b5f80fd5b519063ffffffff82168203610b0057565b519061ffff82168203610b0057565b51906001600160601b0382168203610b0057565b51906001600160401b0382168203610b0057565b919082018092116108545756fe60e0806040526004361015610012575f80fd5b5f3560e01c908163162e447314610f3d5750806324f4125414610f205780632b221f6b14610f005780636198c3d01461068357806369b4117014610ec057806379ba509714610e3b5780638c3894c114610e145780638da5cb5b14610de25780638e3e92f214610d425780639fa6a6e314610d1c578063b414c6b914610688578063b5efe14514610683578063b8b49ec914610558578063d1851c921461053b578063d8a26e3a146101c7578063e30c3978146101945763ea8a1af0146100d7575f80fd5b34610190575f6003193601126101905773ffffffffffffffffffffffffffffffffffffffff5f54163303610164576002548015610138577fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb705f80a25f600255005b7f506e5258000000000000000000000000000000000000000000000000000000005f525f60045260245ffd5b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b5f80fd5b34610190575f60031936011261019057602073ffffffffffffffffffffffffffffffffffffffff60015416604051908152f35b346101905760206003193601126101905760043563ffffffff8116809103610190576040516101f581610f73565b5f81525f60208201525f60408201525f60608201525f60808201525f60a08201525f60c08201525f60e08201525f6101008201526060916040516102398482610f90565b833682376101208301525f6101408301525f6101608301525f6101808301525f6101a08301525f6101c083015280158015610527575b6104fc575f52600360205260405f209163ffffffff6040519361029185610f56565b67ffffffffffffffff60028254928484168852848460201c166020890152848460401c16604089015261ffff84871c168689015261ffff8460701c16608089015261ffff8460801c1660a089015261ffff8460901c1660c08901528360a01c60e089015282600182015461ffff81166101008b015261ffff8160101c166101208b015261ffff8160201c166101408b015261ffff8160301c166101608b01526bffffffffffffffffffffffff8160401c166101808b015261ffff8160a01c166101a08b015260b01c166101c089015201546bffffffffffffffffffffffff81166101e0880152841c1661020086015216825263ffffffff602084015116602083015263ffffffff604084015116604083015261ffff8184015116606083015261ffff608084015116608083015261ffff60a08401511660a083015261ffff60c08401511660c08301526bffffffffffffffffffffffff60e08401511660e083015261ffff6101008401511661010083015260405190818181011067ffffffffffffffff82840111176104cf576104cb93826101c09267ffffffffffffffff940160405261ffff61012083015116815261ffff61014083015116602082015261ffff6101608301511660408201526101208501526bffffffffffffffffffffffff6101808201511661014085015261ffff6101a0820151166101608501526bffffffffffffffffffffffff6101e08201511661018085015282610200820151166101a08501520151166101c0820152604051918291826111ae565b0390f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b7f8ce1ac31000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5063ffffffff60015460a01c16811161026f565b34610190575f600319360112610190576020600254604051908152f35b34610190576102206003193601126101905773ffffffffffffffffffffffffffffffffffffffff5f541633036101645761059961059436610fe0565b6112e9565b60405160208101906105aa82611825565b61022081526105bb61024082610f90565b5190206002557f9e8e4f9fb07868b7306446136d27a141aaa50c3c9230d570b87da2d8fe3e675d61024061061563ffffffff7f000000000000000000000000000000000000000000000000000000000000000016426112dc565b7fffffff0000000000ffffffffffffffffffffffffffffffffffffffffffffffff7cffffffffff0000000000000000000000000000000000000000000000006001549260c01b169116178060015564ffffffffff6040519161067683611825565b60c01c16610220820152a1005b611192565b34610190576102206003193601126101905760405160208101906106ab82611825565b61022081526106bc61024082610f90565b5190206002548103610cf15760015464ffffffffff8160c01c16804210610cc657505f6002556106eb36610fe0565b63ffffffff8260a01c1663ffffffff8114610c9957600101918260a01b77ffffffff000000000000000000000000000000000000000016907fffffffffffffffff00000000ffffffffffffffffffffffffffffffffffffffff1617600155808080805163ffffffff16602082015163ffffffff1660c052604082015163ffffffff16606083015161ffff16608084015161ffff169060a085015161ffff1660c086015161ffff1660e08701516bffffffffffffffffffffffff169061010088015161ffff169261012089019586515161ffff169587516020015161ffff1697516040015161ffff16986101408c01516bffffffffffffffffffffffff169a6101608d015161ffff169c6101c0015167ffffffffffffffff169d61018001516bffffffffffffffffffffffff169e6101a0015167ffffffffffffffff1660805260405160a05260a05161083c90610f56565b60a0515260c05160a0516020015260a0516040015260a0516060015260a0516080015260a05160a0015260a05160c0015260a05160e0015260a051610100015260a051610120015260a051610140015260a051610160015260a051610180015260a0516101a0015260a0516101c0015260a0516101e0015260805160a051610200015263ffffffff82165f52600360205260405f2060a0515163ffffffff1681549060a0516020015160201b67ffffffff000000001660a0516040015160401b6bffffffff00000000000000001660a0516060015160601b6dffff0000000000000000000000001660a0516080015160701b6fffff0000000000000000000000000000169160a05160a0015160801b71ffff00000000000000000000000000000000169360a05160c0015160901b73ffff000000000000000000000000000000000000169560a05160e0015160a01b7fffffffffffffffffffffffff000000000000000000000000000000000000000016977fffffffffffffffffffffffffffffffffffffffff00000000000000000000000016177fffffffffffffffffffffffffffffffffffff0000ffffffffffffffffffffffff16177fffffffffffffffffffffffffffffffff0000ffffffffffffffffffffffffffff16177fffffffffffffffffffffffffffff0000ffffffffffffffffffffffffffffffff16177fffffffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffff161773ffffffffffffffffffffffffffffffffffffffff1617171781556001810160a051610100015161ffff1681549060a051610120015160101b63ffff00001660a051610140015160201b65ffff000000001660a051610160015160301b67ffff000000000000169060a051610180015160401b73ffffffffffffffffffffffff0000000000000000169260a0516101a0015160a01b75ffff0000000000000000000000000000000000000000169460a0516101c0015160b01b7dffffffffffffffff0000000000000000000000000000000000000000000016967fffffffffffffffffffffffffffffffffffffffffffffffffffff00000000000016177fffffffffffffffffffffffffffffffffffffffffffffffff0000ffffffffffff16177fffffffffffffffffffffffff000000000000000000000000ffffffffffffffff16177fffffffffffffffffffff0000ffffffffffffffffffffffffffffffffffffffff16177fffff0000000000000000ffffffffffffffffffffffffffffffffffffffffffff16171717905560020160a0516101e001516bffffffffffffffffffffffff1681549060a051610200015160601b73ffffffffffffffff00000000000000000000000016917fffffffffffffffffffffffff000000000000000000000000000000000000000016171790556040518063ffffffff841692610c6490826111ae565b037f23dd417f2e0fff8db704b08060c44d5a9b860c034c86809885928d288cbb9fcb91a26040519063ffffffff168152602090f35b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7faa72ab2a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f506e5258000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b34610190575f60031936011261019057602063ffffffff60015460a01c16604051908152f35b346101905760206003193601126101905760043573ffffffffffffffffffffffffffffffffffffffff81168091036101905773ffffffffffffffffffffffffffffffffffffffff5f5416330361016457807fffffffffffffffffffffffff000000000000000000000000000000000000000060015416176001557f239a2ddded15777fa246aed5f7e1a9bc69a39d4eb4a397034d1d85766cca7d4c5f80a2005b34610190575f60031936011261019057602073ffffffffffffffffffffffffffffffffffffffff5f5416604051908152f35b34610190575f60031936011261019057602064ffffffffff60015460c01c16604051908152f35b34610190575f6003193601126101905760015473ffffffffffffffffffffffffffffffffffffffff81163303610164577fffffffffffffffffffffffff00000000000000000000000000000000000000009033825f5416175f5516600155337fdc3c82f4776932041f15a08f769aadd6ed44c2a975e64bbf0fde8cf812f8b6b85f80a2005b34610190575f60031936011261019057602060405163ffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346101905761022060031936011261019057610f1e61059436610fe0565b005b34610190575f6003193601126101905760206040516207e9008152f35b34610190575f6003193601126101905780600a60209252f35b610220810190811067ffffffffffffffff8211176104cf57604052565b6101e0810190811067ffffffffffffffff8211176104cf57604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176104cf57604052565b359061ffff8216820361019057565b9061022060031983011261019057604051610ffa81610f73565b809260043563ffffffff8116810361019057825260243563ffffffff8116810361019057602083015260443563ffffffff8116810361019057604083015260643561ffff8116810361019057606083015260843561ffff8116810361019057608083015260a43561ffff811681036101905760a083015260c43561ffff811681036101905760c083015260e4356bffffffffffffffffffffffff811681036101905760e08301526101043561ffff811681036101905761010083015280610143121561019057604051906110cf606083610f90565b81906101841161019057610124905b610184821061117a575050610120820152610184356bffffffffffffffffffffffff81168103610190576101408201526101a43561ffff81168103610190576101608201526101c4356bffffffffffffffffffffffff81168103610190576101808201526101e43567ffffffffffffffff81168103610190576101a0820152610204359067ffffffffffffffff82168203610190576101c00152565b6020809161118784610fd1565b8152019101906110de565b34610190575f6003193601126101905760206040516113888152f35b91909161022081019263ffffffff815116825263ffffffff602082015116602083015263ffffffff604082015116604083015261ffff606082015116606083015261ffff608082015116608083015261ffff60a08201511660a083015261ffff60c08201511660c08301526bffffffffffffffffffffffff60e08201511660e083015261ffff6101008201511661010083015261012081015161012083015f905b600382106112c25750505067ffffffffffffffff6101c0826bffffffffffffffffffffffff6101406102009501511661018086015261ffff610160820151166101a08601526bffffffffffffffffffffffff6101808201511682860152826101a0820151166101e0860152015116910152565b60208060019261ffff86511681520193019101909161124f565b91908201809211610c9957565b63ffffffff815116156117c75763ffffffff60208201511680159081156117a9575b5061174b5763ffffffff604082015116801590811561173a575b506116dc5761138861134861ffff60608401511661ffff608085015116906112dc565b1161167e5761271061ffff60a083015116116116205761ffff60c0820151166113888110908115611614575b506115b65761271061ffff610100830151161161155857600a61ffff61016083015116106114fa576bffffffffffffffffffffffff610180820151161561149c5767ffffffffffffffff6101a0820151161561143e576101c0015167ffffffffffffffff16156113e057565b60646040517f73758b9a00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f736c6173684761730000000000000000000000000000000000000000000000006044820152fd5b60646040517f73758b9a00000000000000000000000000000000000000000000000000000000815260206004820152600a60248201527f62617365466565436170000000000000000000000000000000000000000000006044820152fd5b60646040517f73758b9a00000000000000000000000000000000000000000000000000000000815260206004820152600d60248201527f746f6b656e5065724574686572000000000000000000000000000000000000006044820152fd5b60646040517f73758b9a00000000000000000000000000000000000000000000000000000000815260206004820152600f60248201527f6368616c6c656e6765466163746f7200000000000000000000000000000000006044820152fd5b60646040517f73758b9a00000000000000000000000000000000000000000000000000000000815260206004820152600860248201527f76616c75654270730000000000000000000000000000000000000000000000006044820152fd5b60646040517f73758b9a00000000000000000000000000000000000000000000000000000000815260206004820152600960248201527f71756f72756d42707300000000000000000000000000000000000000000000006044820152fd5b6127109150115f611374565b60646040517f73758b9a00000000000000000000000000000000000000000000000000000000815260206004820152600d60248201527f6368616c6c656e676572427073000000000000000000000000000000000000006044820152fd5b60646040517f73758b9a00000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f70726f746f636f6c4665654270730000000000000000000000000000000000006044820152fd5b60646040517f73758b9a00000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f64656c697665727957696e646f770000000000000000000000000000000000006044820152fd5b905063ffffffff825116105f611325565b60646040517f73758b9a00000000000000000000000000000000000000000000000000000000815260206004820152600e60248201527f726573706f6e736557696e646f770000000000000000000000000000000000006044820152fd5b6207e90091506117c09063ffffffff8451166112dc565b115f61130b565b60646040517f73758b9a00000000000000000000000000000000000000000000000000000000815260206004820152600f60248201527f6368616c6c656e676557696e646f7700000000000000000000000000000000006044820152fd5b60043563ffffffff811680910361019057815260243563ffffffff811680910361019057602082015260443563ffffffff811680910361019057604082015260643561ffff811680910361019057606082015260843561ffff811680910361019057608082015260a43561ffff81168091036101905760a082015260c43561ffff81168091036101905760c082015260e4356bffffffffffffffffffffffff81168091036101905760e08201526101043561ffff8116809103610190576101008201526101245f61012083015b6003821061198d57505050610184356bffffffffffffffffffffffff8116809103610190576101808201526101a43561ffff8116809103610190576101a08201526101c4356bffffffffffffffffffffffff8116809103610190576101c08201526101e43567ffffffffffffffff8116809103610190576101e0820152610204359067ffffffffffffffff8216809203610190576102000152565b60208060019261ffff61199f87610fd1565b168152019301910190916118f256",
+}
+
+// Parameters is an auto generated Go binding around an Ethereum contract.
+type Parameters struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *Parameters) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewParameters creates a new instance of Parameters.
+func NewParameters() *Parameters {
+	parsed, err := ParametersMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &Parameters{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *Parameters) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address owner_, uint32 delay, (uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) first) returns()
+func (parameters *Parameters) PackConstructor(owner_ common.Address, delay uint32, first IParametersTerms) []byte {
+	enc, err := parameters.abi.Pack("", owner_, delay, first)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69b41170.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DELAY() view returns(uint32)
+func (parameters *Parameters) PackDELAY() []byte {
+	enc, err := parameters.abi.Pack("DELAY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDELAY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x69b41170.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DELAY() view returns(uint32)
+func (parameters *Parameters) TryPackDELAY() ([]byte, error) {
+	return parameters.abi.Pack("DELAY")
+}
+
+// UnpackDELAY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x69b41170.
+//
+// Solidity: function DELAY() view returns(uint32)
+func (parameters *Parameters) UnpackDELAY(data []byte) (uint32, error) {
+	out, err := parameters.abi.Unpack("DELAY", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackMAXEXPOSURE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24f41254.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_EXPOSURE() view returns(uint256)
+func (parameters *Parameters) PackMAXEXPOSURE() []byte {
+	enc, err := parameters.abi.Pack("MAX_EXPOSURE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXEXPOSURE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x24f41254.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_EXPOSURE() view returns(uint256)
+func (parameters *Parameters) TryPackMAXEXPOSURE() ([]byte, error) {
+	return parameters.abi.Pack("MAX_EXPOSURE")
+}
+
+// UnpackMAXEXPOSURE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x24f41254.
+//
+// Solidity: function MAX_EXPOSURE() view returns(uint256)
+func (parameters *Parameters) UnpackMAXEXPOSURE(data []byte) (*big.Int, error) {
+	out, err := parameters.abi.Unpack("MAX_EXPOSURE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXFEESBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb5efe145.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_FEES_BPS() view returns(uint256)
+func (parameters *Parameters) PackMAXFEESBPS() []byte {
+	enc, err := parameters.abi.Pack("MAX_FEES_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXFEESBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb5efe145.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_FEES_BPS() view returns(uint256)
+func (parameters *Parameters) TryPackMAXFEESBPS() ([]byte, error) {
+	return parameters.abi.Pack("MAX_FEES_BPS")
+}
+
+// UnpackMAXFEESBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb5efe145.
+//
+// Solidity: function MAX_FEES_BPS() view returns(uint256)
+func (parameters *Parameters) UnpackMAXFEESBPS(data []byte) (*big.Int, error) {
+	out, err := parameters.abi.Unpack("MAX_FEES_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMINCHALLENGEFACTOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x162e4473.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_CHALLENGE_FACTOR() view returns(uint256)
+func (parameters *Parameters) PackMINCHALLENGEFACTOR() []byte {
+	enc, err := parameters.abi.Pack("MIN_CHALLENGE_FACTOR")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINCHALLENGEFACTOR is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x162e4473.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_CHALLENGE_FACTOR() view returns(uint256)
+func (parameters *Parameters) TryPackMINCHALLENGEFACTOR() ([]byte, error) {
+	return parameters.abi.Pack("MIN_CHALLENGE_FACTOR")
+}
+
+// UnpackMINCHALLENGEFACTOR is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x162e4473.
+//
+// Solidity: function MIN_CHALLENGE_FACTOR() view returns(uint256)
+func (parameters *Parameters) UnpackMINCHALLENGEFACTOR(data []byte) (*big.Int, error) {
+	out, err := parameters.abi.Unpack("MIN_CHALLENGE_FACTOR", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMINQUORUMBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6198c3d0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MIN_QUORUM_BPS() view returns(uint256)
+func (parameters *Parameters) PackMINQUORUMBPS() []byte {
+	enc, err := parameters.abi.Pack("MIN_QUORUM_BPS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMINQUORUMBPS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6198c3d0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MIN_QUORUM_BPS() view returns(uint256)
+func (parameters *Parameters) TryPackMINQUORUMBPS() ([]byte, error) {
+	return parameters.abi.Pack("MIN_QUORUM_BPS")
+}
+
+// UnpackMINQUORUMBPS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6198c3d0.
+//
+// Solidity: function MIN_QUORUM_BPS() view returns(uint256)
+func (parameters *Parameters) UnpackMINQUORUMBPS(data []byte) (*big.Int, error) {
+	out, err := parameters.abi.Unpack("MIN_QUORUM_BPS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function acceptOwnership() returns()
+func (parameters *Parameters) PackAcceptOwnership() []byte {
+	enc, err := parameters.abi.Pack("acceptOwnership")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAcceptOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x79ba5097.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function acceptOwnership() returns()
+func (parameters *Parameters) TryPackAcceptOwnership() ([]byte, error) {
+	return parameters.abi.Pack("acceptOwnership")
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xea8a1af0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel() returns()
+func (parameters *Parameters) PackCancel() []byte {
+	enc, err := parameters.abi.Pack("cancel")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xea8a1af0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel() returns()
+func (parameters *Parameters) TryPackCancel() ([]byte, error) {
+	return parameters.abi.Pack("cancel")
+}
+
+// PackCheck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b221f6b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function check((uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) t) pure returns()
+func (parameters *Parameters) PackCheck(t IParametersTerms) []byte {
+	enc, err := parameters.abi.Pack("check", t)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheck is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b221f6b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function check((uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) t) pure returns()
+func (parameters *Parameters) TryPackCheck(t IParametersTerms) ([]byte, error) {
+	return parameters.abi.Pack("check", t)
+}
+
+// PackCurrent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fa6a6e3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function current() view returns(uint32)
+func (parameters *Parameters) PackCurrent() []byte {
+	enc, err := parameters.abi.Pack("current")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCurrent is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9fa6a6e3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function current() view returns(uint32)
+func (parameters *Parameters) TryPackCurrent() ([]byte, error) {
+	return parameters.abi.Pack("current")
+}
+
+// UnpackCurrent is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9fa6a6e3.
+//
+// Solidity: function current() view returns(uint32)
+func (parameters *Parameters) UnpackCurrent(data []byte) (uint32, error) {
+	out, err := parameters.abi.Unpack("current", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackEnact is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb414c6b9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enact((uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) terms) returns(uint32 number)
+func (parameters *Parameters) PackEnact(terms IParametersTerms) []byte {
+	enc, err := parameters.abi.Pack("enact", terms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnact is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb414c6b9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enact((uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) terms) returns(uint32 number)
+func (parameters *Parameters) TryPackEnact(terms IParametersTerms) ([]byte, error) {
+	return parameters.abi.Pack("enact", terms)
+}
+
+// UnpackEnact is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb414c6b9.
+//
+// Solidity: function enact((uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) terms) returns(uint32 number)
+func (parameters *Parameters) UnpackEnact(data []byte) (uint32, error) {
+	out, err := parameters.abi.Unpack("enact", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackEnactableAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c3894c1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function enactableAt() view returns(uint40)
+func (parameters *Parameters) PackEnactableAt() []byte {
+	enc, err := parameters.abi.Pack("enactableAt")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackEnactableAt is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8c3894c1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function enactableAt() view returns(uint40)
+func (parameters *Parameters) TryPackEnactableAt() ([]byte, error) {
+	return parameters.abi.Pack("enactableAt")
+}
+
+// UnpackEnactableAt is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8c3894c1.
+//
+// Solidity: function enactableAt() view returns(uint40)
+func (parameters *Parameters) UnpackEnactableAt(data []byte) (*big.Int, error) {
+	out, err := parameters.abi.Unpack("enactableAt", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackGet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8a26e3a.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function get(uint32 number) view returns((uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) t)
+func (parameters *Parameters) PackGet(number uint32) []byte {
+	enc, err := parameters.abi.Pack("get", number)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackGet is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd8a26e3a.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function get(uint32 number) view returns((uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) t)
+func (parameters *Parameters) TryPackGet(number uint32) ([]byte, error) {
+	return parameters.abi.Pack("get", number)
+}
+
+// UnpackGet is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd8a26e3a.
+//
+// Solidity: function get(uint32 number) view returns((uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) t)
+func (parameters *Parameters) UnpackGet(data []byte) (IParametersTerms, error) {
+	out, err := parameters.abi.Unpack("get", data)
+	if err != nil {
+		return *new(IParametersTerms), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IParametersTerms)).(*IParametersTerms)
+	return out0, nil
+}
+
+// PackOfferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e3e92f2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function offerOwnership(address to) returns()
+func (parameters *Parameters) PackOfferOwnership(to common.Address) []byte {
+	enc, err := parameters.abi.Pack("offerOwnership", to)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOfferOwnership is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8e3e92f2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function offerOwnership(address to) returns()
+func (parameters *Parameters) TryPackOfferOwnership(to common.Address) ([]byte, error) {
+	return parameters.abi.Pack("offerOwnership", to)
+}
+
+// PackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function owner() view returns(address)
+func (parameters *Parameters) PackOwner() []byte {
+	enc, err := parameters.abi.Pack("owner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x8da5cb5b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function owner() view returns(address)
+func (parameters *Parameters) TryPackOwner() ([]byte, error) {
+	return parameters.abi.Pack("owner")
+}
+
+// UnpackOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x8da5cb5b.
+//
+// Solidity: function owner() view returns(address)
+func (parameters *Parameters) UnpackOwner(data []byte) (common.Address, error) {
+	out, err := parameters.abi.Unpack("owner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (parameters *Parameters) PackPendingOwner() []byte {
+	enc, err := parameters.abi.Pack("pendingOwner")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPendingOwner is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe30c3978.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (parameters *Parameters) TryPackPendingOwner() ([]byte, error) {
+	return parameters.abi.Pack("pendingOwner")
+}
+
+// UnpackPendingOwner is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe30c3978.
+//
+// Solidity: function pendingOwner() view returns(address)
+func (parameters *Parameters) UnpackPendingOwner(data []byte) (common.Address, error) {
+	out, err := parameters.abi.Unpack("pendingOwner", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPropose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb8b49ec9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function propose((uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) terms) returns()
+func (parameters *Parameters) PackPropose(terms IParametersTerms) []byte {
+	enc, err := parameters.abi.Pack("propose", terms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPropose is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb8b49ec9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function propose((uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) terms) returns()
+func (parameters *Parameters) TryPackPropose(terms IParametersTerms) ([]byte, error) {
+	return parameters.abi.Pack("propose", terms)
+}
+
+// PackProposed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd1851c92.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function proposed() view returns(bytes32)
+func (parameters *Parameters) PackProposed() []byte {
+	enc, err := parameters.abi.Pack("proposed")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackProposed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd1851c92.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function proposed() view returns(bytes32)
+func (parameters *Parameters) TryPackProposed() ([]byte, error) {
+	return parameters.abi.Pack("proposed")
+}
+
+// UnpackProposed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd1851c92.
+//
+// Solidity: function proposed() view returns(bytes32)
+func (parameters *Parameters) UnpackProposed(data []byte) ([32]byte, error) {
+	out, err := parameters.abi.Unpack("proposed", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// ParametersCancelled represents a Cancelled event raised by the Parameters contract.
+type ParametersCancelled struct {
+	Proposal [32]byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const ParametersCancelledEventName = "Cancelled"
+
+// ContractEventName returns the user-defined event name.
+func (ParametersCancelled) ContractEventName() string {
+	return ParametersCancelledEventName
+}
+
+// UnpackCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cancelled(bytes32 indexed proposal)
+func (parameters *Parameters) UnpackCancelledEvent(log *types.Log) (*ParametersCancelled, error) {
+	event := "Cancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != parameters.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ParametersCancelled)
+	if len(log.Data) > 0 {
+		if err := parameters.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range parameters.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ParametersEnacted represents a Enacted event raised by the Parameters contract.
+type ParametersEnacted struct {
+	Number uint32
+	Terms  IParametersTerms
+	Raw    *types.Log // Blockchain specific contextual infos
+}
+
+const ParametersEnactedEventName = "Enacted"
+
+// ContractEventName returns the user-defined event name.
+func (ParametersEnacted) ContractEventName() string {
+	return ParametersEnactedEventName
+}
+
+// UnpackEnactedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Enacted(uint32 indexed number, (uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) terms)
+func (parameters *Parameters) UnpackEnactedEvent(log *types.Log) (*ParametersEnacted, error) {
+	event := "Enacted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != parameters.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ParametersEnacted)
+	if len(log.Data) > 0 {
+		if err := parameters.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range parameters.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ParametersOwnershipOffered represents a OwnershipOffered event raised by the Parameters contract.
+type ParametersOwnershipOffered struct {
+	To  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const ParametersOwnershipOfferedEventName = "OwnershipOffered"
+
+// ContractEventName returns the user-defined event name.
+func (ParametersOwnershipOffered) ContractEventName() string {
+	return ParametersOwnershipOfferedEventName
+}
+
+// UnpackOwnershipOfferedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipOffered(address indexed to)
+func (parameters *Parameters) UnpackOwnershipOfferedEvent(log *types.Log) (*ParametersOwnershipOffered, error) {
+	event := "OwnershipOffered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != parameters.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ParametersOwnershipOffered)
+	if len(log.Data) > 0 {
+		if err := parameters.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range parameters.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ParametersOwnershipTaken represents a OwnershipTaken event raised by the Parameters contract.
+type ParametersOwnershipTaken struct {
+	By  common.Address
+	Raw *types.Log // Blockchain specific contextual infos
+}
+
+const ParametersOwnershipTakenEventName = "OwnershipTaken"
+
+// ContractEventName returns the user-defined event name.
+func (ParametersOwnershipTaken) ContractEventName() string {
+	return ParametersOwnershipTakenEventName
+}
+
+// UnpackOwnershipTakenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event OwnershipTaken(address indexed by)
+func (parameters *Parameters) UnpackOwnershipTakenEvent(log *types.Log) (*ParametersOwnershipTaken, error) {
+	event := "OwnershipTaken"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != parameters.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ParametersOwnershipTaken)
+	if len(log.Data) > 0 {
+		if err := parameters.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range parameters.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// ParametersProposed represents a Proposed event raised by the Parameters contract.
+type ParametersProposed struct {
+	Terms       IParametersTerms
+	EnactableAt *big.Int
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const ParametersProposedEventName = "Proposed"
+
+// ContractEventName returns the user-defined event name.
+func (ParametersProposed) ContractEventName() string {
+	return ParametersProposedEventName
+}
+
+// UnpackProposedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Proposed((uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) terms, uint40 enactableAt)
+func (parameters *Parameters) UnpackProposedEvent(log *types.Log) (*ParametersProposed, error) {
+	event := "Proposed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != parameters.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(ParametersProposed)
+	if len(log.Data) > 0 {
+		if err := parameters.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range parameters.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (parameters *Parameters) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], parameters.abi.Errors["BadTerms"].ID.Bytes()[:4]) {
+		return parameters.UnpackBadTermsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], parameters.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return parameters.UnpackNotAllowedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], parameters.abi.Errors["NotProposed"].ID.Bytes()[:4]) {
+		return parameters.UnpackNotProposedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], parameters.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return parameters.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], parameters.abi.Errors["UnknownTerms"].ID.Bytes()[:4]) {
+		return parameters.UnpackUnknownTermsError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// ParametersBadTerms represents a BadTerms error raised by the Parameters contract.
+type ParametersBadTerms struct {
+	Field string
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadTerms(string field)
+func ParametersBadTermsErrorID() common.Hash {
+	return common.HexToHash("0x73758b9a3cf6651064ab6f331e84205cf570d3c534baa7d3c8b70e6e0efd4fba")
+}
+
+// UnpackBadTermsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadTerms(string field)
+func (parameters *Parameters) UnpackBadTermsError(raw []byte) (*ParametersBadTerms, error) {
+	out := new(ParametersBadTerms)
+	if err := parameters.abi.UnpackIntoInterface(out, "BadTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParametersNotAllowed represents a NotAllowed error raised by the Parameters contract.
+type ParametersNotAllowed struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address sender)
+func ParametersNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address sender)
+func (parameters *Parameters) UnpackNotAllowedError(raw []byte) (*ParametersNotAllowed, error) {
+	out := new(ParametersNotAllowed)
+	if err := parameters.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParametersNotProposed represents a NotProposed error raised by the Parameters contract.
+type ParametersNotProposed struct {
+	Proposal [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotProposed(bytes32 proposal)
+func ParametersNotProposedErrorID() common.Hash {
+	return common.HexToHash("0x506e52584b12705f49f841afc69fa8ac2e0d91ac765bfcf0a52b9e2eb021d96b")
+}
+
+// UnpackNotProposedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotProposed(bytes32 proposal)
+func (parameters *Parameters) UnpackNotProposedError(raw []byte) (*ParametersNotProposed, error) {
+	out := new(ParametersNotProposed)
+	if err := parameters.abi.UnpackIntoInterface(out, "NotProposed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParametersTooEarly represents a TooEarly error raised by the Parameters contract.
+type ParametersTooEarly struct {
+	EnactableAt *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint40 enactableAt)
+func ParametersTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0xaa72ab2ae76cc55cf8f677800fa3713c5e55796dc97f5d330ef82c94d376802d")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint40 enactableAt)
+func (parameters *Parameters) UnpackTooEarlyError(raw []byte) (*ParametersTooEarly, error) {
+	out := new(ParametersTooEarly)
+	if err := parameters.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// ParametersUnknownTerms represents a UnknownTerms error raised by the Parameters contract.
+type ParametersUnknownTerms struct {
+	Number uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownTerms(uint32 number)
+func ParametersUnknownTermsErrorID() common.Hash {
+	return common.HexToHash("0x8ce1ac318977e0bb1d4f259fc13d40cf3ccf271b95a421a9ab5528ce74e866d0")
+}
+
+// UnpackUnknownTermsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownTerms(uint32 number)
+func (parameters *Parameters) UnpackUnknownTermsError(raw []byte) (*ParametersUnknownTerms, error) {
+	out := new(ParametersUnknownTerms)
+	if err := parameters.abi.UnpackIntoInterface(out, "UnknownTerms", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
@@ -5166,6 +9525,530 @@ func SlashVaultNothingToSweepErrorID() common.Hash {
 func (slashVault *SlashVault) UnpackNothingToSweepError(raw []byte) (*SlashVaultNothingToSweep, error) {
 	out := new(SlashVaultNothingToSweep)
 	if err := slashVault.abi.UnpackIntoInterface(out, "NothingToSweep", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// StakePolicyMetaData contains all meta data concerning the StakePolicy contract.
+var StakePolicyMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"address\",\"name\":\"market\",\"type\":\"address\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"BASE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"HALF_LIFE\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MARKET\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_DISCOUNT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_OPEN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PER_DOUBLING\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PER_FAULT\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PER_OPEN\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"open\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"uint32\",\"name\":\"challengeWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"responseWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"deliveryWindow\",\"type\":\"uint32\"},{\"internalType\":\"uint16\",\"name\":\"protocolFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"attesterFeeBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"challengerBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"quorumBps\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"quorumStake\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"valueBps\",\"type\":\"uint16\"},{\"internalType\":\"uint16[3]\",\"name\":\"premiumBps\",\"type\":\"uint16[3]\"},{\"internalType\":\"uint96\",\"name\":\"challengeFloor\",\"type\":\"uint96\"},{\"internalType\":\"uint16\",\"name\":\"challengeFactor\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"tokenPerEther\",\"type\":\"uint96\"},{\"internalType\":\"uint64\",\"name\":\"baseFeeCap\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"slashGas\",\"type\":\"uint64\"}],\"internalType\":\"structIParameters.Terms\",\"name\":\"terms\",\"type\":\"tuple\"}],\"name\":\"quote\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"factor\",\"type\":\"uint256\"},{\"internalType\":\"uint96\",\"name\":\"floor\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"record\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"proven\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"faults\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"recordFault\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"protocolFee\",\"type\":\"uint96\"}],\"name\":\"recordProven\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotAllowed\",\"type\":\"error\"}]",
+	ID:  "25c192b66d3adf84ed8605e75fb424f387",
+	Bin: "0x60a034607357601f6109f638819003918201601f19168301916001600160401b03831184841017607757808492602094604052833981010312607357516001600160a01b038116810360735760805260405161096a908161008c823960805181818160f60152818161052701526106770152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f3560e01c90816313b1b84714610836575080632ba707741461081a5780633465d6d51461077b578063739f5bbe14610647578063750ace80146104dd578063a2f6e33c146104c1578063d49d5181146104a5578063e349556914610489578063ec1f75081461046c578063ec342ad014610450578063ef77a6e91461011a578063f46f16c2146100ca5763fabd4229146100ab575f80fd5b346100c6575f6003193601126100c657602060405160198152f35b5f80fd5b346100c6575f6003193601126100c657602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346100c6576102606003193601126100c65761013461084f565b602435906102207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffbc3601126100c65773ffffffffffffffffffffffffffffffffffffffff165f525f60205260405f20604051906060820182811067ffffffffffffffff82111761042357604052546fffffffffffffffffffffffffffffffff811682526020820167ffffffffffffffff8260801c16815264ffffffffff604084019260c01c1682526102443567ffffffffffffffff8116908181036100c657508060030290600382040361036357610224359067ffffffffffffffff8216908183036100c65761022492506108b6565b610204356bffffffffffffffffffffffff81168091036100c657610247916108b6565b670de0b6b3a764000081019081811161036357670de0b6b3a763ffff0190811161036357670de0b6b3a764000090046bffffffffffffffffffffffff81111561040f57506bffffffffffffffffffffffff935b60f08111156103d057506117705b612ee0019182612ee0116103635764ffffffffff67ffffffffffffffff6102d4935116915116906108d6565b6113888102908082046113881490151715610363576fffffffffffffffffffffffffffffffff61031b61033193633b9aca006bffffffffffffffffffffffff940490610872565b93511693169283155f146103c95760019061087f565b6001018060011161036357825f5b60018311806103be575b156103905760648101809111610363579160011c9161033f565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b9061039d604092856108c9565b9061753082116103b4575b82519182526020820152f35b61753091506103a8565b506103e88110610349565b839061087f565b60198102908082046019149015176102a8577f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b6bffffffffffffffffffffffff169361029a565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b346100c6575f6003193601126100c6576020604051612ee08152f35b346100c6575f6003193601126100c657602060405162278d008152f35b346100c6575f6003193601126100c65760206040516103e88152f35b346100c6575f6003193601126100c65760206040516175308152f35b346100c6575f6003193601126100c65760206040516113888152f35b346100c65760406003193601126100c6576104f661084f565b602435906bffffffffffffffffffffffff82168092036100c65773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361061b5773ffffffffffffffffffffffffffffffffffffffff165f525f60205260405f209061058c8254916fffffffffffffffffffffffffffffffff8316610872565b6fffffffffffffffffffffffffffffffff8111156105e357507fffffffffffffffffffffffffffffffff000000000000000000000000000000006fffffffffffffffffffffffffffffffff805b1691161790555f80f35b6fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff00000000000000000000000000000000916105d9565b7ffa5cd00f000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346100c65760206003193601126100c65761066061084f565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361061b5773ffffffffffffffffffffffffffffffffffffffff165f525f60205260405f2080546106e064ffffffffff8260c01c1667ffffffffffffffff8360801c166108d6565b633b9aca0081018091116103635767ffffffffffffffff811115610775575067ffffffffffffffff905b7fffffff00000000000000000000000000ffffffffffffffffffffffffffffffff1660809190911b77ffffffffffffffff0000000000000000000000000000000016174260c01b7cffffffffff00000000000000000000000000000000000000000000000016179055005b9061070a565b346100c65760206003193601126100c65773ffffffffffffffffffffffffffffffffffffffff6107a961084f565b165f525f60205260405f20604051606081019181831067ffffffffffffffff8411176104235760406103a89181948252546fffffffffffffffffffffffffffffffff81169384815264ffffffffff67ffffffffffffffff8360801c169283602084015260c01c1692839101526108d6565b346100c6575f6003193601126100c65760206040516117708152f35b346100c6575f6003193601126100c65780606460209252f35b6004359073ffffffffffffffffffffffffffffffffffffffff821682036100c657565b9190820180921161036357565b8115610889570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b8181029291811591840414171561036357565b9190820391821161036357565b908115610964576108e790426108c9565b9062278d0082046040811161095c575b624f1a0062278d00911b9206624f1a0003624f1a008111610363576109208391610925936108b6565b610872565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8201918211610363576109599161087f565b90565b5060406108f7565b50505f9056",
+}
+
+// StakePolicy is an auto generated Go binding around an Ethereum contract.
+type StakePolicy struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *StakePolicy) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewStakePolicy creates a new instance of StakePolicy.
+func NewStakePolicy() *StakePolicy {
+	parsed, err := StakePolicyMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &StakePolicy{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *StakePolicy) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor(address market) returns()
+func (stakePolicy *StakePolicy) PackConstructor(market common.Address) []byte {
+	enc, err := stakePolicy.abi.Pack("", market)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackBASE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec342ad0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function BASE() view returns(uint256)
+func (stakePolicy *StakePolicy) PackBASE() []byte {
+	enc, err := stakePolicy.abi.Pack("BASE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackBASE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec342ad0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function BASE() view returns(uint256)
+func (stakePolicy *StakePolicy) TryPackBASE() ([]byte, error) {
+	return stakePolicy.abi.Pack("BASE")
+}
+
+// UnpackBASE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xec342ad0.
+//
+// Solidity: function BASE() view returns(uint256)
+func (stakePolicy *StakePolicy) UnpackBASE(data []byte) (*big.Int, error) {
+	out, err := stakePolicy.abi.Unpack("BASE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackHALFLIFE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec1f7508.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function HALF_LIFE() view returns(uint256)
+func (stakePolicy *StakePolicy) PackHALFLIFE() []byte {
+	enc, err := stakePolicy.abi.Pack("HALF_LIFE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackHALFLIFE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xec1f7508.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function HALF_LIFE() view returns(uint256)
+func (stakePolicy *StakePolicy) TryPackHALFLIFE() ([]byte, error) {
+	return stakePolicy.abi.Pack("HALF_LIFE")
+}
+
+// UnpackHALFLIFE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xec1f7508.
+//
+// Solidity: function HALF_LIFE() view returns(uint256)
+func (stakePolicy *StakePolicy) UnpackHALFLIFE(data []byte) (*big.Int, error) {
+	out, err := stakePolicy.abi.Unpack("HALF_LIFE", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MARKET() view returns(address)
+func (stakePolicy *StakePolicy) PackMARKET() []byte {
+	enc, err := stakePolicy.abi.Pack("MARKET")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMARKET is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf46f16c2.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MARKET() view returns(address)
+func (stakePolicy *StakePolicy) TryPackMARKET() ([]byte, error) {
+	return stakePolicy.abi.Pack("MARKET")
+}
+
+// UnpackMARKET is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf46f16c2.
+//
+// Solidity: function MARKET() view returns(address)
+func (stakePolicy *StakePolicy) UnpackMARKET(data []byte) (common.Address, error) {
+	out, err := stakePolicy.abi.Unpack("MARKET", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMAX is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd49d5181.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX() view returns(uint256)
+func (stakePolicy *StakePolicy) PackMAX() []byte {
+	enc, err := stakePolicy.abi.Pack("MAX")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAX is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd49d5181.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX() view returns(uint256)
+func (stakePolicy *StakePolicy) TryPackMAX() ([]byte, error) {
+	return stakePolicy.abi.Pack("MAX")
+}
+
+// UnpackMAX is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd49d5181.
+//
+// Solidity: function MAX() view returns(uint256)
+func (stakePolicy *StakePolicy) UnpackMAX(data []byte) (*big.Int, error) {
+	out, err := stakePolicy.abi.Unpack("MAX", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXDISCOUNT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3495569.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_DISCOUNT() view returns(uint256)
+func (stakePolicy *StakePolicy) PackMAXDISCOUNT() []byte {
+	enc, err := stakePolicy.abi.Pack("MAX_DISCOUNT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXDISCOUNT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe3495569.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_DISCOUNT() view returns(uint256)
+func (stakePolicy *StakePolicy) TryPackMAXDISCOUNT() ([]byte, error) {
+	return stakePolicy.abi.Pack("MAX_DISCOUNT")
+}
+
+// UnpackMAXDISCOUNT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xe3495569.
+//
+// Solidity: function MAX_DISCOUNT() view returns(uint256)
+func (stakePolicy *StakePolicy) UnpackMAXDISCOUNT(data []byte) (*big.Int, error) {
+	out, err := stakePolicy.abi.Unpack("MAX_DISCOUNT", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXOPEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ba70774.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_OPEN() view returns(uint256)
+func (stakePolicy *StakePolicy) PackMAXOPEN() []byte {
+	enc, err := stakePolicy.abi.Pack("MAX_OPEN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXOPEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2ba70774.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_OPEN() view returns(uint256)
+func (stakePolicy *StakePolicy) TryPackMAXOPEN() ([]byte, error) {
+	return stakePolicy.abi.Pack("MAX_OPEN")
+}
+
+// UnpackMAXOPEN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2ba70774.
+//
+// Solidity: function MAX_OPEN() view returns(uint256)
+func (stakePolicy *StakePolicy) UnpackMAXOPEN(data []byte) (*big.Int, error) {
+	out, err := stakePolicy.abi.Unpack("MAX_OPEN", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPERDOUBLING is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13b1b847.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PER_DOUBLING() view returns(uint256)
+func (stakePolicy *StakePolicy) PackPERDOUBLING() []byte {
+	enc, err := stakePolicy.abi.Pack("PER_DOUBLING")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPERDOUBLING is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13b1b847.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PER_DOUBLING() view returns(uint256)
+func (stakePolicy *StakePolicy) TryPackPERDOUBLING() ([]byte, error) {
+	return stakePolicy.abi.Pack("PER_DOUBLING")
+}
+
+// UnpackPERDOUBLING is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x13b1b847.
+//
+// Solidity: function PER_DOUBLING() view returns(uint256)
+func (stakePolicy *StakePolicy) UnpackPERDOUBLING(data []byte) (*big.Int, error) {
+	out, err := stakePolicy.abi.Unpack("PER_DOUBLING", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPERFAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2f6e33c.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PER_FAULT() view returns(uint256)
+func (stakePolicy *StakePolicy) PackPERFAULT() []byte {
+	enc, err := stakePolicy.abi.Pack("PER_FAULT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPERFAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa2f6e33c.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PER_FAULT() view returns(uint256)
+func (stakePolicy *StakePolicy) TryPackPERFAULT() ([]byte, error) {
+	return stakePolicy.abi.Pack("PER_FAULT")
+}
+
+// UnpackPERFAULT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa2f6e33c.
+//
+// Solidity: function PER_FAULT() view returns(uint256)
+func (stakePolicy *StakePolicy) UnpackPERFAULT(data []byte) (*big.Int, error) {
+	out, err := stakePolicy.abi.Unpack("PER_FAULT", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPEROPEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfabd4229.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PER_OPEN() view returns(uint256)
+func (stakePolicy *StakePolicy) PackPEROPEN() []byte {
+	enc, err := stakePolicy.abi.Pack("PER_OPEN")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPEROPEN is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfabd4229.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PER_OPEN() view returns(uint256)
+func (stakePolicy *StakePolicy) TryPackPEROPEN() ([]byte, error) {
+	return stakePolicy.abi.Pack("PER_OPEN")
+}
+
+// UnpackPEROPEN is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xfabd4229.
+//
+// Solidity: function PER_OPEN() view returns(uint256)
+func (stakePolicy *StakePolicy) UnpackPEROPEN(data []byte) (*big.Int, error) {
+	out, err := stakePolicy.abi.Unpack("PER_OPEN", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackQuote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef77a6e9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function quote(address provider, uint256 open, (uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) terms) view returns(uint256 factor, uint96 floor)
+func (stakePolicy *StakePolicy) PackQuote(provider common.Address, open *big.Int, terms IParametersTerms) []byte {
+	enc, err := stakePolicy.abi.Pack("quote", provider, open, terms)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackQuote is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xef77a6e9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function quote(address provider, uint256 open, (uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) terms) view returns(uint256 factor, uint96 floor)
+func (stakePolicy *StakePolicy) TryPackQuote(provider common.Address, open *big.Int, terms IParametersTerms) ([]byte, error) {
+	return stakePolicy.abi.Pack("quote", provider, open, terms)
+}
+
+// QuoteOutput serves as a container for the return parameters of contract
+// method Quote.
+type QuoteOutput struct {
+	Factor *big.Int
+	Floor  *big.Int
+}
+
+// UnpackQuote is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xef77a6e9.
+//
+// Solidity: function quote(address provider, uint256 open, (uint32,uint32,uint32,uint16,uint16,uint16,uint16,uint96,uint16,uint16[3],uint96,uint16,uint96,uint64,uint64) terms) view returns(uint256 factor, uint96 floor)
+func (stakePolicy *StakePolicy) UnpackQuote(data []byte) (QuoteOutput, error) {
+	out, err := stakePolicy.abi.Unpack("quote", data)
+	outstruct := new(QuoteOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Factor = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Floor = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackRecord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3465d6d5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function record(address provider) view returns(uint256 proven, uint256 faults)
+func (stakePolicy *StakePolicy) PackRecord(provider common.Address) []byte {
+	enc, err := stakePolicy.abi.Pack("record", provider)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecord is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x3465d6d5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function record(address provider) view returns(uint256 proven, uint256 faults)
+func (stakePolicy *StakePolicy) TryPackRecord(provider common.Address) ([]byte, error) {
+	return stakePolicy.abi.Pack("record", provider)
+}
+
+// RecordOutput serves as a container for the return parameters of contract
+// method Record.
+type RecordOutput struct {
+	Proven *big.Int
+	Faults *big.Int
+}
+
+// UnpackRecord is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x3465d6d5.
+//
+// Solidity: function record(address provider) view returns(uint256 proven, uint256 faults)
+func (stakePolicy *StakePolicy) UnpackRecord(data []byte) (RecordOutput, error) {
+	out, err := stakePolicy.abi.Unpack("record", data)
+	outstruct := new(RecordOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Proven = abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	outstruct.Faults = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackRecordFault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x739f5bbe.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recordFault(address provider) returns()
+func (stakePolicy *StakePolicy) PackRecordFault(provider common.Address) []byte {
+	enc, err := stakePolicy.abi.Pack("recordFault", provider)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecordFault is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x739f5bbe.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recordFault(address provider) returns()
+func (stakePolicy *StakePolicy) TryPackRecordFault(provider common.Address) ([]byte, error) {
+	return stakePolicy.abi.Pack("recordFault", provider)
+}
+
+// PackRecordProven is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x750ace80.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function recordProven(address provider, uint96 protocolFee) returns()
+func (stakePolicy *StakePolicy) PackRecordProven(provider common.Address, protocolFee *big.Int) []byte {
+	enc, err := stakePolicy.abi.Pack("recordProven", provider, protocolFee)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRecordProven is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x750ace80.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function recordProven(address provider, uint96 protocolFee) returns()
+func (stakePolicy *StakePolicy) TryPackRecordProven(provider common.Address, protocolFee *big.Int) ([]byte, error) {
+	return stakePolicy.abi.Pack("recordProven", provider, protocolFee)
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (stakePolicy *StakePolicy) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], stakePolicy.abi.Errors["NotAllowed"].ID.Bytes()[:4]) {
+		return stakePolicy.UnpackNotAllowedError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// StakePolicyNotAllowed represents a NotAllowed error raised by the StakePolicy contract.
+type StakePolicyNotAllowed struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotAllowed(address sender)
+func StakePolicyNotAllowedErrorID() common.Hash {
+	return common.HexToHash("0xfa5cd00ff5c4577b9857716999b0b260131d9f5bcbb69f0fa80d6ba972753c88")
+}
+
+// UnpackNotAllowedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotAllowed(address sender)
+func (stakePolicy *StakePolicy) UnpackNotAllowedError(raw []byte) (*StakePolicyNotAllowed, error) {
+	out := new(StakePolicyNotAllowed)
+	if err := stakePolicy.abi.UnpackIntoInterface(out, "NotAllowed", raw); err != nil {
 		return nil, err
 	}
 	return out, nil

@@ -39,7 +39,7 @@ interface IDisputes {
     function openCase(bytes32 request, bytes32 caseId, bytes32 salt) external;
     function concludeCase(
         IInferenceMarket.Place calldata place,
-        Case calldata case_,
+        Case calldata tried,
         bytes32[] calldata leaves,
         uint256 position,
         Opening calldata opening

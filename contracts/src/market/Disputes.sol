@@ -220,33 +220,33 @@ contract Disputes is IDisputes {
 
     /// @notice Answers a challenge with a case that the court has accepted. Its opener has the bond, whoever sends it.
     /// @param place Where the item stands.
-    /// @param case_ The case.
+    /// @param tried The case.
     /// @param leaves All leaves of the case's statement; none if the item's is the only one.
     /// @param position Where the item's leaf is among them.
     /// @param opening For an item with public data: `data` and `settlementKey`, and the rest if `DeliveryLib.small` says so.
     function concludeCase(
         IInferenceMarket.Place calldata place,
-        Case calldata case_,
+        Case calldata tried,
         bytes32[] calldata leaves,
         uint256 position,
         Opening calldata opening
     ) external nonReentrant {
         Item calldata item = place.item;
         bytes32 request = _answerable(item);
-        bytes32 id = COURT.caseId(case_);
+        bytes32 id = COURT.caseId(tried);
         address opener = openers[request][id];
         require(opener != address(0), NotOpened(id));
         (, bool accepted,,,) = COURT.verdict(id);
         require(accepted, NotAccepted(id));
         uint256 batch = leaves.length == 0 ? 1 : leaves.length;
         (bytes32 key, bytes32 settlementKey) = REGISTRY.keys(item.order.modelOwner, item.order.model, batch);
-        require(key != 0 && CourtLayout.digest(case_.key) == key, WrongCourtKey(key));
+        require(key != 0 && CourtLayout.digest(tried.key) == key, WrongCourtKey(key));
         bytes32 leaf = Statements.leaf(position, request, _context(request, item), item.order.input, item.output);
         bytes32[] memory all = leaves;
         if (leaves.length == 0) all = new bytes32[](1);
         require(position < batch && (leaves.length == 0 || leaves[position] == leaf), WrongCase(leaf));
         all[position] = leaf;
-        require(Statements.root(all) == case_.root, WrongCase(leaf));
+        require(Statements.root(all) == tried.root, WrongCase(leaf));
         if (settlementKey != 0) {
             bytes32 given = keccak256(abi.encodePacked("zkvin/v1/settlement-key", opening.settlementKey));
             require(given == settlementKey, DeliveryLib.WrongSettlementKey(settlementKey));
