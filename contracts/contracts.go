@@ -35,6 +35,7 @@ var carried = []struct {
 	{"DirectVerifier", &bindings.DirectVerifierMetaData},
 	{"Directory", &bindings.DirectoryMetaData},
 	{"Disputes", &bindings.DisputesMetaData},
+	{"InferenceMarket", &bindings.InferenceMarketMetaData},
 	{"ModelRegistry", &bindings.ModelRegistryMetaData},
 	{"Parameters", &bindings.ParametersMetaData},
 	{"SertnServiceManager", &bindings.SertnServiceManagerMetaData},

@@ -6,7 +6,7 @@ set -euo pipefail
 cd "$(dirname "$0")/../contracts"
 
 # Contracts that Go calls; contracts/bindings has them all in one file.
-bound=(BondVault CourtProgram DirectVerifier Directory Disputes ModelRegistry Parameters SertnServiceManager SettlementVerifier SlashVault StakePolicy TaskHook VerifierRouter)
+bound=(BondVault CourtProgram DirectVerifier Directory Disputes InferenceMarket ModelRegistry Parameters SertnServiceManager SettlementVerifier SlashVault StakePolicy TaskHook VerifierRouter)
 
 # Contracts of tests alone; contracts/test/harness has them.
 harness=(OrdersHarness Proxy TableUpdater Token)
@@ -47,7 +47,7 @@ EOF
 # Sizes of the code and the storage of each contract that is deployed: a change must be seen.
 layout() { # FILE
 	"$forge" build --quiet
-	python3 - "${bound[@]}" >"$1" <<EOF
+	python3 - "${bound[@]}" MarketClerk >"$1" <<EOF
 import json, sys
 $artifact
 for name in sys.argv[1:]:

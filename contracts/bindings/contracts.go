@@ -84,6 +84,18 @@ type CertificatesSigner struct {
 	Row                OperatorInfoWitness
 }
 
+// Deps is an auto generated low-level Go binding around an user-defined struct.
+type Deps struct {
+	Vault      common.Address
+	Registry   common.Address
+	Parameters common.Address
+	Policy     common.Address
+	Stake      common.Address
+	Disputes   common.Address
+	Router     common.Address
+	Treasury   common.Address
+}
+
 // DirectoryEntry is an auto generated low-level Go binding around an user-defined struct.
 type DirectoryEntry struct {
 	EncryptionKey [32]byte
@@ -124,12 +136,35 @@ type IDisputesOpening struct {
 	Rest          [32]byte
 }
 
-// IInferenceMarketPlace is an auto generated low-level Go binding around an user-defined struct.
-type IInferenceMarketPlace struct {
+// IMarketRecordsPlace is an auto generated low-level Go binding around an user-defined struct.
+type IMarketRecordsPlace struct {
 	Item        Item
 	Attestation Attestation
 	Items       [][32]byte
 	Index       *big.Int
+}
+
+// IMarketRecordsRecord is an auto generated low-level Go binding around an user-defined struct.
+type IMarketRecordsRecord struct {
+	Open     bool
+	Disputes uint16
+	Items    uint16
+	Bond     *big.Int
+	Value    *big.Int
+}
+
+// IMarketRecordsRequest is an auto generated low-level Go binding around an user-defined struct.
+type IMarketRecordsRequest struct {
+	Provider  common.Address
+	State     uint8
+	Dispute   uint8
+	Terms     uint32
+	DeliverBy *big.Int
+	Fee       *big.Int
+	Bond      *big.Int
+	StoppedAt *big.Int
+	Answer    [32]byte
+	Signers   [32]byte
 }
 
 // IModelRegistryClassTerms is an auto generated low-level Go binding around an user-defined struct.
@@ -326,6 +361,14 @@ type State struct {
 	FoldY      *big.Int
 	OpenX      *big.Int
 	OpenY      *big.Int
+}
+
+// Submission is an auto generated low-level Go binding around an user-defined struct.
+type Submission struct {
+	Order     Order
+	Signature []byte
+	Output    [32]byte
+	Data      []byte
 }
 
 // BondVaultMetaData contains all meta data concerning the BondVault contract.
@@ -2440,7 +2483,7 @@ func (directory *Directory) UnpackNoKeyError(raw []byte) (*DirectoryNoKey, error
 
 // DisputesMetaData contains all meta data concerning the Disputes contract.
 var DisputesMetaData = bind.MetaData{
-	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIInferenceMarket\",\"name\":\"market\",\"type\":\"address\"},{\"internalType\":\"contractIBondVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"contractIModelRegistry\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"contractIParameters\",\"name\":\"parameters\",\"type\":\"address\"},{\"internalType\":\"contractVerifierRouter\",\"name\":\"router\",\"type\":\"address\"},{\"internalType\":\"contractDirectVerifier\",\"name\":\"court\",\"type\":\"address\"}],\"internalType\":\"structDisputes.Deps\",\"name\":\"deps\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"COURT\",\"outputs\":[{\"internalType\":\"contractDirectVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MARKET\",\"outputs\":[{\"internalType\":\"contractIInferenceMarket\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETERS\",\"outputs\":[{\"internalType\":\"contractIParameters\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REGISTRY\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ROUTER\",\"outputs\":[{\"internalType\":\"contractVerifierRouter\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"UNWIND_AFTER\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIBondVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"}],\"name\":\"challenge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"}],\"name\":\"challengeBond\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"challenges\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"respondBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"enumDisputes.Status\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"item\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"commitCase\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"committedAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"key\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"head\",\"type\":\"bytes32\"}],\"internalType\":\"structCase\",\"name\":\"tried\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"leaves\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"settlementKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"row\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"powers\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"rest\",\"type\":\"bytes32\"}],\"internalType\":\"structIDisputes.Opening\",\"name\":\"opening\",\"type\":\"tuple\"}],\"name\":\"concludeCase\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"}],\"name\":\"fail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"openCase\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"}],\"name\":\"openers\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"row\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"powers\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"rest\",\"type\":\"bytes32\"}],\"internalType\":\"structIDisputes.Delivery\",\"name\":\"delivery\",\"type\":\"tuple\"}],\"name\":\"refuse\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32[]\",\"name\":\"leaves\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"positions\",\"type\":\"uint256[]\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"values\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"key\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"settlementKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"row\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"powers\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"rest\",\"type\":\"bytes32\"}],\"internalType\":\"structIDisputes.Opening\",\"name\":\"opening\",\"type\":\"tuple\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIInferenceMarket.Place\",\"name\":\"place\",\"type\":\"tuple\"}],\"name\":\"unwind\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"opener\",\"type\":\"address\"}],\"name\":\"CaseOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"respondBy\",\"type\":\"uint40\"}],\"name\":\"Challenged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"}],\"name\":\"Failed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Refused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Unwound\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"}],\"name\":\"Upheld\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"AlreadyChallenged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"opener\",\"type\":\"address\"}],\"name\":\"AlreadyOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"BadPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Delivered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"}],\"name\":\"Frozen\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPoint\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoClaims\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoPayee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"batch\",\"type\":\"uint256\"}],\"name\":\"NoSettlementKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"}],\"name\":\"NotAccepted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"NotChallenged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"NotCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"frozen\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"now_\",\"type\":\"bool\"}],\"name\":\"NotFrozenLongEnough\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"}],\"name\":\"NotOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenged\",\"type\":\"bytes32\"}],\"name\":\"OtherItem\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"}],\"name\":\"OtherModel\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"OtherOutputs\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OtherValues\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"}],\"name\":\"OutputsNotShown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claims\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"positions\",\"type\":\"uint256\"}],\"name\":\"PositionCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"PublicOutput\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Reentered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"TooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"ValueCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"}],\"name\":\"WrongCase\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongCourtKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongData\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongLeaf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongPowers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongRow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongSettlementKey\",\"type\":\"error\"}]",
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIInferenceMarket\",\"name\":\"market\",\"type\":\"address\"},{\"internalType\":\"contractIBondVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"contractIModelRegistry\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"contractIParameters\",\"name\":\"parameters\",\"type\":\"address\"},{\"internalType\":\"contractVerifierRouter\",\"name\":\"router\",\"type\":\"address\"},{\"internalType\":\"contractDirectVerifier\",\"name\":\"court\",\"type\":\"address\"}],\"internalType\":\"structDisputes.Deps\",\"name\":\"deps\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"COURT\",\"outputs\":[{\"internalType\":\"contractDirectVerifier\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MARKET\",\"outputs\":[{\"internalType\":\"contractIInferenceMarket\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETERS\",\"outputs\":[{\"internalType\":\"contractIParameters\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REGISTRY\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ROUTER\",\"outputs\":[{\"internalType\":\"contractVerifierRouter\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"UNWIND_AFTER\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIBondVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIMarketRecords.Place\",\"name\":\"place\",\"type\":\"tuple\"}],\"name\":\"challenge\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"}],\"name\":\"challengeBond\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"challenges\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"respondBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"enumDisputes.Status\",\"name\":\"status\",\"type\":\"uint8\"},{\"internalType\":\"bytes32\",\"name\":\"item\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"commitCase\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"committedAt\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIMarketRecords.Place\",\"name\":\"place\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"key\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"root\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"head\",\"type\":\"bytes32\"}],\"internalType\":\"structCase\",\"name\":\"tried\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"leaves\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"settlementKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"row\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"powers\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"rest\",\"type\":\"bytes32\"}],\"internalType\":\"structIDisputes.Opening\",\"name\":\"opening\",\"type\":\"tuple\"}],\"name\":\"concludeCase\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIMarketRecords.Place\",\"name\":\"place\",\"type\":\"tuple\"}],\"name\":\"fail\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"salt\",\"type\":\"bytes32\"}],\"name\":\"openCase\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"}],\"name\":\"openers\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIMarketRecords.Place\",\"name\":\"place\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"row\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"powers\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"rest\",\"type\":\"bytes32\"}],\"internalType\":\"structIDisputes.Delivery\",\"name\":\"delivery\",\"type\":\"tuple\"}],\"name\":\"refuse\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIMarketRecords.Place\",\"name\":\"place\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes32[]\",\"name\":\"leaves\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"positions\",\"type\":\"uint256[]\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"values\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"key\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"settlementKey\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"row\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"powers\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"rest\",\"type\":\"bytes32\"}],\"internalType\":\"structIDisputes.Opening\",\"name\":\"opening\",\"type\":\"tuple\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIMarketRecords.Place\",\"name\":\"place\",\"type\":\"tuple\"}],\"name\":\"unwind\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"opener\",\"type\":\"address\"}],\"name\":\"CaseOpened\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"respondBy\",\"type\":\"uint40\"}],\"name\":\"Challenged\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"challenger\",\"type\":\"address\"}],\"name\":\"Failed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Refused\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Unwound\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"}],\"name\":\"Upheld\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"AlreadyChallenged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"opener\",\"type\":\"address\"}],\"name\":\"AlreadyOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"BadPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Delivered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"}],\"name\":\"Frozen\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"InvalidPoint\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoClaims\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoPayee\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"batch\",\"type\":\"uint256\"}],\"name\":\"NoSettlementKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"}],\"name\":\"NotAccepted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"NotChallenged\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"commitment\",\"type\":\"bytes32\"}],\"name\":\"NotCommitted\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"frozen\",\"type\":\"uint256\"},{\"internalType\":\"bool\",\"name\":\"now_\",\"type\":\"bool\"}],\"name\":\"NotFrozenLongEnough\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"caseId\",\"type\":\"bytes32\"}],\"name\":\"NotOpened\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"challenged\",\"type\":\"bytes32\"}],\"name\":\"OtherItem\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"}],\"name\":\"OtherModel\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"OtherOutputs\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"OtherValues\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"}],\"name\":\"OutputsNotShown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claims\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"positions\",\"type\":\"uint256\"}],\"name\":\"PositionCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"PublicOutput\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Reentered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"TooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"want\",\"type\":\"uint256\"}],\"name\":\"ValueCount\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"leaf\",\"type\":\"bytes32\"}],\"name\":\"WrongCase\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongCourtKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongData\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongLeaf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongPowers\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongRow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongSettlementKey\",\"type\":\"error\"}]",
 	ID:  "e187e7dbfb4d8a514bcb9340da615b3faa",
 	Bin: "0x6101406040523461022057604051601f614bdd38819003918201601f19168301916001600160401b038311848410176102245780849260c0946040528339810103126102205760405160c081016001600160401b038111828210176102245760405281516001600160a01b0381169081810361022057825260208301516001600160a01b038116919082810361022057602084015260408401516001600160a01b03811692908381036102205760408501526060850151926001600160a01b038416840361022057606085019384526080860151956001600160a01b0387168703610220576080860196875260a00151946001600160a01b03861686036102205760a090810195865260c0919091525260805251915190516001600160a01b0390811661012052908116610100521660e0526040516149a49081610239823960805181818161010e0152818161019d0152818161082d01528181610b720152818161179a01528181612fe8015281816130b701526137f7015260a05181818161046e01528181610c9001528181611829015281816122de0152613756015260c05181818161116001528181611c4f015281816123a501528181612e6d015281816131610152614288015260e05181818161029e01528181610ad90152612e00015261010051818181610bf701528181611d4d01528181611e320152818161236401528181613c3d0152614397015261012051818181610f8301526123210152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffdfe6080806040526004361015610012575f80fd5b5f905f3560e01c90816306433b1b146123885750806332fe7b26146123455780633600fe7c14612302578063411557d1146122bf5780634947530e146119b95780635128f14e1461176d5780636533d53f146117435780636579f295146115b6578063750af3bc1461157957806376febbbd14610e8c5780638d3b0bcf14610b445780638d80a6bc14610afd578063a9b5898f14610ab9578063c1a0317c146107b0578063c1e69b6614610706578063ca3fba14146106e8578063ebe3cbbf14610170578063f0b49328146101355763f46f16c2146100ef575f80fd5b3461013257806003193601126101325760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b80fd5b5034610132576020600319360112610132576004358082526001602052604082205415610160575080f35b8152600160205243604082205580f35b50346101325761017f366123c9565b60ff825c166106c057600160ff19835c1617825d6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166101cf6101c982614716565b836147b0565b908184528360205260ff600160408620015460501c16600581101561069357610667576101fb8361427d565b9190602060405180937ff874799f00000000000000000000000000000000000000000000000000000000825282600483015281898161023d602482018c612821565b03925af1918215610619578692610624575b508161025a91612dbd565b9063ffffffff604051917fd8a26e3a000000000000000000000000000000000000000000000000000000008352166004820152610220816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa9081156106195763ffffffff9160209188916105ea575b5001511664ffffffffff4216019364ffffffffff85116105bd576102fb9084614476565b6040519060c0820182811067ffffffffffffffff8211176105905760405233825260208201956bffffffffffffffffffffffff84169687815264ffffffffff6040850192169586835264ffffffffff606086019116815260808501916001835260a08601948552888b528a6020526001600160a01b038060408d20975116167fffffffffffffffffffffffff0000000000000000000000000000000000000000875416178655516001600160a01b037fffffffffffffffffffffffff000000000000000000000000000000000000000087549260a01b16911617855564ffffffffff600186019351167fffffffffffffffffffffffffffffffffffffffffffff0000000000000000000069ffffffffff00000000008554935160281b169216171782555160058110156105635781547fffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffff1660509190911b6aff0000000000000000000016179055516002919091015584907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316803b1561055f576040517f935742c00000000000000000000000000000000000000000000000000000000081523360048201523060248201526bffffffffffffffffffffffff92909216604483015282908290606490829084905af180156105545761053b575b505060405192835260208301527f304a67ce3543068c7ee3e6930d2eebb5acb78be43b115a79d9dcfff3761e338c60403393a360ff19815c16815d80f35b81610545916124d9565b61055057835f6104fd565b8380fd5b6040513d84823e3d90fd5b8280fd5b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526041600452fd5b6024867f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b61060c91506102203d8111610612575b61060481836124d9565b810190612bc8565b5f6102d7565b503d6105fa565b6040513d88823e3d90fd5b9091506020813d60201161065f575b81610640602093836124d9565b8101031261065b5761065461025a91612b7a565b919061024f565b8580fd5b3d9150610633565b602484837fc4da3f01000000000000000000000000000000000000000000000000000000008252600452fd5b6024857f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b6004827fb5dfd9e5000000000000000000000000000000000000000000000000000000008152fd5b5034610132578060031936011261013257602060405162093a808152f35b5034610132576020600319360112610132576004358152806020526040812080549060018101549064ffffffffff600260ff8460501c1692015492604051946001600160a01b038116865260a01c6020860152818116604086015260281c16606084015260058110156107835760c09350608083015260a0820152f35b6024847f4e487b710000000000000000000000000000000000000000000000000000000081526021600452fd5b5034610132576040600319360112610132576004359067ffffffffffffffff82116101325781600401916104406003198236030112610a0a576024359267ffffffffffffffff841161055f57836004019160a060031986360301126105505760ff845c16610a9157600160ff19855c1617845d6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169061086061085a83614716565b846147b0565b9361086a84613052565b15610a655760248701966108a061088b6108848a85612422565b36916124fc565b602081519101206102c4850135809114612542565b8135916101c48401358060405160208101907f7a6b76696e2f76312f6f75747075742d6b6579000000000000000000000000008252866033820152603381526108ea6053826124d9565b51902003610a3a575061095361095b61094a6109639798999a9b61092460448701986102a46109198b89612422565b919092013591613b55565b6109448b608460648901986109398a8a612422565b929091013592613bf5565b84612422565b92909684612422565b949093612422565b959094613f2d565b610a0e57908184923b1561055f576109b683929183926040519485809481937fbc21197d000000000000000000000000000000000000000000000000000000008352602060048401526024830190612821565b03925af18015610554576109f5575b50807fdd61b58c0bf0a654e8d15abf901bddae62c9d4b6c1e459b28bc031bb0de447fa91a260ff19815c16815d80f35b816109ff916124d9565b610a0a57815f6109c5565b5080fd5b602484847fdd20695c000000000000000000000000000000000000000000000000000000008252600452fd5b7fecab80c0000000000000000000000000000000000000000000000000000000008952600452602488fd5b602486867fe16095bd000000000000000000000000000000000000000000000000000000008252600452fd5b6004847fb5dfd9e5000000000000000000000000000000000000000000000000000000008152fd5b503461013257806003193601126101325760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610132576040600319360112610132576024359063ffffffff82168203610132576020610b2e83600435612dbd565b6bffffffffffffffffffffffff60405191168152f35b503461013257610b53366123c9565b9060ff815c16610e6457600160ff19825c1617815d6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001691610ba5610b9f84614716565b826147b0565b90610bb081836138f2565b93610bba82613157565b94604051957ff1337ae900000000000000000000000000000000000000000000000000000000875260048701526040866024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa958615610e595785908697610e25575b50610c44600183019164ffffffffff835460281c1690612b6d565b968080610e18575b15610de6575080547fffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffff166a04000000000000000000001790555493945091928492907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316803b15610de2576040517f935742c00000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b038316602482015260a09290921c604483015284908290606490829084905af1908115610dd7578491610dc2575b5050803b1561055f57610d6e83929183926040519485809481937f93d1f4ff000000000000000000000000000000000000000000000000000000008352602060048401526024830190612821565b03925af1801561055457610dad575b50807f6fa1c05090862cf26e0271706b59eac0a27a6ba7e011f576696a397de36ae33891a260ff19815c16815d80f35b81610db7916124d9565b610a0a57815f610d7d565b81610dcc916124d9565b61055f57825f610d20565b6040513d86823e3d90fd5b8480fd5b86604491897f7492474d0000000000000000000000000000000000000000000000000000000083526004521515602452fd5b5062093a80881015610c4c565b9050610e4a91965060403d604011610e52575b610e4281836124d9565b810190612b50565b95905f610c29565b503d610e38565b6040513d87823e3d90fd5b807fb5dfd9e50000000000000000000000000000000000000000000000000000000060049252fd5b50346101325760a0600319360112610132576004359067ffffffffffffffff821161013257816004016104406003198436030112610a0a576024359067ffffffffffffffff821161055f578160040191803603926080600319850112610de25760443567ffffffffffffffff811161065b573660238201121561065b57806004013567ffffffffffffffff8111611575576024820191602436918360051b01011161157557606435936084359267ffffffffffffffff841161157157836004019960a0600319863603011261156d5760ff8a5c1661154557600160ff198b5c16178a5d610f7888612fd4565b966001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001699604051907f2198c8c4000000000000000000000000000000000000000000000000000000008252602060048301527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffdd893591018112156114bd5785016024600482013591019067ffffffffffffffff81116114c15780360382136114c1578c838061103e60209582956080602485015260a4840191612a4d565b606460248c01359b8c60448501526044810135828501520135608483015203915afa90811561153a578c91611504575b50888c52600260205260408c20818d526020526001600160a01b0360408d2054169a8b156114d85760a0602491604051928380927f79cc6bca0000000000000000000000000000000000000000000000000000000082528660048301525afa9081156114cd578d91611463575b501561143857508415928315611431576001925b6111546040856111016024850161240e565b825193849283927f7b84a9f2000000000000000000000000000000000000000000000000000000008452604488013590600485016040919493926001600160a01b03606083019616825260208201520152565b03816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa998a15611424578e8092819c6113ed575b5082908115159283611383575b505050156113585750916112199391856111d861121f999897958d8f6111c69082613068565b60646102a484013593013591876139c2565b9788946111e6368386612a90565b96611320575b9261120d92868681948197611213991094856112ee575b5050505050612b1d565b836125df565b52613a1b565b14612b1d565b8161123d575b5050611232939450613707565b60ff19815c16815d80f35b602401908061124c8389612422565b611299603760405183819460208301967f7a6b76696e2f76312f736574746c656d656e742d6b657900000000000000000088528484013781018c838201520301601f1981018352826124d9565b519020036112c35750856112b46112bb926112329798612422565b908561327d565b84935f611225565b7f035e6bc7000000000000000000000000000000000000000000000000000000008652600452602485fd5b90919293809550941561130a575b505050505f82858280611203565b611315939450612b0d565b351481845f806112fc565b9550839261120d928661121396819460405161133d6040826124d9565b60018152602036818301379a949750945096505092506111ec565b7f211a4f8f000000000000000000000000000000000000000000000000000000008e5260045260248dfd5b6032929350611395816113e192612422565b6040949194519381859260208401977f7a6b76696e2f76312f636f7572742d6b65790000000000000000000000000000895285850137820190838201520301601f1981018352826124d9565b51902014818f5f6111a0565b909b5061141391925060403d60401161141d575b61140b81836124d9565b810190612a7a565b9a90919082611193565b503d611401565b8e604051903d90823e3d90fd5b85926110ef565b7f85357716000000000000000000000000000000000000000000000000000000008c5260045260248bfd5b905060a0813d60a0116114c5575b8161147e60a093836124d9565b810103126114bd5761148f81612a6d565b5061149c60208201612a6d565b90600a604082015110156114c1576060600791015110156114bd575f6110db565b8c80fd5b8d80fd5b3d9150611471565b6040513d8f823e3d90fd5b60248d837f0e5ea0ab000000000000000000000000000000000000000000000000000000008252600452fd5b90506020813d602011611532575b8161151f602093836124d9565b8101031261152e57515f61106e565b5f80fd5b3d9150611512565b6040513d8e823e3d90fd5b60048a7fb5dfd9e5000000000000000000000000000000000000000000000000000000008152fd5b8980fd5b8880fd5b8680fd5b5034610132576040600319360112610132576001600160a01b03604060209260043581526002845281812060243582528452205416604051908152f35b5034610132576060600319360112610132576004356024358183528260205260ff600160408520015460501c166005811015610783578260016115f99214612a1a565b604051602081019083825282604082015233606082015260443560808201526080815261162760a0826124d9565b519020808452600160205260408420548015159081611739575b501561170e57508183526002602052604083208184526020526001600160a01b03604084205416806116de5750818352600260205260408320818452602052604083206001600160a01b0333167fffffffffffffffffffffffff000000000000000000000000000000000000000082541617905533917fa487d1a17abe163e2f0827a2f695c423390fc3df781835381c7ad96118d904948480a480f35b83906044927f4e988a85000000000000000000000000000000000000000000000000000000008352600452602452fd5b7f4ebe8a4d000000000000000000000000000000000000000000000000000000008452600452602483fd5b905043115f611641565b50346101325760206003193601126101325760406020916004358152600183522054604051908152f35b50346101325761177c366123c9565b60ff825c166106c057600160ff19835c1617825d6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166117c66101c982614716565b916117d181846138f2565b916117dc8284613992565b8042111561198e5750908491600184016a03000000000000000000007fffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffff8254161790556001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016845490803b15610de2576040517f935742c00000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b038316602482015260a09290921c604483015284908290606490829084905af1908115610dd7578491611979575b50506001600160a01b0384541691813b1561055057839161190d91836040518096819582947f13f3254f000000000000000000000000000000000000000000000000000000008452606060048501526064840190612821565b90836024840152604483015203925af1801561055457611964575b5050546001600160a01b0316907f89e4ca43de584919b95f780aff09055801c900ef3b4e026df7fec432a6af49a58380a360ff19815c16815d80f35b8161196e916124d9565b61055f57825f611928565b81611983916124d9565b61055f57825f6118b4565b7f2a35a324000000000000000000000000000000000000000000000000000000008652600452602485fd5b503461152e57606060031936011261152e576004359067ffffffffffffffff821161152e57610440600319833603011261152e5767ffffffffffffffff6024351161152e5760e06003196024353603011261152e576044359067ffffffffffffffff821161152e5760a0600319833603011261152e5760ff5f5c1661229757600160ff195f5c16175f5d611a4f83600401612fd4565b926001600160a01b03611a6660446024350161240e565b161561226f57611a796004840180612422565b1515905061225b57611a95608460243501602435600401612422565b94905b8086611aa685600401613052565b978815988961222d575b1561220157505050935f5b604096875196611acb89896124d9565b60018852601f1989015f5b8181106121bb575050611b4490611aef6024880161240e565b93611afd8860040188613068565b6001600160a01b038c5196611b1188612473565b16865260448901356020870152878c8701526060860152606488013560808601526102a488013560a086015236916124fc565b60c08301521560e0820152611b58866125a5565b52611b62856125a5565b50611b6f83600401613157565b95855195861561219357611b88600460243501806125f3565b9050611b9d60248035016024356004016125f3565b90508161218d575f5b611bb960248035016024356004016125f3565b9290500361215e57508061213f57611bd088612adc565b975b5f91825b828410611f945750505050611bea906125a5565b518051602082018051895185517f7b84a9f20000000000000000000000000000000000000000000000000000000081526001600160a01b0390941660048501526024840191909152604483015298919290918183806064810103816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa928315611f8a575f93611f69575b506001600160a01b03845116995189519a8415611f3557505090611d0b94939291611cae60018b51149a613a1b565b611cbc60446024350161240e565b611cd0608460243501602435600401612422565b9890855196611cde886124bd565b8752602087019384526001600160a01b03868801931683526060870199606460243501358b5236916124fc565b976080860198895260a46024350198611d298a602435600401612422565b919092611d4060c460243501602435600401612422565b9590966001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163b1561152e5789519a8b997f830e133c000000000000000000000000000000000000000000000000000000008b5260048b015260248a01608090525160848a01525160a4890152516001600160a01b031660c48801525160e487015251610104860160a09052805180918161012489015260200161014488015e808601610144015f9052601f01601f19168501858103610144016003190160448701526101440190611e1892612a4d565b90838203600319016064850152611e2e92612a4d565b03827f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691815a935f94fa908115611f2c5750611f16575b5086611232969790611f0a575b80611efc575b611ee2575b506001611e98600460243501806125f3565b905011611eba575b5050611eb060446024350161240e565b9160040190613707565b611ecc611edb92602435600401612422565b9091600401918560040161327d565b8480611ea0565b611ef69060c060243560040191015161451d565b86611e86565b5060c0810151511515611e81565b5060e081015115611e7b565b61123296505f611f25916124d9565b5f95611e6e565b513d5f823e3d90fd5b8b92507f8b1bb765000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b611f81919350823d841161141d5761140b81836124d9565b9050915f611c7f565b82513d5f823e3d90fd5b611f9e84866125df565b51936001600160a01b038551166001600160a01b03611fbc886125a5565b5151161480612125575b156120fa57826120d65780915b821015806120cc575b1561209e57600182018083116120715761200c90958881015190606081015160a0608083015192015192866139c2565b8c846120275760019361201e916125df565b525b0192611bd6565b819293612033916125df565b51036120425750600190612020565b907f3a86c94b000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7fff0dc519000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b508b518210611fdc565b6120f3816120ed60248035016024356004016125f3565b90612b0d565b3591611fd3565b7f85287ade000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5060208501516020612136886125a5565b51015114611fc6565b612158612151600460243501806125f3565b3691612a90565b97611bd2565b887f88d928d3000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b88611ba6565b7fe1205573000000000000000000000000000000000000000000000000000000005f5260045ffd5b6020908b516121c981612473565b5f81525f838201525f8d8201525f60608201525f60808201525f60a0820152606060c08201525f60e082015282828d01015201611ad6565b612228919297936122139136916124fc565b602081519101206102c4860135809114612542565b611abb565b507fc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a4706102c487013514611ab0565b6122686004840180612422565b9490611a98565b7f4346e6e8000000000000000000000000000000000000000000000000000000005f5260045ffd5b7fb5dfd9e5000000000000000000000000000000000000000000000000000000005f5260045ffd5b3461152e575f60031936011261152e5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461152e575f60031936011261152e5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461152e575f60031936011261152e5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b3461152e575f60031936011261152e576020906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b602060031982011261152e576004359067ffffffffffffffff821161152e57600319826104409203011261152e5760040190565b359063ffffffff8216820361152e57565b356001600160a01b038116810361152e5790565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561152e570180359067ffffffffffffffff821161152e5760200191813603831361152e57565b610100810190811067ffffffffffffffff82111761249057604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60a0810190811067ffffffffffffffff82111761249057604052565b90601f601f19910116810190811067ffffffffffffffff82111761249057604052565b92919267ffffffffffffffff821161249057604051916125266020601f19601f84011601846124d9565b82948184528183011161152e578281602093845f960137010152565b1561254a5750565b7f315f6472000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b9093929384831161152e57841161152e578101920390565b67ffffffffffffffff81116124905760051b60200190565b8051156125b25760200190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b80518210156125b25760209160051b010190565b9035907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18136030182121561152e570180359067ffffffffffffffff821161152e57602001918160051b3603831361152e57565b35906001600160a01b038216820361152e57565b35906bffffffffffffffffffffffff8216820361152e57565b359064ffffffffff8216820361152e57565b6001600160a01b0361269782612647565b1682526001600160a01b036126ae60208301612647565b16602083015260408101356040830152606081013560608301526080810135600381101561152e57608083015260a081013560ff811680910361152e5761022091829160a08501526bffffffffffffffffffffffff61270f60c0830161265b565b1660c08501526bffffffffffffffffffffffff61272e60e0830161265b565b1660e08501526bffffffffffffffffffffffff61274e610100830161265b565b1661010085015264ffffffffff6127686101208301612674565b1661012085015264ffffffffff6127826101408301612674565b1661014085015264ffffffffff61279c6101608301612674565b1661016085015264ffffffffff6127b66101808301612674565b166101808501526001600160a01b036127d26101a08301612647565b166101a08501526101c08101356101c08501526001600160a01b036127fa6101e08301612647565b166101e085015263ffffffff61281361020083016123fd565b166102008501520135910152565b9061282c8183612686565b6001600160a01b036128416102408401612647565b166102408201526bffffffffffffffffffffffff612862610260840161265b565b166102608201526bffffffffffffffffffffffff612883610280840161265b565b166102808201526102a08201356102a08201526102c08201356102c08201526001600160a01b036128b76102e08401612647565b166102e082015263ffffffff6128d061030084016123fd565b1661030082015264ffffffffff6128ea6103208401612674565b1661032082015264ffffffffff6129046103408401612674565b166103408201526bffffffffffffffffffffffff612925610360840161265b565b166103608201526bffffffffffffffffffffffff612946610380840161265b565b166103808201526103a08201356103a08201526103c08201356103c08201526103e08201356103e08201526104008201357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe18336030181121561152e5782019060208235920167ffffffffffffffff831161152e578260051b92833603821361152e577f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff90610440610400850152806104408501521161152e57610460938361042092868501370135610420820152010190565b15612a225750565b7f7e16ae7b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b601f8260209493601f1993818652868601375f8582860101520116010190565b5190811515820361152e57565b919082604091031261152e576020825192015190565b929190612a9c8161258d565b93612aaa60405195866124d9565b602085838152019160051b810192831161152e57905b828210612acc57505050565b8135815260209182019101612ac0565b90612ae68261258d565b612af360405191826124d9565b828152601f19612b03829461258d565b0190602036910137565b91908110156125b25760051b0190565b15612b255750565b7f93189b6a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b919082604091031261152e57612b6a602083519301612a6d565b90565b9190820391821161207157565b519063ffffffff8216820361152e57565b519061ffff8216820361152e57565b51906bffffffffffffffffffffffff8216820361152e57565b519067ffffffffffffffff8216820361152e57565b6102208183031261152e57604051916101e0830183811067ffffffffffffffff82111761249057604052612bfb82612b7a565b8352612c0960208301612b7a565b6020840152612c1a60408301612b7a565b6040840152612c2b60608301612b8b565b6060840152612c3c60808301612b8b565b6080840152612c4d60a08301612b8b565b60a0840152612c5e60c08301612b8b565b60c0840152612c6f60e08301612b9a565b60e0840152612c816101008301612b8b565b6101008401528061013f8301121561152e57604051612ca16060826124d9565b80610180840192831161152e576101208401905b838210612d2357505091612cd561020092612d1a94610120870152612b9a565b610140850152612ce86101a08201612b8b565b610160850152612cfb6101c08201612b9a565b610180850152612d0e6101e08201612bb3565b6101a085015201612bb3565b6101c082015290565b60208091612d3084612b8b565b815201910190612cb5565b908160a091031261152e57612d95608060405192612d58846124bd565b80518452612d6860208201612b7a565b6020850152612d7960408201612bb3565b6040850152612d8a60608201612b9a565b606085015201612b7a565b608082015290565b8181029291811591840414171561207157565b9190820180921161207157565b63ffffffff604051927fd8a26e3a000000000000000000000000000000000000000000000000000000008452166004830152610220826024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa918215612fa8575f92612fb3575b50604051907f904c4329000000000000000000000000000000000000000000000000000000008252600482015260a0816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa908115612fa8575f91612f79575b506bffffffffffffffffffffffff6060612ed7612ec967ffffffffffffffff6040860151164890612d9d565b836101808701511690612d9d565b92015116670de0b6b3a7640000810290808204670de0b6b3a7640000149015171561207157678ac7230489e80000612f31612f22610140936bffffffffffffffffffffffff95612db0565b61ffff61016087015116612d9d565b0492015116808210612f7457506bffffffffffffffffffffffff811115612f6357506bffffffffffffffffffffffff90565b6bffffffffffffffffffffffff1690565b905090565b612f9b915060a03d60a011612fa1575b612f9381836124d9565b810190612d3b565b5f612e9d565b503d612f89565b6040513d5f823e3d90fd5b612fcd9192506102203d81116106125761060481836124d9565b905f612e30565b9061301d61300d61085a6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016614716565b9261301881856138f2565b613992565b8042116130275750565b7f691e5682000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b60a0013560ff8116810361152e57600216151590565b90610220613079610240830161240e565b916001600160a01b036040519360208501957f7a6b76696e2f76312f6d61726b65742d636f6e746578740000000000000000008752466037870152827f00000000000000000000000000000000000000000000000000000000000000001660578701526077860152166097840152013560b782015260b781526130fd60d7826124d9565b51902090565b908160a091031261152e5760806040519161311d836124bd565b805183526020810151602084015261313760408201612b9a565b604084015261314860608201612a6d565b60608401520151608082015290565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169060a060406131926020840161240e565b81517faf18632b0000000000000000000000000000000000000000000000000000000081526001600160a01b03919091166004820152920135602483015281604481855afa908115612fa85760a0916020915f91613250575b5001516024604051809481937f904c432900000000000000000000000000000000000000000000000000000000835260048301525afa908115612fa8575f9161323357505190565b61324c915060a03d60a011612fa157612f9381836124d9565b5190565b6132709150833d8511613276575b61326881836124d9565b810190613103565b5f6131eb565b503d61325e565b9161328783613052565b80156136d9575b6136d35761329b91614619565b9182156136ce576132c76132b26108848380612422565b602081519101206102c0840135809114612542565b61331b604082016132e76132db8285612422565b6102a087013591613b55565b61330560608401946132f98686612422565b90608087013592613bf5565b6133236133128480612422565b93909285612422565b959094612422565b509063ffffffff8660201c166401fffffffe87601f1c1684036136a35760ff8760401c1693610820946040519861335a878b6124d9565b60408a52601f1960208b0197013688375f5b84811061353a5750505050505060405191613386836124bd565b5f835260208301955f875260408401915f835260608501915f835260808601945f86526020825193919260019460051b01015b8082106134cf575b50505015613488576040927f1fb7f004c12ce3f42fdebce12e6c93d5327324d23806f4d212ecd2f05953faaa5f927f13a0a906725cb452db850246766cc9eca464a3670a69f25611b201b2362ac2a08552525260608160075afa60403d1416806134ba575b1561348857518260201161152e578135149283613470575b5050501561344857565b7fc3edb1f8000000000000000000000000000000000000000000000000000000005f5260045ffd5b5192509060401161152e5760200135145f808061343e565b60c85a106134b8577fb8fedf87000000000000000000000000000000000000000000000000000000005f5260045ffd5bfe5b5060408160808160065afa60403d1416613426565b9091925060408386377f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016001835109865260408560608160075afa8015613534575060408760808160065afa92831561352f5760400191602001906133b9565b6133c1565b926133c1565b805f9184805b6136115750508060011b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203612071576002810190818111612071576001936135cf8f93613596906135d5948b8e612575565b90357fffff000000000000000000000000000000000000000000000000000000000000811691600281106135dc575b505060f01c614841565b926125df565b520161336c565b7fffff0000000000000000000000000000000000000000000000000000000000009250829060020360031b1b16165f806135c5565b90925f198201828111612071578060280290602882040361207157604801806048116120715785901c61ffff8116918215613676576136649161365e9060101c62ffffff16848806612d9d565b90612db0565b9304908015612071575f190180613540565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b7ff4c56b6b000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b505050565b50505050565b507fc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a4706102c08401351461328e565b905f825f525f60205260405f2091600183016a02000000000000000000007fffffffffffffffffffffffffffffffffffffffffff00ffffffffffffffffffff8254161790556001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016835460a01c90803b1561152e576040517f935742c00000000000000000000000000000000000000000000000000000000081523060048201526001600160a01b03881660248201526bffffffffffffffffffffffff9290921660448301525f908290606490829084905af18015612fa8576138dd575b506001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166001600160a01b0384541691813b1561055057839161386e91836040518096819582947f13f3254f000000000000000000000000000000000000000000000000000000008452606060048501526064840190612821565b9060016024840152604483015203925af18015610554576138c8575b505060206001600160a01b037f39440de3e7365d7b9cddaaf568de66259f669933ec3da7506642fd180c9b9039925460a01c946040519586521693a3565b6138d38280926124d9565b610132578061388a565b6138ea9192505f906124d9565b5f905f6137ec565b919091805f525f60205260405f209260ff600185015460501c16906005821015613965576139268360016139319414612a1a565b600285015492614476565b810361393a5750565b7f1024841a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b64ffffffffff6139b760016139a9612b6a9561427d565b949050015492828416612db0565b9160281c1690612b6d565b93919290926040519360208501957f7a6b76696e2f76312f6c656166000000000000000000000000000000000000008752602d860152604d850152606d840152608d83015260ad82015260ad81526130fd60cd826124d9565b8051905b60018211613a8857805191600103613a8157613a3a906125a5565b515b6040519060208201927f7a6b76696e2f76312f726f6f74000000000000000000000000000000000000008452602d830152604d820152604d81526130fd606d826124d9565b505f613a3c565b90600181018082116120715760011c905f5b8160011c8110613ae95750600180821614613ab7575b5090613a1f565b5f19810190811161207157613acc90836125df565b515f19820182811161207157613ae290846125df565b525f613ab0565b8060011b907f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8116810361207157613b2182866125df565b516001830180931161207157613b39600193876125df565b51905f5260205260405f20613b4e82876125df565b5201613a9a565b8290604083149283613b98575b50505015613b6d5750565b7f40c97593000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b90919250613be9603460405183819460208301967f7a6b76696e2f76312f74656e736f722d726f777300000000000000000000000088528484013781015f838201520301601f1981018352826124d9565b51902014815f80613b62565b613c0190939193613157565b604051907f521170a300000000000000000000000000000000000000000000000000000000825260048201526080816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa8015612fa8575f90613e9d575b6040517f4a16ff7a0000000000000000000000000000000000000000000000000000000081529491506001600160a01b0316602085600481845afa948515612fa8575f95613e66575b50906080600492604051938480927f178bee470000000000000000000000000000000000000000000000000000000082525afa8015612fa85785925f91613de3575b50613d9860e06020611000959684518286015191606060408801519701516040519788948d8787019b8c378d8601947f13a0a906725cb452db850246766cc9eca464a3670a69f25611b201b2362ac2a0888701527f1fb7f004c12ce3f42fdebce12e6c93d5327324d23806f4d212ecd2f05953faaa60408701526060860152608085015260a084015260c083015284820152030160c08101845201826124d9565b51902092149182613dd9575b505015613dae5750565b7ff4f94903000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b149050815f613da4565b9250506080823d608011613e5e575b81613dff608093836124d9565b8101031261152e5760405192608084019380851067ffffffffffffffff8611176124905760e06020613d98926060611000978b996040528051835283810151848401526040810151604084015201516060820152939695505050613cf7565b3d9150613df2565b919094506020823d602011613e95575b81613e83602093836124d9565b8101031261152e579051936080613cb5565b3d9150613e76565b506080813d608011613ef8575b81613eb7608093836124d9565b8101031261152e5780516001600160a01b038116810361152e57613ef2604083613eeb60206001600160a01b039601612bb3565b5001612a6d565b50613c6c565b3d9150613eaa565b359060208110613f0e575090565b5f199060200360031b1b1690565b9060058110156125b25760051b0190565b949550909295602284108015614273575b8015614267575b61425c5760405195613f5860a0886124d9565b60a03688375f5b8060051b7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203612071578681101561400e57613fa387613fa9928188612575565b90613f00565b60405160208101907f7a6b76696e2f76312f6f75747075742d73747265616d00000000000000000000825289603682015283605682015260568152613fef6076826124d9565b51902018613ffd828a613f1c565b525f19811461207157600101613f5f565b505095915095929350601f198401938411612071578360011c9361403185612adc565b945f5b8181106142185750507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1601517f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181109485614093575b505050505090565b909192939450604051916140a6836124bd565b5f835260208301955f875260408401915f835260608501935f855260808601925f84528051916020808301919260019460051b01015b8082106141ad575b5050501561348857806001927f1fb7f004c12ce3f42fdebce12e6c93d5327324d23806f4d212ecd2f05953faaa84967f13a0a906725cb452db850246766cc9eca464a3670a69f25611b201b2362ac2a08752525203614197575b5080614182575b1561348857518260201161152e57813514928361416a575b5050505f8080808061408b565b5192509060401161152e5760200135145f808061415d565b5060408160808160065afa60403d1416614145565b6040915060608160075afa60403d14165f61413e565b9091925060408387377f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016001835109855260408660608160075afa8015614212575060408860808160065afa92831561420d5760400191602001906140dc565b6140e4565b926140e4565b6142258160041c85613f1c565b519060f08160041b1660f0039160f083116120715761ffff61424b916001941c16614841565b614255828a6125df565b5201614034565b955050505050505f90565b50600184161515613f45565b5060a08411613f3e565b906001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000169160a060406142b96020840161240e565b81517faf18632b0000000000000000000000000000000000000000000000000000000081526001600160a01b03919091166004820152920135602483015281604481865afa8015612fa857602060a0916024935f91614440575b50015193604051928380927f904c43290000000000000000000000000000000000000000000000000000000082528760048301525afa908115612fa8575f91614421575b505190604051917ff1337ae90000000000000000000000000000000000000000000000000000000083528060048401526040836024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa928315612fa8575f905f946143fd575b50926143d25750565b7fc1c3af34000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905061441991935060403d604011610e5257610e4281836124d9565b92905f6143c9565b61443a915060a03d60a011612fa157612f9381836124d9565b5f614357565b6144579150833d85116132765761326881836124d9565b5f614313565b356bffffffffffffffffffffffff8116810361152e5790565b906102c0614487610240830161240e565b916bffffffffffffffffffffffff6144a2610260830161445d565b816144b0610280850161445d565b916001600160a01b036040519760208901997f7a6b76696e2f76312f6974656d000000000000000000000000000000000000008b52602d8a015216604d88015216606d86015216608d8401526102a081013560ad840152013560cd82015260cd81526130fd60ed826124d9565b9061453461452e60a0830183612422565b906148aa565b9391156136d357606083013590808216036145ee575060808201926145598484612422565b9290507f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff82168203612071576145ac61459c6145b4946108849460011b90612b6d565b9160208151910120958695612422565b809291612575565b60208151910120036145c35750565b7f0ec66a3a000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f25306692000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b8160601161152e57604081013561ffff8160701c16600181018091116120715761ffff8260601c160361470f57621fffe090606b1c168060800190816080116120715760a001908160a0116120715761467593613fa393612575565b9060ff8260401c16801580156146fd575b6146f7575f5f915b8083106146a757506040915010156146a257565b5f9150565b908260280260288104840361207157604801806048116120715785901c9061ffff8216905f1982019182116120715761365e6146ee9262ffffff60019560101c1690612d9d565b9201919061468e565b505f9150565b50600161ffff8460101c161415614686565b5050505f90565b6040516001600160a01b0360208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f84527ff7b9a26803ddf7afecc6430f7a58339c92d93871db28837691b8360bcb5b2bd760408401527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608401524660808401521660a082015260a081526130fd60c0826124d9565b6040516147e860208201927f634860e3c8b70605667a5b597535bd82f8ee592498839e1534d936b9ecbdbc8484526040830190612686565b61026081526147f9610280826124d9565b5190206040519060208201927f1901000000000000000000000000000000000000000000000000000000000000845260228301526042820152604281526130fd6062826124d9565b61ffff166180008110156148525790565b6201000081810311612071577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593efff0001017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f000000181116120715790565b905f915f918060601161152e5760408201359161ffff808460601c169360701c168381148015614999575b61498b579291905b8284106148f1575050505061040081111592565b909192938460051b7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff86168603612071578060800190816080116120715760a001908160a0116120715761494a91613fa3918686612575565b9560ff8760401c161561497c5760019163ffffffff6149729284891b179860201c1690612db0565b94019291906148dd565b505050505050505f905f905f90565b5050505050505f905f905f90565b5061010084116148d556",
 }
@@ -2732,7 +2775,7 @@ func (disputes *Disputes) UnpackVAULT(data []byte) (common.Address, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function challenge((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
-func (disputes *Disputes) PackChallenge(place IInferenceMarketPlace) []byte {
+func (disputes *Disputes) PackChallenge(place IMarketRecordsPlace) []byte {
 	enc, err := disputes.abi.Pack("challenge", place)
 	if err != nil {
 		panic(err)
@@ -2745,7 +2788,7 @@ func (disputes *Disputes) PackChallenge(place IInferenceMarketPlace) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function challenge((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
-func (disputes *Disputes) TryPackChallenge(place IInferenceMarketPlace) ([]byte, error) {
+func (disputes *Disputes) TryPackChallenge(place IMarketRecordsPlace) ([]byte, error) {
 	return disputes.abi.Pack("challenge", place)
 }
 
@@ -2898,7 +2941,7 @@ func (disputes *Disputes) UnpackCommittedAt(data []byte) (*big.Int, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function concludeCase((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes,bytes32,uint256,bytes32) tried, bytes32[] leaves, uint256 position, (bytes,bytes,bytes,bytes,bytes32) opening) returns()
-func (disputes *Disputes) PackConcludeCase(place IInferenceMarketPlace, tried Case, leaves [][32]byte, position *big.Int, opening IDisputesOpening) []byte {
+func (disputes *Disputes) PackConcludeCase(place IMarketRecordsPlace, tried Case, leaves [][32]byte, position *big.Int, opening IDisputesOpening) []byte {
 	enc, err := disputes.abi.Pack("concludeCase", place, tried, leaves, position, opening)
 	if err != nil {
 		panic(err)
@@ -2911,7 +2954,7 @@ func (disputes *Disputes) PackConcludeCase(place IInferenceMarketPlace, tried Ca
 // if any inputs are invalid/nil.
 //
 // Solidity: function concludeCase((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes,bytes32,uint256,bytes32) tried, bytes32[] leaves, uint256 position, (bytes,bytes,bytes,bytes,bytes32) opening) returns()
-func (disputes *Disputes) TryPackConcludeCase(place IInferenceMarketPlace, tried Case, leaves [][32]byte, position *big.Int, opening IDisputesOpening) ([]byte, error) {
+func (disputes *Disputes) TryPackConcludeCase(place IMarketRecordsPlace, tried Case, leaves [][32]byte, position *big.Int, opening IDisputesOpening) ([]byte, error) {
 	return disputes.abi.Pack("concludeCase", place, tried, leaves, position, opening)
 }
 
@@ -2920,7 +2963,7 @@ func (disputes *Disputes) TryPackConcludeCase(place IInferenceMarketPlace, tried
 // invalid/nil inputs are passed.
 //
 // Solidity: function fail((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
-func (disputes *Disputes) PackFail(place IInferenceMarketPlace) []byte {
+func (disputes *Disputes) PackFail(place IMarketRecordsPlace) []byte {
 	enc, err := disputes.abi.Pack("fail", place)
 	if err != nil {
 		panic(err)
@@ -2933,7 +2976,7 @@ func (disputes *Disputes) PackFail(place IInferenceMarketPlace) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function fail((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
-func (disputes *Disputes) TryPackFail(place IInferenceMarketPlace) ([]byte, error) {
+func (disputes *Disputes) TryPackFail(place IMarketRecordsPlace) ([]byte, error) {
 	return disputes.abi.Pack("fail", place)
 }
 
@@ -2999,7 +3042,7 @@ func (disputes *Disputes) UnpackOpeners(data []byte) (common.Address, error) {
 // invalid/nil inputs are passed.
 //
 // Solidity: function refuse((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes32,bytes,bytes,bytes,bytes32) delivery) returns()
-func (disputes *Disputes) PackRefuse(place IInferenceMarketPlace, delivery IDisputesDelivery) []byte {
+func (disputes *Disputes) PackRefuse(place IMarketRecordsPlace, delivery IDisputesDelivery) []byte {
 	enc, err := disputes.abi.Pack("refuse", place, delivery)
 	if err != nil {
 		panic(err)
@@ -3012,7 +3055,7 @@ func (disputes *Disputes) PackRefuse(place IInferenceMarketPlace, delivery IDisp
 // if any inputs are invalid/nil.
 //
 // Solidity: function refuse((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes32,bytes,bytes,bytes,bytes32) delivery) returns()
-func (disputes *Disputes) TryPackRefuse(place IInferenceMarketPlace, delivery IDisputesDelivery) ([]byte, error) {
+func (disputes *Disputes) TryPackRefuse(place IMarketRecordsPlace, delivery IDisputesDelivery) ([]byte, error) {
 	return disputes.abi.Pack("refuse", place, delivery)
 }
 
@@ -3021,7 +3064,7 @@ func (disputes *Disputes) TryPackRefuse(place IInferenceMarketPlace, delivery ID
 // invalid/nil inputs are passed.
 //
 // Solidity: function settle((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes32[],uint256[],address,uint256,bytes,bytes,bytes) proof, (bytes,bytes,bytes,bytes,bytes32) opening) returns()
-func (disputes *Disputes) PackSettle(place IInferenceMarketPlace, proof Proof, opening IDisputesOpening) []byte {
+func (disputes *Disputes) PackSettle(place IMarketRecordsPlace, proof Proof, opening IDisputesOpening) []byte {
 	enc, err := disputes.abi.Pack("settle", place, proof, opening)
 	if err != nil {
 		panic(err)
@@ -3034,7 +3077,7 @@ func (disputes *Disputes) PackSettle(place IInferenceMarketPlace, proof Proof, o
 // if any inputs are invalid/nil.
 //
 // Solidity: function settle((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place, (bytes32[],uint256[],address,uint256,bytes,bytes,bytes) proof, (bytes,bytes,bytes,bytes,bytes32) opening) returns()
-func (disputes *Disputes) TryPackSettle(place IInferenceMarketPlace, proof Proof, opening IDisputesOpening) ([]byte, error) {
+func (disputes *Disputes) TryPackSettle(place IMarketRecordsPlace, proof Proof, opening IDisputesOpening) ([]byte, error) {
 	return disputes.abi.Pack("settle", place, proof, opening)
 }
 
@@ -3043,7 +3086,7 @@ func (disputes *Disputes) TryPackSettle(place IInferenceMarketPlace, proof Proof
 // invalid/nil inputs are passed.
 //
 // Solidity: function unwind((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
-func (disputes *Disputes) PackUnwind(place IInferenceMarketPlace) []byte {
+func (disputes *Disputes) PackUnwind(place IMarketRecordsPlace) []byte {
 	enc, err := disputes.abi.Pack("unwind", place)
 	if err != nil {
 		panic(err)
@@ -3056,7 +3099,7 @@ func (disputes *Disputes) PackUnwind(place IInferenceMarketPlace) []byte {
 // if any inputs are invalid/nil.
 //
 // Solidity: function unwind((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) place) returns()
-func (disputes *Disputes) TryPackUnwind(place IInferenceMarketPlace) ([]byte, error) {
+func (disputes *Disputes) TryPackUnwind(place IMarketRecordsPlace) ([]byte, error) {
 	return disputes.abi.Pack("unwind", place)
 }
 
@@ -4226,6 +4269,2971 @@ func DisputesWrongSettlementKeyErrorID() common.Hash {
 func (disputes *Disputes) UnpackWrongSettlementKeyError(raw []byte) (*DisputesWrongSettlementKey, error) {
 	out := new(DisputesWrongSettlementKey)
 	if err := disputes.abi.UnpackIntoInterface(out, "WrongSettlementKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketMetaData contains all meta data concerning the InferenceMarket contract.
+var InferenceMarketMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"components\":[{\"internalType\":\"contractIBondVault\",\"name\":\"vault\",\"type\":\"address\"},{\"internalType\":\"contractIModelRegistry\",\"name\":\"registry\",\"type\":\"address\"},{\"internalType\":\"contractIParameters\",\"name\":\"parameters\",\"type\":\"address\"},{\"internalType\":\"contractIStakePolicy\",\"name\":\"policy\",\"type\":\"address\"},{\"internalType\":\"contractIStake\",\"name\":\"stake\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"disputes\",\"type\":\"address\"},{\"internalType\":\"contractVerifierRouter\",\"name\":\"router\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"treasury\",\"type\":\"address\"}],\"internalType\":\"structDeps\",\"name\":\"deps\",\"type\":\"tuple\"}],\"stateMutability\":\"nonpayable\",\"type\":\"constructor\"},{\"inputs\":[],\"name\":\"CLERK\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"DISPUTES\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_CALLBACK_GAS\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"MAX_DATA\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"PARAMETERS\",\"outputs\":[{\"internalType\":\"contractIParameters\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"POLICY\",\"outputs\":[{\"internalType\":\"contractIStakePolicy\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"REGISTRY\",\"outputs\":[{\"internalType\":\"contractIModelRegistry\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"ROUTER\",\"outputs\":[{\"internalType\":\"contractVerifierRouter\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"STAKE\",\"outputs\":[{\"internalType\":\"contractIStake\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"TREASURY\",\"outputs\":[{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"UNWIND_AFTER\",\"outputs\":[{\"internalType\":\"uint256\",\"name\":\"\",\"type\":\"uint256\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"VAULT\",\"outputs\":[{\"internalType\":\"contractIBondVault\",\"name\":\"\",\"type\":\"address\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"answer\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structSubmission[]\",\"name\":\"submissions\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes\",\"name\":\"certificate\",\"type\":\"bytes\"}],\"name\":\"attest\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"attestation\",\"type\":\"bytes32\"}],\"name\":\"attestations\",\"outputs\":[{\"components\":[{\"internalType\":\"bool\",\"name\":\"open\",\"type\":\"bool\"},{\"internalType\":\"uint16\",\"name\":\"disputes\",\"type\":\"uint16\"},{\"internalType\":\"uint16\",\"name\":\"items\",\"type\":\"uint16\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"}],\"internalType\":\"structIMarketRecords.Record\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"\",\"type\":\"tuple\"}],\"name\":\"cancel\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIMarketRecords.Place\",\"name\":\"\",\"type\":\"tuple\"}],\"name\":\"dispute\",\"outputs\":[{\"internalType\":\"uint32\",\"name\":\"\",\"type\":\"uint32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"\",\"type\":\"tuple\"}],\"name\":\"expire\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"\",\"type\":\"bytes32[]\"}],\"name\":\"finalize\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"}],\"name\":\"lock\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"}],\"name\":\"open\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"items\",\"type\":\"uint64\"},{\"internalType\":\"uint64\",\"name\":\"load\",\"type\":\"uint64\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"openAttested\",\"outputs\":[{\"internalType\":\"uint64\",\"name\":\"load\",\"type\":\"uint64\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"}],\"name\":\"post\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIMarketRecords.Place\",\"name\":\"\",\"type\":\"tuple\"}],\"name\":\"refuse\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"\",\"type\":\"tuple\"},{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"\",\"type\":\"bytes\"}],\"name\":\"release\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"}],\"name\":\"requestOf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"requests\",\"outputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"enumIMarketRecords.State\",\"name\":\"state\",\"type\":\"uint8\"},{\"internalType\":\"enumIMarketRecords.Dispute\",\"name\":\"dispute\",\"type\":\"uint8\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"bytes32\",\"name\":\"answer\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structIMarketRecords.Request\",\"name\":\"\",\"type\":\"tuple\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIMarketRecords.Place\",\"name\":\"\",\"type\":\"tuple\"},{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"},{\"internalType\":\"address\",\"name\":\"\",\"type\":\"address\"}],\"name\":\"resolve\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"bytes\",\"name\":\"signature\",\"type\":\"bytes\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"internalType\":\"structSubmission[]\",\"name\":\"submissions\",\"type\":\"tuple[]\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"bytes32[]\",\"name\":\"leaves\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256[]\",\"name\":\"positions\",\"type\":\"uint256[]\"},{\"internalType\":\"address\",\"name\":\"payee\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"},{\"internalType\":\"bytes\",\"name\":\"values\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"key\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"proof\",\"type\":\"bytes\"}],\"internalType\":\"structProof\",\"name\":\"proof\",\"type\":\"tuple\"}],\"name\":\"settle\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"\",\"type\":\"tuple\"}],\"name\":\"timeout\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"components\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"internalType\":\"structItem\",\"name\":\"item\",\"type\":\"tuple\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"attestation\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"},{\"internalType\":\"uint256\",\"name\":\"index\",\"type\":\"uint256\"}],\"internalType\":\"structIMarketRecords.Place\",\"name\":\"\",\"type\":\"tuple\"}],\"name\":\"undo\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"\",\"type\":\"tuple\"}],\"name\":\"unwind\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"internalType\":\"structAttestation\",\"name\":\"\",\"type\":\"tuple\"},{\"internalType\":\"bytes32[]\",\"name\":\"\",\"type\":\"bytes32[]\"}],\"name\":\"unwindAttestation\",\"outputs\":[],\"stateMutability\":\"nonpayable\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"name\":\"used\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"Answered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"attestation\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"terms\",\"type\":\"uint32\"},{\"internalType\":\"uint40\",\"name\":\"openedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"stoppedAt\",\"type\":\"uint40\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"value\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"items\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"signers\",\"type\":\"bytes32\"}],\"indexed\":false,\"internalType\":\"structAttestation\",\"name\":\"record\",\"type\":\"tuple\"},{\"indexed\":false,\"internalType\":\"bytes32[]\",\"name\":\"items\",\"type\":\"bytes32[]\"}],\"name\":\"Attested\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"CallbackFailed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Cancelled\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Closed\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"FaultNotRecorded\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"refund\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"compensation\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"reward\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"treasury\",\"type\":\"uint96\"}],\"name\":\"Faulted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"attestation\",\"type\":\"bytes32\"}],\"name\":\"Finalized\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"indexed\":false,\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"}],\"name\":\"Locked\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"indexed\":false,\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"}],\"name\":\"Ordered\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"}],\"name\":\"Paid\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":true,\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"indexed\":false,\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"}],\"name\":\"Posted\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"indexed\":false,\"internalType\":\"uint40\",\"name\":\"deliverBy\",\"type\":\"uint40\"}],\"name\":\"Proven\",\"type\":\"event\"},{\"anonymous\":false,\"inputs\":[{\"indexed\":true,\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"indexed\":false,\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"}],\"name\":\"Refunded\",\"type\":\"event\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"amount\",\"type\":\"uint256\"}],\"name\":\"AmountTooLarge\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"}],\"name\":\"BadEncryptionKey\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"}],\"name\":\"BadFees\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"position\",\"type\":\"uint256\"}],\"name\":\"BadPosition\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"}],\"name\":\"BadPrivacy\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"}],\"name\":\"BadSignature\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"}],\"name\":\"BadTimes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"gas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"CallbackGasTooHigh\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"DataInBatch\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"length\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"DataTooLong\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"Disputed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint256\",\"name\":\"least\",\"type\":\"uint256\"}],\"name\":\"FeeTooLow\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"name\",\"type\":\"bytes32\"}],\"name\":\"InDispute\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"LockFirst\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"class\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"other\",\"type\":\"bytes32\"}],\"name\":\"MixedClasses\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint32\",\"name\":\"number\",\"type\":\"uint32\"},{\"internalType\":\"uint32\",\"name\":\"other\",\"type\":\"uint32\"}],\"name\":\"MixedTerms\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"}],\"name\":\"ModelDeprecated\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoAttesters\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoClaims\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"batch\",\"type\":\"uint256\"}],\"name\":\"NoSettlementKey\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"NoSubmissions\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"name\":\"NonceUsed\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotDisputes\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"needed\",\"type\":\"uint256\"}],\"name\":\"NotEnoughGas\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"NotInDispute\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotProvider\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"sender\",\"type\":\"address\"}],\"name\":\"NotRequester\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"verifierClass\",\"type\":\"bytes32\"},{\"internalType\":\"uint256\",\"name\":\"stopped\",\"type\":\"uint256\"}],\"name\":\"NotStopped\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"}],\"name\":\"OtherModel\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"OtherOutputs\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"shown\",\"type\":\"uint256\"}],\"name\":\"OutputsNotShown\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claims\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"positions\",\"type\":\"uint256\"}],\"name\":\"PositionCount\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"ProviderNotNamed\",\"type\":\"error\"},{\"inputs\":[],\"name\":\"Reentered\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"verifierClass\",\"type\":\"bytes32\"}],\"name\":\"Stopped\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"}],\"name\":\"TooEarly\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"deadline\",\"type\":\"uint256\"}],\"name\":\"TooLate\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"seconds_\",\"type\":\"uint256\"},{\"internalType\":\"uint256\",\"name\":\"most\",\"type\":\"uint256\"}],\"name\":\"TooManyOpen\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"attestation\",\"type\":\"bytes32\"}],\"name\":\"UnknownAttestation\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"owner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"version\",\"type\":\"bytes32\"}],\"name\":\"UnknownModel\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"}],\"name\":\"WrongAnswer\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"item\",\"type\":\"bytes32\"}],\"name\":\"WrongItem\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"uint256\",\"name\":\"claim\",\"type\":\"uint256\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongLeaf\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"uint8\",\"name\":\"state\",\"type\":\"uint8\"}],\"name\":\"WrongState\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"}],\"name\":\"WrongTier\",\"type\":\"error\"}]",
+	ID:  "5efc99e66a33beb81cf61c90b300d85c3f",
+	Bin: "0x6101e080604052346103dc576101008161aa32803803809161002182856103e0565b8339810103126103dc5760405161010081016001600160401b038111828210176103c85760405281516001600160a01b03811692908381036103dc57825260208101516001600160a01b0381168082036103dc57602084019182526040830151926001600160a01b038416918285036103dc57604086019485526060820151966001600160a01b03881688036103dc57606087019788526080830151906001600160a01b03821682036103dc57608088019182526100e160a08501610403565b60a0890190815260c0850151949093906001600160a01b03861686036103dc5760e06101149160c08c0197885201610403565b9560e08a0196875260c05260a05260805260018060a01b0388511660018060a01b0382511660018060a01b03855116610140526101005260e05260018060a01b0382511660018060a01b03855116610160526101205260405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527ff7b9a26803ddf7afecc6430f7a58339c92d93871db28837691b8360bcb5b2bd760408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260a081526101fc60c0826103e0565b5190206101a0524661018052604051976148cf96878a01966001600160401b0388118b8910176103c857610120998b996161638b39516001600160a01b0390811689529051811660208901529051811660408801529051811660608701529051811660808601529051811660a08501529051811660c084015290511660e0820152306101008201520301905ff080156103bd576001600160a01b03166101c052604051615d4b908161041882396080518181816104fd015281816109a1015281816114730152818161297901528181612be201528181612cb60152614e9f015260a051818181610239015281816113c80152612f92015260c0518181816108530152818161113e01528181614acf0152614e0c015260e0518181816112840152818161274b015281816128c501526140160152610100518181816102f001528181612ba80152818161339e01528181613cbf0152818161408d015261419d015261012051816104310152610140518181816104b9015281816113f101526130c901526101605181818161047501528181613fbf015261415301526101805181611fd601526101a05181611ffc01526101c0518181816112c80152611fa10152f35b6040513d5f823e3d90fd5b634e487b7160e01b5f52604160045260245ffd5b5f80fd5b601f909101601f19168101906001600160401b038211908210176103c857604052565b51906001600160a01b03821682036103dc5756fe60806040526004361015610011575f80fd5b5f3560e01c806306433b1b146102115780630b23a797146101a3578063125fdbbc1461020c578063128f1be5146101e957806313f3254f1461020757806316e5a673146102025780632d2c5565146101fd57806332fe7b26146101f8578063411557d1146101f3578063462a8530146101ee5780634851fdb7146101e95780634c9c3103146101e457806355f859d3146101df5780635f2555b4146101da5780636d9809a0146101d55780637e5c33181461019457806383bf77ec1461019457806393d1f4ff14610199578063940992a3146101d05780639d866985146101cb578063a0b0607f146101c6578063a9b5898f146101c1578063ad04dc3f146101bc578063b95460f8146101b7578063bc21197d14610199578063c6e5749e14610194578063ca3fba14146101b2578063d2ea45d8146101ad578063dadbccee146101a8578063e382ca97146101a3578063ecf4fb461461019e578063f874799f14610199578063fb38ffb8146101945763feee99421461018f575f80fd5b6112f7565b610d77565b610dc5565b6112b3565b610298565b61126f565b611239565b61121c565b6111d0565b61116d565b611129565b61110d565b610fb5565b610dd3565b610d5a565b610b0d565b6107c0565b610559565b61035e565b61052c565b6104e8565b6104a4565b610460565b61041c565b6103d0565b6102db565b610224565b5f91031261022057565b5f80fd5b34610220575f366003190112610220576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b9181601f84011215610220578235916001600160401b038311610220576020808501948460051b01011161022057565b346102205736600319016101408112610220576101201361022057610124356001600160401b038111610220576102d3903690600401610268565b905050611f97565b34610220575f366003190112610220576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b61024090600319011261022057600490565b9181601f84011215610220578235916001600160401b038311610220576020838186019501011161022057565b346102205736600319016102808112610220576102401361022057610264356001600160401b038111610220576102d3903690600401610331565b90816104409103126102205790565b8015150361022057565b6001600160a01b0381160361022057565b35906103ce826103b2565b565b34610220576060366003190112610220576004356001600160401b03811161022057610400903690600401610399565b5061040c6024356103a8565b6104176044356103b2565b611f97565b34610220575f366003190112610220576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34610220575f366003190112610220576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34610220575f366003190112610220576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34610220575f366003190112610220576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b346102205761024036600319011261022057602061055161054c3661031f565b611fd3565b604051908152f35b3461022057610260366003190112610220576105743661031f565b610244356001600160401b03811161022057610594903690600401610331565b909160ff5f5c166107b157600160ff195f5c16175f5d6105b381611fd3565b916105c5835f525f60205260405f2090565b916105d5835460ff9060a01c1690565b946105df86610ed9565b600160ff8716116107aa5790849291836105f761175f565b338152936106058486612157565b610610928486612242565b61061d828486949661264c565b9560808301516106309063ffffffff1690565b815460b09190911b63ffffffff60b01b1665ffffffff00ff60a01b1990911617600160a11b176001600160a01b031916331781556001018054606088901b6bffffffffffffffffffffffff60601b1660c084901b64ffffffffff60c01b166001600160e81b031990921691909117176001600160601b0386161790556106b582612952565b6106c1608084016117ee565b60608301908151602001516020016106de9063ffffffff90511690565b6106e791612a01565b916106f56101808601611807565b9151608001519064ffffffffff1661070c91611838565b61071c9164ffffffffff1661188e565b4261072691611838565b60a08301516107359085612a17565b61073e9161188e565b906001600160601b038716906001600160401b031661075c93612aba565b604051918291339561076e9284611ace565b037f9ebc6dd9571c688ed1596ea8c30e740700a273b09d95be6261fe80df477296f391a361079a611588565b60405190815280602081015b0390f35b8585612134565b63b5dfd9e560e01b5f5260045ffd5b3461022057610240366003190112610220576107db3661031f565b60ff5f5c166107b157600160ff195f5c16175f5d6108076107fb82611af6565b6001600160a01b031690565b3303610af95761082f61082a6108206101408401611807565b64ffffffffff1690565b612e8a565b61083881611fd3565b61084182612f82565b604051639fa6a6e360e01b81529092907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031690602081600481855afa908115610a96575f91610aca575b50604051636c51371d60e11b815263ffffffff821660048201529161022090839060249082905afa918215610a965761099f926108d9915f91610a9b575b5086856131fc565b6108f16108e584611af6565b610220850135906135ea565b61098c610905855f525f60205260405f2090565b9161096c61010086019761092a608061091d8b611cc6565b92015164ffffffffff1690565b60018601805464ffffffffff60c01b191660c09290921b64ffffffffff60c01b16919091178155906001600160601b03166001600160601b0319825416179055565b825463ffffffff60b01b191660b09190911b63ffffffff60b01b16178255565b805460ff60a01b1916600160a01b179055565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316926109dc6109d683611af6565b91611cc6565b843b1561022057610a08945f928360405180988195829463024d5d0b60e61b8452309060048501611cd0565b03925af1928315610a96576107a693610a7c575b50817f6d3a74e12a2d1339663c95701be570e8ead7dab6ef7186cf17411c2dfaf2f110610a616001600160a01b03610a5385611af6565b169360405191829182611cfa565b0390a3610a6c611588565b6040519081529081906020820190565b80610a8a5f610a90936115e2565b80610216565b5f610a1c565b611b20565b610abd91506102203d8111610ac3575b610ab581836115e2565b810190611ba8565b5f6108d1565b503d610aab565b610aec915060203d602011610af2575b610ae481836115e2565b810190611b0b565b5f610893565b503d610ada565b63e7f1421f60e01b5f523360045260245b5ffd5b34610220576060366003190112610220576004356001600160401b03811161022057610b3d903690600401610268565b602435610b49816103b2565b6044356001600160401b03811161022057610b68903690600401610331565b909160ff5f5c166107b157600160ff195f5c16175f5d8315610d4b57610b8c61175f565b6001600160a01b038216815291610ba1611d39565b93610bab86611dad565b8552610bb686611dad565b6020860152608084015f805b888a818410610ccb5790610c236101008b80610c118d8d610c06610bfd8f8f610bea86612952565b604088018051610c53575b508786613ac3565b80958194613e47565b60c08501519061413f565b60e0820151610c42575b500151151590565b610c32575b610c30611588565b005b610c3b916142a0565b8080610c28565b610c4d90858761424e565b85610c1b565b610cc59087610cb9610cb3610c866020806060610ca160a0880151610c9b610c8685610c8f610c86855163ffffffff1690565b63ffffffff1690565b93015163ffffffff1690565b9061188e565b97519601510151015163ffffffff1690565b82611e4b565b60608c0151918a612ddd565b8d610bf5565b610cda84610ce1938193611df3565b8a8a6136e6565b81151580610d37575b610d0757506001610cff835163ffffffff1690565b910190610bc2565b610b0a90610d19845163ffffffff1690565b63363fb04d60e21b5f5263ffffffff91821660045216602452604490565b50825163ffffffff82811691161415610cea565b63aa71014560e01b5f5260045ffd5b34610220575f3660031901126102205760206040516207a1208152f35b346102205761024036600319011261022057610d923661031f565b50611f97565b602060031982011261022057600435906001600160401b03821161022057610dc291600401610399565b90565b3461022057610d9236610d98565b3461022057602036600319011261022057600435610def611661565b505f5260016020526107a660405f20610e75610e6560405192610e11846115a6565b5460ff81161515845261ffff8160081c16602085015261ffff8160181c166040850152610e566001600160601b038260281c1660608601906001600160601b03169052565b60881c6001600160601b031690565b6001600160601b03166080830152565b6040519182918291909160806001600160601b038160a084019580511515855261ffff602082015116602086015261ffff6040820151166040860152826060820151166060860152015116910152565b634e487b7160e01b5f52602160045260245ffd5b60091115610ee357565b610ec5565b906009821015610ee35752565b60031115610ee357565b90610f0982610ef5565b52565b81516001600160a01b0316815261014081019291610120908190610f3860208201516020860190610ee8565b610f4a60408201516040860190610eff565b60608181015163ffffffff169085015260808181015164ffffffffff169085015260a0818101516001600160601b03169085015260c0818101516001600160601b03169085015260e08181015164ffffffffff16908501526101008101516101008501520151910152565b34610220576020366003190112610220576004355f610120604051610fd9816115c6565b8281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e08201528261010082015201525f525f6020526107a660405f206003611026611603565b82546001600160a01b0381168252909290611092906110849061105360a082901c60ff1660208801611e5e565b61106760a882901c60ff1660408801611e6a565b63ffffffff60b082901c16606087015260d01c64ffffffffff1690565b64ffffffffff166080850152565b6110ee6110e060018301546110c06110b0826001600160601b031690565b6001600160601b031660a0880152565b6001600160601b03606082901c1660c087015260c01c64ffffffffff1690565b64ffffffffff1660e0850152565b6002810154610100840152015461012082015260405191829182610f0c565b34610220575f3660031901126102205760206040516110008152f35b34610220575f366003190112610220576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34610220576040366003190112610220576107a6600180600435611190816103b2565b60243590828060a01b03165f52600260205260405f208160081c5f5260205260ff60405f205491161c161460405191829182919091602081019215159052565b34610220576020366003190112610220576004356111ed816103b2565b60018060a01b03165f5260036020526040805f20546001600160401b038251918181168352831c166020820152f35b34610220575f36600319011261022057602060405162093a808152f35b34610220575f3660031901126102205760406004546001600160601b038251916001600160401b0381168352831c166020820152f35b34610220575f366003190112610220576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34610220575f366003190112610220576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34610220576060366003190112610220576004356001600160401b03811161022057611327903690600401610268565b602435611333816103b2565b6044356001600160401b0381116102205760e0816004019160031990360301126102205760ff5f5c166107b157600160ff195f5c16175f5d8215610d4b5761137961175f565b6001600160a01b038316815261138d611e73565b9161139785611ef2565b600186118015611573575b5f5b878981831061153e57505050506060830151602001515161141b93926114169290917f00000000000000000000000000000000000000000000000000000000000000006001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000166147ac565b612952565b80518015801590611531575b61151c575b50604081015180611471575b508061144e611455936060608094015190613fac565b0151151590565b61146157610c30611588565b61146a916142a0565b5f80610c28565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691906114a690614a32565b91803b156102205760405163019d8ab760e31b81526001600160a01b03851660048201526001600160601b039390931660248401525f908390604490829084905af18015610a96576114559360809361144e92611508575b5093505090611438565b80610a8a5f611516936115e2565b5f6114fe565b602082015161152b91846149c5565b5f61142c565b5060208201511515611427565b83611550846001959461155794611df3565b8989614369565b6115618286611f83565b5261156c8185611f83565b50016113a4565b5060016115808380611f41565b9050116113a2565b60ff195f5c165f5d565b634e487b7160e01b5f52604160045260245ffd5b60a081019081106001600160401b038211176115c157604052565b611592565b61014081019081106001600160401b038211176115c157604052565b90601f801991011681019081106001600160401b038211176115c157604052565b604051906103ce610140836115e2565b604051906103ce6101e0836115e2565b604051906103ce60e0836115e2565b604051906103ce610120836115e2565b604051906103ce610100836115e2565b604051906103ce60a0836115e2565b6040519061166e826115a6565b5f6080838281528260208201528260408201528260608201520152565b6040519060c082018281106001600160401b038211176115c1576040525f60a0838281526116b7611661565b60208201528260408201528260608201528260808201520152565b604051906116e16060836115e2565b6060368337565b604051906116f86101e0836115e2565b5f6101c0838281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e0820152826101008201526117396116d2565b610120820152826101408201528261016082015282610180820152826101a08201520152565b604051906101c082018281106001600160401b038211176115c1576040525f6101a08382815282602082015282604082015261179961168b565b60608201528260808201526117ac6116e8565b60a08201528260c08201528260e082015282610100820152826101208201528261014082015282610160820152826101808201520152565b6003111561022057565b35610dc2816117e4565b64ffffffffff81160361022057565b35610dc2816117f8565b634e487b7160e01b5f52601160045260245ffd5b5f1981019190821161183357565b611811565b9190820391821161183357565b6127100190816127101161183357565b906001820180921161183357565b90617530820180921161183357565b608001908160801161183357565b60a001908160a01161183357565b9190820180921161183357565b35906103ce826117e4565b60ff81160361022057565b35906103ce826118a6565b6001600160601b0381160361022057565b35906103ce826118bc565b35906103ce826117f8565b63ffffffff81160361022057565b35906103ce826118e3565b610220809161191b8461190e836103c3565b6001600160a01b03169052565b61193a61192a602083016103c3565b6001600160a01b03166020860152565b604081013560408501526060810135606085015261196761195d6080830161189b565b6080860190610eff565b61198061197660a083016118b1565b60ff1660a0860152565b61199f61198f60c083016118cd565b6001600160601b031660c0860152565b6119be6119ae60e083016118cd565b6001600160601b031660e0860152565b6119df6119ce61010083016118cd565b6001600160601b0316610100860152565b6119fe6119ef61012083016118d8565b64ffffffffff16610120860152565b611a1d611a0e61014083016118d8565b64ffffffffff16610140860152565b611a3c611a2d61016083016118d8565b64ffffffffff16610160860152565b611a5b611a4c61018083016118d8565b64ffffffffff16610180860152565b611a7c611a6b6101a083016103c3565b6001600160a01b03166101a0860152565b6101c08101356101c0850152611aa9611a986101e083016103c3565b6001600160a01b03166101e0860152565b611ac7611ab961020083016118f1565b63ffffffff16610200860152565b0135910152565b6001600160601b03918216815291166020820152610280810192916103ce91604001906118fc565b35610dc2816103b2565b51906103ce826118e3565b908160209103126102205751610dc2816118e3565b6040513d5f823e3d90fd5b519061ffff8216820361022057565b51906103ce826118bc565b9080601f830112156102205760405191611b606060846115e2565b82906060810192831161022057905b828210611b7c5750505090565b60208091611b8984611b2b565b815201910190611b6f565b51906001600160401b038216820361022057565b6102208183031261022057610200611cbd91611c65611bc5611613565b94611bcf83611b00565b8652611bdd60208401611b00565b6020870152611bee60408401611b00565b6040870152611bff60608401611b2b565b6060870152611c1060808401611b2b565b6080870152611c2160a08401611b2b565b60a0870152611c3260c08401611b2b565b60c0870152611c4360e08401611b3a565b60e0870152611c556101008401611b2b565b6101008701526101208301611b45565b610120850152611c786101808201611b3a565b610140850152611c8b6101a08201611b2b565b610160850152611c9e6101c08201611b3a565b610180850152611cb16101e08201611b94565b6101a085015201611b94565b6101c082015290565b35610dc2816118bc565b6001600160a01b039182168152911660208201526001600160601b03909116604082015260600190565b610240810192916103ce91906118fc565b60405190606082018281106001600160401b038211176115c1576040525f6040838281528260208201520152565b6040519061012082018281106001600160401b038211176115c1576040525f6101008360608152606060208201528260408201528260608201528260808201528260a0820152611d87611d0b565b60c08201528260e08201520152565b6001600160401b0381116115c15760051b60200190565b90611db782611d96565b611dc460405191826115e2565b8281528092611dd5601f1991611d96565b0190602036910137565b634e487b7160e01b5f52603260045260245ffd5b9190811015611e165760051b8101359061029e1981360301821215610220570190565b611ddf565b600181901b91906001600160ff1b0381160361183357565b600581901b91906001600160fb1b0381160361183357565b8181029291811591840414171561183357565b6009821015610ee35752565b610f0982610ef5565b60405190611e80826115a6565b5f608083828152826020820152826040820152611e9b611d0b565b60608201520152565b6040519061010082018281106001600160401b038211176115c1576040525f60e0838281528260208201528260408201528260608201528260808201528260a0820152606060c08201520152565b90611efc82611d96565b611f0960405191826115e2565b8281528092611f1a601f1991611d96565b01905f5b828110611f2a57505050565b602090611f35611ea4565b82828501015201611f1e565b903590601e198136030182121561022057018035906001600160401b03821161022057602001918160051b3603831361022057565b805115611e165760200190565b8051821015611e165760209160051b010190565b365f80375f8036817f00000000000000000000000000000000000000000000000000000000000000005af43d5f803e15611fcf573d5ff35b3d5ffd5b467f000000000000000000000000000000000000000000000000000000000000000003612099577f0000000000000000000000000000000000000000000000000000000000000000905b60405161205560208201927f634860e3c8b70605667a5b597535bd82f8ee592498839e1534d936b9ecbdbc84845260408301906118fc565b6102608152612066610280826115e2565b51902060405190602082019261190160f01b845260228301526042820152604281526120936062826115e2565b51902090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527ff7b9a26803ddf7afecc6430f7a58339c92d93871db28837691b8360bcb5b2bd760408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260a0815261212b60c0826115e2565b5190209061201d565b906009811015610ee35760ff91632b3263b360e01b5f526004521660245260445ffd5b606081018051519081151580806121f3575b806121e2575b6121db5761217c85614a5e565b809252806121d0575b6121b75750509060206103ce92604061219f838501611af6565b93013560408201526001600160a01b03909216910152565b5163485dbc9760e11b5f5260049190915260245260445ffd5b508051821415612185565b5050505050565b50604084015160408601351461216f565b5060208401516001600160a01b03166122116107fb60208801611af6565b6001600160a01b0390911614612169565b906001600160601b03809116911603906001600160601b03821161183357565b93909492612257825f525f60205260405f2090565b926101a087016001600160a01b0361226e82611af6565b1615159081612492575b5061247557835460019060a01c60ff1661229181610ed9565b0361236c575050506001816122ba6122b46103ce945463ffffffff9060b01c1690565b86614dc7565b01549360c085901c64ffffffffff169361235c61232461231e6123188860806122e66101408901611807565b61231061082a60608a019264ffffffffff61230981878751015198168098611838565b911661188e565b510151611838565b42611838565b84614cf7565b9661235661234a8961234561233888611af6565b946001600160601b031690565b612222565b6001600160601b031690565b90614e94565b60a06060820151910151916131fc565b85969350906123cc916123826123d09497614a94565b60608801516080015164ffffffffff16966123a661082a6108206101408901611807565b6123be6123b287611af6565b610220880135906135ea565b6123c786611af6565b614bbe565b1590565b61244e576103ce906123e24282614cf7565b6101208601805191969161242091906001600160a01b03166124066107fb86611af6565b6001600160a01b0390911603612440575b61190e84611af6565b61014081016124396001600160601b038816825161188e565b905261235c565b61244983612952565b612417565b61245a610b0a91611af6565b639a7d38d960e01b5f526001600160a01b0316600452602490565b8551631bd2224f60e01b5f526001600160a01b031660045260245ffd5b61249c9150611af6565b86516124b0906001600160a01b03166107fb565b6001600160a01b0390911614155f612278565b91908260409103126102205760208251920151610dc2816118bc565b905f905b600382106124f057505050565b60208060019261ffff8651168152019301910190916124e3565b9093926101c0610240916103ce9461026085019760018060a01b03168552602085015261254060408501825163ffffffff169052565b602081015163ffffffff166060850152604081015163ffffffff166080850152606081015161ffff1660a0850152608081015161ffff1660c085015260a081015161ffff1660e085015260c081015161ffff1661010085015260e08101516001600160601b031661012085015261010081015161ffff166101408501526125d16101208201516101608601906124df565b6101408101516001600160601b03168483015261016081015161ffff166101e08501526101808101516001600160601b03166102008501526101a08101516001600160401b031661022085015201516001600160401b0316910152565b8115612638570490565b634e487b7160e01b5f52601260045260245ffd5b9190916101a081016126616123cc8251151590565b6126d7575b50906001600160601b036126ca926126b861234a6101806126a96126a161269561234a60c0610dc29c01611cc6565b61016087015190611e4b565b612710900490565b9301516001600160601b031690565b90818110156126cf5750915b1661188e565b614a32565b9050916126c4565b81516001600160a01b03165f818152600360205260409081902092949391926127249060019061271f90612713905b546001600160401b031690565b6001600160401b031690565b61188e565b60a0830151936127478351958693849363ef77a6e960e01b85526004850161250a565b03817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa948515610a965761234a6101806126a96126a161269561234a60c06126b8976127d06126ca9d610dc29f9c6001600160601b039d8d5f925f926127e2575b506001600160601b03909116908b01525b6101608d015260019052565b9c505050505050505050919250612666565b8c93506127c4925061280b9060403d604011612815575b61280381836115e2565b8101906124c3565b93909392506127b3565b503d6127f9565b90926101a08201906128316123cc8351151590565b612866575b5050906001600160601b036126ca926126b861234a6101806126a96126a161269561234a60c0610dc29c01611cc6565b8251919392909160409061289e906001600160a01b03169361271f6127136127068760018060a01b03165f52600360205260405f2090565b60a0830151936128c18351958693849363ef77a6e960e01b85526004850161250a565b03817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa948515610a965761234a6101806126a96126a161269561234a60c06126b8976129416126ca9d610dc29f9c6001600160601b039d8d5f925f926127e257506001600160601b03909116908b01526127c4565b9c5050505050505050509192612836565b610140810190815180612967575b50505f9052565b61012091909101516001600160a01b037f00000000000000000000000000000000000000000000000000000000000000008116929116906129a790614a32565b823b15610220576129d3925f928360405180968195829463024d5d0b60e61b8452309060048501611cd0565b03925af18015610a96576129e8575b80612960565b806129f45f80936115e2565b800312610220575f6129e2565b600190612a0d81610ef5565b03610c8657505f90565b905f9160016080820135612a2a816117e4565b612a3381610ef5565b03612a61575b612a4290614f17565b612a4a575090565b604063ffffffff9101511681018091116118335790565b915063ffffffff81511663ffffffff60208301511681018091116118335791612a39565b906001600160401b03809116911601906001600160401b03821161183357565b908160209103126102205751610dc2816118bc565b8051909190612ae6906001600160a01b03165b6001600160a01b03165f90815260036020526040902090565b8054612b028361271f604084901c6001600160401b0316612713565b92612b2a610c86612b1e602060a0890151015163ffffffff1690565b60011c637fffffff1690565b90151580612dd4575b612dbd575090612b8b6001600160401b03612b626001612b5d612ba697966001600160401b031690565b612a85565b835467ffffffffffffffff60401b19169190941660401b67ffffffffffffffff60401b16178255565b906001600160401b03166001600160401b0319825416179055565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031680612c8b575b50516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000811691612c1e9161082091612c17911694614a32565b944261188e565b90803b1561022057604051637e1a2d9b60e11b81526001600160a01b0390931660048401526001600160601b03909316602483015264ffffffffff166044820152905f908290818381606481015b03925af18015610a9657612c7d5750565b80610a8a5f6103ce936115e2565b81516040516352f8f14160e11b81526001600160a01b039091166004820152602081806024810103817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa8015610a96576001600160601b038591612d02935f91612d8e575b501661188e565b6060830151602001516080015163ffffffff1683519091906001600160a01b031692803b1561022057604051633753874560e11b815263ffffffff9390931660048401526001600160a01b03939093166024830152604482015260648101859052905f90829060849082905afa8015610a965715612bd65780610a8a5f612d88936115e2565b5f612bd6565b612db0915060203d602011612db6575b612da881836115e2565b810190612aa5565b5f612cfb565b503d612d9e565b631e91a7c960e31b5f52600484905260245260445ffd5b50808411612b33565b805190929190612df5906001600160a01b0316612acd565b908154612e138461271f612713846001600160401b039060401c1690565b93612e2f610c86612b1e602060a08a0151015163ffffffff1690565b90151580612e81575b612e6a57506001600160401b03612b62612ba695949382612e62612b8b956001600160401b031690565b911690612a85565b631e91a7c960e31b5f52600485905260245260445ffd5b50808511612e38565b804211612e945750565b63348f2b4160e11b5f5260045260245ffd5b908160a091031261022057608060405191612ec0836115a6565b80518352602081015160208401526040810151612edc816118bc565b60408401526060810151612eef816103a8565b60608401520151608082015290565b908160a091031261022057608060405191612f18836115a6565b805183526020810151612f2a816118e3565b6020840152612f3b60408201611b94565b60408401526060810151612f4e816118bc565b60608401520151612f5e816118e3565b608082015290565b91908260409103126102205760208251920151610dc2816103a8565b90612f8b61168b565b91602081017f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316612ffe60a06040612fca85611af6565b60405163af18632b60e01b81526001600160a01b039091166004820152950135602486018190529491829081906044820190565b0381855afa908115610a96575f916131a8575b50602081019081511561319b57918161308095949361305c60a094519161305361304360406126a96060850151151590565b6001600160601b031660608d0152565b151560408b0152565b88525190604051808097819463904c432960e01b8352600483019190602083019252565b03915afa928315610a96575f9361316a575b506020850192808452511561313f57505051516040805163f1337ae960e01b81526004810192909252816024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa8015610a96575f915f9161310a575b50151560a08401525b6080830152565b6131039250613131915060403d604011613138575b61312981836115e2565b810190612f66565b90916130fa565b503d61311f565b9061314c610b0a92611af6565b6375b0512960e01b5f526001600160a01b0316600452602452604490565b61318d91935060a03d60a011613194575b61318581836115e2565b810190612efe565b915f613092565b503d61317b565b610b0a8561314c86611af6565b6131ca915060a03d60a0116131d0575b6131c281836115e2565b810190612ea6565b5f613011565b503d6131b8565b906003811015611e165760051b0190565b35610dc2816118a6565b35610dc2816118e3565b9061320a6040820151151590565b6135b85760e082019061321c82611cc6565b6101008401906001600160601b0361323661234a84611cc6565b911611801561358f575b61354557506126a161012061326561234a60606132ac9501516001600160601b031690565b950151946132a66132a161329a61329260808901996132838b6117ee565b9061328d82610ef5565b6131d7565b5161ffff1690565b61ffff1690565b611845565b90611e4b565b90816001600160601b036132bf83611cc6565b161061351a57505061012081016132d581611807565b9061014083019164ffffffffff6132ee61082085611807565b91161180156134f2575b80156134c6575b61345657505060a08101600360ff613316836131e8565b16116134355761332582614f17565b6101c0830135908115159015150361342357506133436001916131e8565b16151580613406575b6133f757610200016207a12063ffffffff613366836131f2565b16116133cc5750613376906117ee565b61337f81610ef5565b158061339b575b61338c57565b630cccacdb60e11b5f5260045ffd5b507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031615613386565b6133d8610b0a916131f2565b634c35ca7560e11b5f5263ffffffff166004526207a120602452604490565b631275c3d160e11b5f5260045ffd5b506001600160a01b0361341c6101a08301611af6565b161561334c565b6303195fff60e41b5f5260045260245ffd5b613441610b0a916131e8565b631b002fab60e31b5f5260ff16600452602490565b61346b6134656134c292611807565b92611807565b9261348661018061347f6101608401611807565b9201611807565b6040516357dbe84560e01b815264ffffffffff948516600482015294841660248601529083166044850152909116606483015281906084820190565b0390fd5b506134d46101608401611807565b64ffffffffff6134ea6108206101808701611807565b9116116132ff565b506134fc82611807565b64ffffffffff6135126108206101608701611807565b9116116132f8565b90613527610b0a92611cc6565b63161800df60e01b5f526001600160601b0316600452602452604490565b610b0a908461356860c061356161355b88611cc6565b94611cc6565b9201611cc6565b638e70373560e01b5f526001600160601b0392831660045290821660245216604452606490565b5061359981611cc6565b6001600160601b036135b061234a60c08801611cc6565b911611613240565b610b0a8260406135ca60208301611af6565b63011a58ed60e51b5f526001600160a01b03166004520135602452604490565b60018060a01b031690815f52600260205260405f208160081c90815f5260205260405f205492600160ff84161b9283851661363b57505f52600260205260405f20905f5260205260405f2091179055565b906302af71f160e41b5f5260045260245260445ffd5b6004526044919061366181610ef5565b602452565b903590601e198136030182121561022057018035906001600160401b0382116102205760200191813603831361022057565b908060209392818452848401375f828201840152601f01601f1916010190565b90926001600160601b0360809381610dc2989616845216602083015260408201528160608201520191613698565b916136f18184614f73565b91608082016136ff816117ee565b61370881610ef5565b613a07575061371f83515f525f60205260405f2090565b60408401600260ff825161373281610ed9565b61373b81610ed9565b161061396f575b84519061376860208701519260608701359361026088013594859160c08b0151936152b7565b613773898651611f83565b5261377f828789615302565b976020850198613790828b51611f83565b5260808701986137aa61234a8b516001600160601b031690565b6137b96080880191825161188e565b90526137ca61234a60c08901611cc6565b6137d960a0880191825161188e565b90526137e487614f17565b61394557505060c08401519360608701948551613807906001600160601b031690565b60a08a01519061381692615451565b61010001805115159081157f6f0cad7bebfdf65ad8846d19d8eae2ea5344b84a0c05499beca6de0a3cba065098613914966138fe956138656138f2966138e4966138d696613927579015159052565b5161386f81610ed9565b61387881610ed9565b613919575080516001600160a01b036138908b611af6565b16907f50c459253e50dca031af15b407f31fc74c6914539e0d156cfc817cc229842c666138c38c60405191829182611cfa565b0390a35b5199516001600160a01b031690565b95516001600160601b031690565b98516001600160601b031690565b94610280810190613666565b9160405195869560018060a01b031699866136b8565b0390a3565b613922906154f3565b6138c7565b90506001600160a01b0361393e6101e08f01611af6565b1615159052565b915091506103ce975061396260e061396894979698950160019052565b51611f83565b51926153aa565b8551613983906001600160a01b03166107fb565b33036139f4576139de61234a6139b16139a660608901516001600160601b031690565b86515190888b61281c565b6001600160601b031660808801908152604086016139cf8151611855565b9052516001600160601b031690565b6139ed6060850191825161188e565b9052613742565b631bd2224f60e01b5f523360045260245ffd5b610b0a90613a168551916117ee565b6345da2fc360e11b5f5290613651565b9063ffffffff8091169116019063ffffffff821161183357565b90816020910312610220575190565b6101009063ffffffff60c0610dc296948051845260018060a01b03602082015116602085015261ffff60408201511660408501526001600160601b03606082015116606085015261ffff608082015116608085015260a081015160a085015201511660c08201528160e08201520191613698565b60045491949291613b016001600160401b0382166001600160401b036123098951516132a6610c8660208060608b015101510163ffffffff90511690565b9560a0830191613b20610c86612b1e602086510163ffffffff90511690565b808911613d3157506020959697613c89613be0613bd2613c9c9695613bcc6001600160401b03613b756126ca613b686001600160601b039a6001600160601b039060401c1690565b8a60a0870151911661188e565b6004805473ffffffffffffffffffffffff00000000000000001916604083901b73ffffffffffffffffffffffff00000000000000001617905596166001600160401b03166001600160401b03196004541617600455565b51615537565b96516001600160a01b031690565b9351613c7e613bf460c083015161ffff1690565b613c6e613c0b60e08501516001600160601b031690565b91613c63613c48613c2261010088015161ffff1690565b968f613c4290613c36835163ffffffff1690565b92015163ffffffff1690565b90613a26565b99613c51611623565b9c8d526001600160a01b03168e8d0152565b61ffff1660408b0152565b6001600160601b03166060890152565b61ffff166080870152565b1660a084015263ffffffff1660c0830152565b613cba604051958693849363a52b416360e01b855260048501613a4f565b03815f7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165af1918215610a96575f92613d00575b50811561338c57565b613d2391925060203d602011613d2a575b613d1b81836115e2565b810190613a40565b905f613cf7565b503d613d11565b631e91a7c960e31b5f52600489905260245260445ffd5b80516020909101905f5b818110613d5f5750505090565b8251845260209384019390920191600101613d52565b80516001600160a01b0316825260208082015163ffffffff169083015260408082015164ffffffffff169083015261010090819060608181015164ffffffffff16908501526080818101516001600160601b03169085015260a0818101516001600160601b03169085015260c081015160c085015260e081015160e08501520151910152565b610160602091613e1081610140810195613d75565b6101406101208201528451809452019201905f5b818110613e315750505090565b8251845260209384019390920191600101613e24565b8051919290916001600160a01b0316906080830151613e699063ffffffff1690565b6060840194855160800151613e829064ffffffffff1690565b956080820151613e9190614a32565b60a08301516001600160601b03169151519260200197885160405180602081019283613ebc91613d48565b03601f1981018252613ece90826115e2565b51902094613eda611632565b6001600160a01b03909816885263ffffffff16602088015264ffffffffff4216604088015264ffffffffff1660608701526001600160601b031660808601526001600160601b031660a085015260c084015260e0830152610100820152613f4081615579565b91613f53835f52600160205260405f2090565b805460ff19166001179055516001600160a01b031692516040516001600160a01b0390941693918291613f869183613dfb565b037fc7e3dd5f23d9b6a84d7414882f396533ce807c215d58d4c2d88c3dac1b6e565691a3565b81511561413b576020820191613fe383517f0000000000000000000000000000000000000000000000000000000000000000614e94565b6040810180518061408b575b5061400c906140046140129351865190611838565b905190611838565b82614e94565b90517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316919061404990614a32565b823b156102205760405162ea159d60e71b81526001600160a01b0390921660048301526001600160601b03166024820152905f90829081838160448101612c6c565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691906140c19083614e94565b6140cb8151614a32565b91803b1561022057604051634c2748b960e11b81525f600482018190526001600160601b0394909416602482015292908390604490829084905af18015610a96576140129361400c9361400492614127575b5093505090613fef565b80610a8a5f614135936115e2565b5f61411d565b5050565b9080511561424957602081019261417784517f0000000000000000000000000000000000000000000000000000000000000000614e94565b60408201908151908161419b575b505061400c906140046140129351865190611838565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031692916141d19084614e94565b6141db8251614a32565b833b1561022057604051634c2748b960e11b815260048101929092526001600160601b03166024820152915f908390604490829084905af18015610a96576140129361400c9361400492614235575b509350819250614185565b80610a8a5f614243936115e2565b5f61422a565b505050565b91905f5b81811061425f5750505050565b8061426d6001928487611df3565b61427681614f17565b614282575b5001614252565b61428b90611fd3565b5f525f60205283600360405f2001555f61427b565b905f5b8181106142af57505050565b806142bd6001928486611df3565b6101e08101356142cc816103b2565b838060a01b0316158015614315575b61430f57806142ec61430992611fd3565b90610260810135614301610280830183613666565b939092615607565b016142a3565b50614309565b5061431f81614f17565b6142db565b9291926001600160401b0382116115c1576040519161434d601f8201601f1916602001846115e2565b829481845281830111610220578281602093845f960137010152565b919290614374611ea4565b5061437f8484614f73565b9160808501906002614390836117ee565b61439981610ef5565b14806146bb575b6146ac5785919080614694575b80614682575b614622575b83610dc2956143cf82515f525f60205260405f2090565b926040830190600260ff83516143e481610ed9565b6143ed81610ed9565b16101590816145e3575b5061440186614f17565b156144af575050614423945061441d6102608501358383615302565b926153aa565b6144a161443260208501611af6565b93614466604082013593602081519101516060840135906102608501359261445e610280870187613666565b959096614f17565b97614481614472611642565b6001600160a01b03909c168c52565b60208b015260408a01526060890152608088015260a08701523691614324565b60c0840152151560e0830152565b91945091506145b0575b516144c381610ed9565b6144cc81610ed9565b6145a1575b50614514608060608401519361450160608701956144f687516001600160601b031690565b60a0870151916154c0565b018051151590811561458a579015159052565b825190517f6f0cad7bebfdf65ad8846d19d8eae2ea5344b84a0c05499beca6de0a3cba065090614555906001600160a01b031693516001600160601b031690565b9261456a60808601516001600160601b031690565b906145826102608901356138fe6102808b018b613666565b0390a3614423565b90506001600160a01b0361393e6101e08901611af6565b6145aa906154f3565b5f6144d1565b6145ba8451611855565b604085016145da8151610c9b61234a60808b01516001600160601b031690565b905284526144b9565b6127136145f261460b926117ee565b6060860151602090810151015163ffffffff1690612a01565b61461a6020890191825161188e565b90525f6143f7565b91929390506002614632836117ee565b61463b81610ef5565b0361466e5783929183869261466661466161082060a0610dc29a015164ffffffffff1690565b6156c9565b9550506143b8565b835163222cd30560e11b5f5260045260245ffd5b5061468f6123cc83614f17565b6143b3565b506146a3610280830183613666565b905015156143ad565b610b0a82613a168651916117ee565b50600360408501516146cc81610ed9565b6146d581610ed9565b14156143a0565b9190826040910312610220576020825192015190565b156146fc57505050565b638b1bb76560e01b5f5260018060a01b031660045260245260445260645ffd5b949290936101406020608061479e95610dc29a988a5281838b01528051828b01528281015160a08b015260018060a01b0360408201511660c08b0152606081015160e08b0152015160a06101008a01528051918291826101208c015201838a015e5f888201830152601f01601f19168701878103820160408901520191613698565b926060818503910152613698565b91939290936148116147c76147c186856157cc565b93611f76565b518051602082018051865160408051633dc254f960e11b81526001600160a01b03909516600486015260248501929092526044840152929891939092918491829081906064820190565b03916001600160a01b03165afa918215610a96575f9261496e575b50865161484a91906001600160a01b031690518551918415156146f2565b8251600114936001600160a01b0316926148b7906148679061597b565b61487360408801611af6565b60608801356148ab61488860808b018b613666565b939094614893611652565b97885260208801526001600160a01b03166040870152565b60608501523691614324565b60808201526148c960a0860186613666565b9390916148d960c0880188613666565b9490833b15610220575f9561490591604051988997889687966320c384cf60e21b88526004880161471c565b03915afa8015610a965761495a575b5080614944575b80614936575b614929575050565b60c06103ce920151615a84565b5060c0820151511515614921565b506149556123cc60e0840151151590565b61491b565b80610a8a5f614968936115e2565b5f614914565b61484a9192506149959060403d60401161499e575b61498d81836115e2565b8101906146dc565b9050919061482c565b503d614983565b906001600160401b03809116911603906001600160401b03821161183357565b906103ce929160018060a01b03165f526003602052612b8b614a0a60405f20926001600160401b03806149fe81875494168285166149a5565b96169160401c166149a5565b825467ffffffffffffffff60401b191660409190911b67ffffffffffffffff60401b16178255565b6001600160601b038111614a4c576001600160601b031690565b6304041d9560e11b5f5260045260245ffd5b614a7090614a6a61168b565b50612f82565b9060a0820151614a7c57565b602082015151631d19fd9560e01b5f5260045260245ffd5b6101008101805190919015614aba575b60e08101516103ce925063ffffffff1690614dc7565b604051639fa6a6e360e01b81526020816004817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa8015610a96576103ce93614b21925f92614b26575b50600190525b63ffffffff1660e0830152565b614aa4565b614b14919250614b449060203d602011610af257610ae481836115e2565b9190614b0e565b906020116102205790602090565b906040116102205760200190602090565b906060116102205760400190602090565b90939293848311610220578411610220578101920390565b359060208110614ba1575090565b5f199060200360031b1b1690565b9060401015611e165760400190565b929190833b614cb25760418303614caa57614be2614bdc8484614b4b565b90614b93565b90614bf0614bdc8585614b59565b937f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08511614ca057602094614c43614c3d614c2f614c6a945f98614baf565b356001600160f81b03191690565b60f81c90565b93604051948594859094939260ff6060936080840197845216602083015260408201520152565b838052039060015afa15610a96575f516001600160a01b03168015159182614c9157505090565b6001600160a01b031614919050565b5050505050505f90565b505050505f90565b610dc293615b1e565b9064ffffffffff8091169116039064ffffffffff821161183357565b906001600160601b03809116911601906001600160601b03821161183357565b906101208201614d0961082082611807565b821115614db957610140830191614d2261082084611807565b811015614da95783614d9d610820614da394614d97614d91614d8b614d8561234a986132a6614d7261234a610dc29f614d6061010060e09201611cc6565b9c019b614d6c8d611cc6565b90612222565b91614d7f61082089611807565b90611838565b96611cc6565b98611807565b91611807565b90614cbb565b9061262e565b90614cd7565b505050610100610dc29101611cc6565b505060e0610dc29101611cc6565b9060c0820191614dd78351151590565b80614e7e575b61424957604051636c51371d60e11b815263ffffffff8316600482015290610220826024816001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa8015610a96576103ce946080935f92614e59575b50600190525b60a0820152019063ffffffff169052565b614e48919250614e77906102203d8111610ac357610ab581836115e2565b9190614e42565b50608081015163ffffffff838116911614614ddd565b81614e9d575050565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691614ed190614a32565b823b1561022057614efc925f928360405180968195829463024d5d0b60e61b84523060048501611cd0565b03925af18015610a9657614f0d5750565b5f6103ce916115e2565b60a06002910135614f27816118a6565b16151590565b6040519060e082018281106001600160401b038211176115c1576040525f60c0838281528260208201528260408201528260608201528260808201528260a08201520152565b91614f7c614f2d565b916102808101611000614f8f8284613666565b90501161529157614fa3614faa9183613666565b3691614324565b6020815191012060c0840152614fdd614fc282611fd3565b80855285516001600160a01b03166102208401359130615b79565b6020840152614fec8185612157565b614ffe83515f525f60205260405f2090565b9361500e855460ff9060a01c1690565b61501c604086019182611e5e565b805161502781610ed9565b61503081610ed9565b15908115615273575b5061521f5760408401916002835161505081610ed9565b61505981610ed9565b141580615201575b6151ee57855482519092906001600160a01b039081169084168190036151d35750600160a884901c60ff1661509581610ef5565b146151bf57866002600160809798990154956150dc6150ba886001600160601b031690565b6001600160601b0360608a901c168a8d01526001600160601b031660608c0152565b61511d61082a6151006150f26101808901611807565b9960c01c64ffffffffff1690565b9864ffffffffff6123098160608a019d8e5101519c16809c611838565b61513160b087901c63ffffffff1685614dc7565b5161513b81610ed9565b61514481610ed9565b146151b7579087610260600261515f94015494013591615302565b036151a3576103ce9264ffffffffff61230961519594608061518c6108209664ffffffffff9060d01c1690565b94510151611838565b64ffffffffff1660a0840152565b8451630d44624160e11b5f5260045260245ffd5b505050505050565b8551634ebf329760e11b5f5260045260245ffd5b631bd2224f60e01b5f526001600160a01b031660045260245ffd5b84518351906151fc82610ed9565b612134565b506003835161520f81610ed9565b61521881610ed9565b1415615061565b91935061522b81614f17565b61525f57610dc2918161524561024061524e940182613666565b91865193612242565b506001600160601b03166060830152565b82516345e215ad60e01b5f5260045260245ffd5b600191505161528181610ed9565b61528a81610ed9565b145f615039565b61529e90610b0a92613666565b63573760f360e01b5f5260045250611000602452604490565b93919290926040519360208501956e3d35bb34b717bb1897b0b739bbb2b960891b8752602f860152604f850152606f840152608f83015260af82015260af815261209360cf826115e2565b919080519260018060a01b03905116916001600160601b036060830151169160c06001600160601b03608083015116910151926040519460208601966c7a6b76696e2f76312f6974656d60981b8852602d870152604d860152606d850152608d84015260ad83015260cd82015260cd815261209360ed826115e2565b926040926153a39164ffffffffff939796978652606060208701526060860191613698565b9416910152565b919290604060a063ffffffff92015101511642019081421161183357600283015581546affffffffff0000000000ff60a01b191660d082901b64ffffffffff60d01b1617600160a21b179091559051917f2359f8182bb553c418d89a1971fd5fb683f6fded17acc25f01160a646bba757b9164ffffffffff9161544c906102608101359061543d90610280810190613666565b9060405195869516928561537e565b0390a2565b91906001600160601b0316825181810180911161183357835261271061547f61ffff60608501511683611e4b565b0490602084019081519283018093116118335761ffff806080604096612710966154ae96520151161690611e4b565b04910180519182018092116118335752565b91906001600160601b03169082518281018091116118335760209261ffff6060612710946154ae94885201511690611e4b565b80546001820180546001600160e81b03191690556affffffffff0000000000ff60a01b1916600560a01b1781555f600282015560030180546155325750565b5f9055565b6040516120938161556b6020820194741e9add9a5b8bdd8c4bdc995c5d595cdd0b5c9bdbdd605a1b86526035830190613d48565b03601f1981018352826115e2565b6040519061558b602083018092613d75565b610120825261559c610140836115e2565b612093603b604051809360208201957f7a6b76696e2f76312f6174746573746174696f6e2d7265636f7264000000000087525180918484015e81015f838201520301601f1981018352826115e2565b610dc29492606092825260208201528160408201520191613698565b90936156166101e08301611af6565b916001600160a01b038316156151b757615639610c8661020061565c93016131f2565b9461556b60405193849260208401976313c3a8cf60e31b89528a602486016155eb565b61567161566c603f86048661188e565b611863565b805a106156b75750925f9283809361568a965193f11590565b6156915750565b7f075a609782ad154c5e797735fccddc014ae1a6fe4abb2892179840c8849518a25f80a2565b6302f18fc360e51b5f5260045260245ffd5b804211156156d45750565b630a8d68c960e21b5f5260045260245ffd5b156156ed57565b63e120557360e01b5f5260045ffd5b15615705575050565b6388d928d360e01b5f5260045260245260445ffd5b92919061572681611d96565b9361573460405195866115e2565b602085838152019160051b810192831161022057905b82821061575657505050565b813581526020918201910161574a565b1561576e5750565b6342943d6f60e11b5f5260045260245ffd5b9190811015611e165760051b0190565b15615799575050565b63ff0dc51960e01b5f5260045260245260445ffd5b156157b7575050565b633a86c94b60e01b5f5260045260245260445ffd5b9190918051906157dd8215156156e6565b6157e78480611f41565b905015602085016158196157fb8288611f41565b9050831561597457855f5b615810858b611f41565b939050146156fc565b811561595a5761582884611dad565b925b83965f925f5b878110615841575050505050505050565b8061584e60019286611f83565b51805190969082906001600160a01b031661587c6107fb61586e8a611f76565b51516001600160a01b031690565b90858060a01b031614908161593a575b61589591615766565b871561591d57818080925b8110159182615912575b6158b392615790565b6158dc6158bf82611855565b97604081015190606081015160a060808301519201519285615be0565b908289156158f757506158ef908a611f83565b525b01615830565b8261590661590d94938d611f83565b51146157ae565b6158f1565b8b51821092506158aa565b816159328161592c8789611f41565b90615780565b3580926158a0565b61589591506020890151602061594f8a611f76565b51015114915061588c565b61596e6159678780611f41565b369161571a565b9261582a565b8580615806565b8051905b600182116159b05790816001610dc2935192145f146159a8576159a190611f76565b5190615c29565b505f90615c29565b6159c26159bc83611855565b60011c90565b925f5b6159cf8460011c90565b811015615a285780615a176159ee6159e8600194611e1b565b86611f83565b51615a09615a036159fe85611e1b565b611855565b87611f83565b51905f5260205260405f2090565b615a218286611f83565b52016159c5565b50929091600180821614615a3e575b509061597f565b615a4a615a5091611825565b83611f83565b51615a63615a5d83611825565b84611f83565b525f615a37565b15615a725750565b630763351d60e11b5f5260045260245ffd5b90615a9b615a9560a0830183613666565b90615c5f565b929115615b185760608201359080821603615b0657506080810191615acb615ac38484613666565b929050611e1b565b810390811161183357614fa3615af991615af18660206103ce9851910120958695613666565b809291614b7b565b6020815191012014615a6a565b631298334960e11b5f5260045260245ffd5b50505050565b905f92615b5460209561556b60405193849289840196630b135d3f60e11b88526024850152604060448501526064840191613698565b519162030d40fa601f3d11165f5181615b6b575090565b630b135d3f60e11b14919050565b6040517f7a6b76696e2f76312f6d61726b65742d636f6e74657874000000000000000000602082019081524660378301526001600160a01b03928316605783015260778201939093529216609783015260b78083019390935291815261209360d7826115e2565b93919290926040519360208501956c3d35bb34b717bb1897b632b0b360991b8752602d860152604d850152606d840152608d83015260ad82015260ad815261209360cd826115e2565b906040519060208201926c1e9add9a5b8bdd8c4bdc9bdbdd609a1b8452602d830152604d820152604d8152612093606d826115e2565b5f915f91615c70614bdc8383614b6a565b9161ffff615c8a81615c828660601c90565b169460701c90565b168381148015615d40575b615d32579291905b828410615cb1575050505061040081111592565b90919293615ce5614bdc615ccc615cc788611e33565b611872565b615cdd615cd889611e33565b611880565b908587614b7b565b9560ff615cf28860401c90565b1615615d235760019163ffffffff615d12615d1993858a1b179960201c90565b169061188e565b9401929190615c9d565b505050505050505f905f905f90565b5050505050505f905f905f90565b506101008411615c95566101c0806040523461036d57806148cf803803809161001e8285610385565b8339810103610120811261036d576101001361036d5760405161010081016001600160401b038111828210176103715760405281516001600160a01b0381169081810361036d57825260208301516001600160a01b038116919082810361036d57602084015260408401516001600160a01b038116949085810361036d57604085015260608101516001600160a01b038116810361036d57606085019081526080820151926001600160a01b038416840361036d57608086019384526100e660a084016103a8565b60a0870190815260c0840151909590936001600160a01b038516850361036d5761010061012c9160c08a0196875260e06101218183016103a8565b9a01998a52016103a8565b60c098895260a091825260809283529251945193516001600160a01b03908116610140529384166101005293831660e0529351945182166101605293811661012052604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f602082019081527ff7b9a26803ddf7afecc6430f7a58339c92d93871db28837691b8360bcb5b2bd7928201929092527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524694810194909452931682820152815290916102049082610385565b5190206101a052466101805260405161451290816103bd8239608051818181610764015281816110a80152818161122601528181611f8d01528181612424015281816133ac015281816143af015261447b015260a0518181816117930152818161219201528181612b430152612d83015260c051818181610a2701528181610fc60152818161155801528181611dcb01528181611eb5015281816132de015261406c015260e0518181816105c7015281816138470152613e3f015261010051818181611689015281816138ce015281816139d20152613e960152610120518181816102370152818161087201528181610a98015281816112f201526113880152610140518181816104fb0152818161126a0152818161170301528181612c4b0152612e940152610160518181816112ae015281816137f0015281816139880152613dd001526101805181818161251601526127f101526101a05181818161253c01526128170152f35b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761037157604052565b51906001600160a01b038216820361036d5756fe6080806040526004361015610012575f80fd5b5f905f3560e01c90816306433b1b14611781575080630b23a797146116b8578063125fdbbc14611674578063128f1be5146113df57806313f3254f1461132157806316e5a673146112dd5780632d2c55651461129957806332fe7b2614611255578063411557d1146112115780634851fdb714610ebf5780636d9809a014610ea15780637e5c331814610d6c57806383bf77ec14610b4957806393d1f4ff14610a73578063a0b0607f14610a56578063a9b5898f14610a11578063b95460f8146109be578063bc21197d1461084d578063c6e5749e1461064b578063ca3fba141461062d578063d2ea45d8146105f6578063dadbccee146105b1578063e382ca97146104ad578063f874799f146102125763fb38ffb814610131575f80fd5b3461020f5761024036600319011261020f5760ff815c1661020057805c60ff1916600117815d61015f612513565b808252816020526040822060ff815460a01c1660098110156101ec57600181036101e65750610144359164ffffffffff83168084036101e2576101cd6101d2916101d795506101c764ffffffffff600187015460c01c1660806101c0612b30565b0151611bb4565b90611b93565b61369f565b613be6565b805c60ff1916815d80f35b8480fd5b82612aa7565b634e487b7160e01b84526021600452602484fd5b63b5dfd9e560e01b8152600490fd5b80fd5b503461020f5761022136611897565b60ff825c1661049e57815c60ff1916600117825d7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361048b5761026e8161306b565b8184929452816020526040822092610284612aca565b5061028e81612d77565b9160a083015161047357845460ff8160a81c166102aa81611be1565b6001811461045f576002906102be81611be1565b1461044b57816103b557505083549460ff8660a01c1660098110156103a1576003810361039b575060808201359060038210156101e2576102fe82611be1565b6002820361037b5750509361034e61034963ffffffff9364ffffffffff61034261032d61018060209b01611960565b9260808360018c015460c01c16910151611bb4565b9116611b93565b612fa3565b60b01c16915b805460ff60a81b1916600160a81b179055805c60ff1916905d63ffffffff60405191168152f35b6345da2fc360e11b8552600452604490849061039681611be1565b602452fd5b90612aa7565b634e487b7160e01b85526021600452602485fd5b9195929492909160a01c60ff169060098210156103a157600782148015610441575b61043c575050610402610349866102e060806103f861030060209b016120ed565b980151910161403c565b8252600184526104376040832061042061ffff825460081c166120fe565b62ffff0082549160081b169062ffff001916179055565b610354565b612aa7565b50600882146103d7565b63653873d760e11b85526004879052602485fd5b634ebf329760e11b86526004889052602486fd5b602083015151631d19fd9560e01b8552600452602484fd5b632d291b9960e21b825233600452602482fd5b63b5dfd9e560e01b8252600482fd5b503461020f576104bc366117c2565b60ff8493945c166105a257825c60ff1916600117835d6104db84612174565b6040805163f1337ae960e01b8152600481018490529691949290876024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa80156105975786978791610562575b50610550575061054b6101cd6101d796978361403c565b6122d8565b631d19fd9560e01b8652600452602485fd5b905061058791975060403d604011610590575b61057f8183611915565b810190611943565b9690965f610534565b503d610575565b6040513d88823e3d90fd5b63b5dfd9e560e01b8352600483fd5b503461020f578060031936011261020f576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b503461020f578060031936011261020f5760406004546001600160601b038251916001600160401b0381168352831c166020820152f35b503461020f578060031936011261020f57602060405162093a808152f35b503461020f5761024036600319011261020f5760ff815c1661020057805c60ff1916600117815d61067a612513565b9081815280602052604081209182549260ff8460a01c16936009851015806103a157600186141595868061083f575b828161081a575b506108145750600160ff8360a81c166106c881611be1565b14610800576107176106d8612b30565b93602085019361070885515160018401549760a0608082015191015115159164ffffffffff8a60c01c169061225b565b6001600160a01b031695613be6565b6101ec57839461072e575b83805c60ff1916815d80f35b60843560038110156101e25761075b6001600160401b039163ffffffff6020610762955101511690613c88565b16836137a0565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691823b156107fb576107c5926001600160601b038580946040519687958694859363019d8ab760e31b855260601c169060048401611c3d565b03925af180156107f0576107db575b8080610722565b816107e591611915565b61020f57805f6107d4565b6040513d84823e3d90fd5b505050fd5b634ebf329760e11b85526004849052602485fd5b84612aa7565b905061082b576003811415826106b0565b634e487b7160e01b86526021600452602486fd5b5085915060028114156106a9565b503461020f5761085c36611897565b60ff825c1661049e57815c60ff1916600117825d7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361048b576108a98161306b565b90808452836020526040842091825460ff8160a01c1660098110156109aa57600481036109a45750916101d79493916108ee64ffffffffff6109959560d01c16612fa3565b6108f785612d77565b9463ffffffff6080602061090961363d565b9861091385611c15565b88546001600160a01b0390811660408d019081529116838c0152968a5260018801546001600160601b03908161094b60c08901611c29565b1660c08d0152818160601c1660a08d01526001858d01521660608b0152015101511661012087015281155f1461099a57505051610990906001600160a01b031661372e565b613700565b613ca7565b61099092506131ba565b83612aa7565b634e487b7160e01b87526021600452602487fd5b503461020f57602036600319011261020f576004356001600160a01b03811690819003610a0d5760408281928152600360205220546001600160401b038251918181168352831c166020820152f35b5080fd5b503461020f578060031936011261020f576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b503461020f578060031936011261020f5760206040516110008152f35b503461020f57610a8236611897565b60ff825c1661049e57815c60ff1916600117825d7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316330361048b57610acf9061306b565b90808352826020526040832090815490600160ff8360a81c16610af181611be1565b03610b37575060ff60a81b1916905580610b12575b50805c60ff1916815d80f35b81526001602052610b316040822061042061ffff825460081c16611beb565b5f610b06565b633d9567d160e21b8552600452602484fd5b503461020f5761024036600319011261020f5760ff815c1661020057805c60ff1916600117815d610b78612513565b808252816020526040822090610b8c612aca565b50610b976004612d77565b9060a0820151610d54576101843564ffffffffff811690818103610d04575091835460ff8160a01c1660098110156109aa5760028103610d4157506084356003811015610d3d57600290610bea81611be1565b14610d20575b60ff6001915b60a81c16610c0381611be1565b14610d0c57610c2c6101cd60018601946101c764ffffffffff875460c01c166080860151611bb4565b610c3461363d565b926004356001600160a01b0381169390848103610d08575085546001600160a01b031660408601908152602086019490945284525460c4356001600160601b0381169291838203610d08576020936001600160601b03925060c0870152818160601c1660a087015260016080870152166060850152019063ffffffff6080835101511661012084015260018060a01b0390511692608435916003831015610d04576101d7946001600160401b03610cfd6109959563ffffffff6020610990965101511690613c88565b16906137a0565b8580fd5b8780fd5b634ebf329760e11b85526004829052602485fd5b92506101643564ffffffffff811690818103610d3d575092610bf0565b8680fd5b600381036109a4575060ff600191610bf6565b602082015151631d19fd9560e01b8552600452602484fd5b503461020f5761024036600319011261020f5760ff815c1661020057805c60ff1916600117815d6001600160a01b03610da3611bff565b163303610e8e57610db2612513565b808252816020526040822060ff815460a01c169060098210156101ec5760018203610e1157610de2915082613be6565b7fbaa1eb22f2a492ba1a5fea61b8df4d27c6c8b5f3971e63bb58fa14ff72eedb708280a2805c60ff1916815d80f35b508061039b5750610e20611bff565b610224359060018060a01b03168084526002602052604084208260081c90818652602052604085205491600160ff85161b93848416610e7657508552600260205260408520908552602052176040832055610de2565b6302af71f160e41b8752600491909152602452604485fd5b63e7f1421f60e01b815233600452602490fd5b503461020f578060031936011261020f5760206040516207a1208152f35b503461114957610ece36611821565b9160ff5f9594955c1661120257600160ff195f5c16175f5d610eef856127ee565b805f525f60205260405f2095865460ff8160a01c1660098110156111ee57600481036109a45750600160ff8260a81c16610f2881611be1565b146111db576001600160a01b03610f3e83611c15565b1633036111c3575b600188015460038901546001600160a01b038316926001600160601b038084169360601c169190610f8c610f7b368c8c611972565b60208151910120898587898c612fbf565b60028d0154036111b057610f9e6120cf565b604051636c51371d60e11b815260b09290921c63ffffffff1660048301529b610220826024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa91821561113e575f9261117b575b50611049908d841593611012888351611b93565b825261271061102961ffff6060840151168a6122a5565b0461103960208401918251611b93565b9052841561114d575b50506136bc565b61109d575b915f5160206144f25f395f51905f529161106e87946101d79c9d87613971565b60405191825260208201528660408201526080606082015280611095608082018b8b611bc1565b0390a3613b65565b6110a68461372e565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316803b15611149575f604051809263019d8ab760e31b82528183816110f8898c60048401611c3d565b03925af1801561113e5761110d575b5061104e565b6101d79a509161106e8794926111315f5f5160206144f25f395f51905f5296611915565b5f9c509294505091611107565b6040513d5f823e3d90fd5b5f80fd5b604061271061116761ffff6080611172950151168b6122a5565b049201918251611b93565b90528d5f611042565b6110499192506111a2906102203d81116111a9575b61119a8183611915565b810190611a23565b9190610ffe565b503d611190565b86630d44624160e11b5f5260045260245ffd5b6111d664ffffffffff8260d01c1661369f565b610f46565b82634ebf329760e11b5f5260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b63b5dfd9e560e01b5f5260045ffd5b34611149575f366003190112611149576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34611149575f366003190112611149576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34611149575f366003190112611149576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34611149575f366003190112611149576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34611149576060366003190112611149576004356001600160401b03811161114957610440600319823603011261114957602435801515810361114957604435906001600160a01b03821682036111495760ff5f5c1661120257600160ff195f5c16175f5d7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031633036113cc576113c292600401611c60565b60ff195f5c165f5d005b632d291b9960e21b5f523360045260245ffd5b34611149576113ed36611821565b929060ff5f5c1661120257600160ff195f5c16175f5d61140c826127ee565b92835f525f60205260405f20805460ff8160a01c1660098110156111ee576002810361166e57506001600160a01b0316330361165b57611000861161164257608061145685612d77565b0151906114666101608601611960565b946114b8600183019661148d61034989549264ffffffffff610342818660c01c168a611bb4565b85611499368c8a611972565b60208151910120916001600160601b03808260601c169116338c612fbf565b6002830155815460ff60a01b1916600360a01b1782558715159081611631575b5061152e575b50507f39b4bf43ba9fd3fd670973ec51f089f2836371d5b261e67746d5b2ec72a3bf97925061152160405192839283526040602084015233966040840191611bc1565b0390a360ff195f5c165f5d005b8054604051636c51371d60e11b815260b09190911c63ffffffff16600482015291610220836024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa801561113e577f39b4bf43ba9fd3fd670973ec51f089f2836371d5b261e67746d5b2ec72a3bf97966115e464ffffffffff93846115d863ffffffff60406115ea9761160b9b5f91611612575b5001511642611b93565b935460c01c1690611bb4565b90611bb4565b825464ffffffffff60d01b1916911660d01b64ffffffffff60d01b16179055565b85806114de565b61162b91506102203d81116111a95761119a8183611915565b5f6115ce565b61163b9150613020565b15886114d8565b8563573760f360e01b5f5260045261100060245260445ffd5b631bd2224f60e01b5f523360045260245ffd5b86612aa7565b34611149575f366003190112611149576040517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b34611149576116c6366117c2565b60ff5f5c1661120257600160ff195f5c16175f5d6116e383612174565b6040805163f1337ae960e01b8152600481018490529591949290866024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa801561113e576113c29661054b925f915f9361175e575b5064ffffffffff61175760608701611960565b169061225b565b90925061177a915060403d6040116105905761057f8183611915565b9189611744565b34611149575f366003190112611149577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168152602090f35b60031981016101408112611149576101201361114957600491610124356001600160401b0381116111495782602382011215611149578060040135926001600160401b0384116111495760248460051b83010111611149576024019190565b90600319820161028081126111495761024013611149576004916102443591610264356001600160401b0381116111495782602382011215611149578060040135926001600160401b0384116111495760248483010111611149576024019190565b35906001600160a01b038216820361114957565b602060031982011261114957600435906001600160401b038211611149576104409082900360031901126111495760040190565b606081019081106001600160401b038211176118e657604052565b634e487b7160e01b5f52604160045260245ffd5b60a081019081106001600160401b038211176118e657604052565b90601f801991011681019081106001600160401b038211176118e657604052565b5190811515820361114957565b91908260409103126111495761195d602083519301611936565b90565b3564ffffffffff811681036111495790565b9291926001600160401b0382116118e6576040519161199b601f8201601f191660200184611915565b829481845281830111611149578281602093845f960137010152565b9060098110156111ee57815460ff60a01b191660a09190911b60ff60a01b16179055565b519063ffffffff8216820361114957565b519061ffff8216820361114957565b51906001600160601b038216820361114957565b51906001600160401b038216820361114957565b6102208183031261114957604051916101e083018381106001600160401b038211176118e657604052611a55826119db565b8352611a63602083016119db565b6020840152611a74604083016119db565b6040840152611a85606083016119ec565b6060840152611a96608083016119ec565b6080840152611aa760a083016119ec565b60a0840152611ab860c083016119ec565b60c0840152611ac960e083016119fb565b60e0840152611adb61010083016119ec565b6101008401528061013f8301121561114957604051611af9816118cb565b806101808401928311611149576101208401905b838210611b7b57505091611b2d61020092611b72946101208701526119fb565b610140850152611b406101a082016119ec565b610160850152611b536101c082016119fb565b610180850152611b666101e08201611a0f565b6101a085015201611a0f565b6101c082015290565b60208091611b88846119ec565b815201910190611b0d565b91908201809211611ba057565b634e487b7160e01b5f52601160045260245ffd5b91908203918211611ba057565b908060209392818452848401375f828201840152601f01601f1916010190565b600311156111ee57565b61ffff5f199116019061ffff8211611ba057565b6004356001600160a01b03811681036111495790565b356001600160a01b03811681036111495790565b356001600160601b03811681036111495790565b6001600160a01b0390911681526001600160601b03909116602082015260400190565b929192611c6c8161306b565b94905f95815f525f60205260405f208054600160ff8260a81c16611c8f81611be1565b036120bc5760ff60a81b1916600160a91b1781558115958615612097575b60ff825460a01c169060098210156111ee576007821461208b57611f3b5750805460ff60a81b1916905581875260208790526040872093611ced81612d77565b956020611cf861363d565b97611d0284611c15565b610240850196906001600160a01b03611d1a89611c15565b1660408c01526001600160a01b0316838b015289526001600160601b03611d446102608601611c29565b81611d526102808801611c29565b8c60c083611d61828c01611c29565b169101521660a08c01521660608a01520180516080015163ffffffff166101208901526001600160a01b0390951660e088015215611e67575050600160808501528254604051636c51371d60e11b815260b09190911c63ffffffff166004820152610220816024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa908115611e5c576020611e306109909461ffff60a061099599989663ffffffff96611e3b9d9e91611e3d575b500151166101008a0152611c15565b9251015116906137a0565b565b611e5691506102203d81116111a95761119a8183611915565b5f611e21565b6040513d89823e3d90fd5b9150915060ff835460a01c1660098110156109aa576004146080850152611e9161030082016120ed565b604051636c51371d60e11b815263ffffffff919091166004820152610220816024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa908115611e5c579161ffff60a061099596959361099095611e3b9a9b91611f1c575b500151166101008701526103e08101356101408701526131ba565b611f3591506102203d81116111a95761119a8183611915565b5f611f01565b919296979350945f14611f555750505091611e3b926132b1565b92939192801590811561206a575b50611f70575b5050505050565b611f7a90846131ba565b805460ff60a01b1916600160a31b1790557f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691611fd0610280611fc96102408401611c15565b9201611c29565b833b1561114957611ffa935f928360405180978195829463019d8ab760e31b845260048401611c3d565b03925af1801561113e57612038575b7f7b6ac8bce3193cb9464e9070476bf8926e449f5f743f8c7578eea15265467d79915080a25f80808080611f69565b505f61204391611915565b7f7b6ac8bce3193cb9464e9070476bf8926e449f5f743f8c7578eea15265467d795f612009565b60059150148061207b575b5f611f63565b5061208584613020565b15612075565b50505050505050509050565b825f5260016020526120b760405f2061042061ffff825460081c16611beb565b611cad565b83633d9567d160e21b5f5260045260245ffd5b604051906120dc826118cb565b5f6040838281528260208201520152565b3563ffffffff811681036111495790565b61ffff60019116019061ffff8211611ba057565b908160a09103126111495761216c60806040519261212f846118fa565b8051845261213f602082016119db565b602085015261215060408201611a0f565b6040850152612161606082016119fb565b6060850152016119db565b608082015290565b60405163904c432960e01b815260c0909101356004820181905291907f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169060a081602481855afa801561113e5760a0915f9161223e575b50519360246040518094819363904c432960e01b835260048301525afa90811561113e5763ffffffff916020915f9161220f575b5001511690565b612231915060a03d60a011612237575b6122298183611915565b810190612112565b5f612208565b503d61221f565b6122559150823d8411612237576122298183611915565b5f6121d4565b92919091158015612290575b61227057505050565b9061227a91611bb4565b90632466996d60e01b5f5260045260245260445ffd5b5062093a8061229f8383611bb4565b10612267565b81810292918115918404141715611ba057565b906001600160601b03809116911603906001600160601b038211611ba057565b929190816122e69185614139565b925f91845f52600160205260405f209360405194612303866118fa565b549160ff83161515865261ffff8360081c16806020880152604087019061ffff8560181c1682526001600160601b03608060608a0199828860281c168b52019560881c16855261250057612422939261237661241c9361ffff6123fe948c5f5260016020525f6040812055511690611bb4565b61237f87611c15565b61238983836122a5565b9060018060a01b03165f5260036020526001600160401b0360405f2091825467ffffffffffffffff60401b6123d3846123c681891682861661370e565b9416858460401c1661370e565b60401b169067ffffffffffffffff60401b1916178355166001600160401b03198254161790556122a5565b916001600160601b0361241360a08701611c29565b915116906122b8565b90614339565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169261246e906001600160601b03612413608061246786611c15565b9501611c29565b833b1561114957612498935f928360405180978195829463019d8ab760e31b845260048401611c3d565b03925af1801561113e576124ce575b7fd5eaff5f7e00ea5a32e32c0121393190de285e9424ce5485cd0b0a51d6b77d62915080a2565b505f6124d991611915565b7fd5eaff5f7e00ea5a32e32c0121393190de285e9424ce5485cd0b0a51d6b77d625f6124a7565b87634ebf329760e11b5f5260045260245ffd5b467f000000000000000000000000000000000000000000000000000000000000000003612754577f00000000000000000000000000000000000000000000000000000000000000005b6040517f634860e3c8b70605667a5b597535bd82f8ee592498839e1534d936b9ecbdbc8460208201908152906004356001600160a01b038116908190036111495760408201526024356001600160a01b03811690819003611149576060820152604435608082015260643560a08201526084356003811015611149576125e181611be1565b60c082015260a43560ff81168091036111495760e082015260c4356001600160601b0381168091036111495761010082015260e4356001600160601b03811680910361114957610120820152610104356001600160601b038116809103611149576101408201526101243564ffffffffff8116809103611149576101608201526101443564ffffffffff8116809103611149576101808201526101643564ffffffffff8116809103611149576101a08201526101843564ffffffffff8116809103611149576101c08201526101a4356001600160a01b03811690819003611149576101e08201526101c4356102008201526101e4356001600160a01b03811690819003611149576102208201526102043563ffffffff81168091036111495761024082015261022435610260820152610260815261272161028082611915565b51902060405190602082019261190160f01b8452602283015260428201526042815261274e606282611915565b51902090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527ff7b9a26803ddf7afecc6430f7a58339c92d93871db28837691b8360bcb5b2bd760408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260a081526127e660c082611915565b51902061255c565b467f000000000000000000000000000000000000000000000000000000000000000003612a0c577f0000000000000000000000000000000000000000000000000000000000000000905b6040517f634860e3c8b70605667a5b597535bd82f8ee592498839e1534d936b9ecbdbc8460208201908152916001600160a01b0361287582611883565b1660408301526001600160a01b0361288f60208301611883565b16606083015260408101356080830152606081013560a083015260808101356003811015611149576128c081611be1565b60c083015260a08101359060ff8216809203611149576102209160e08401526001600160601b036128f360c08301614125565b166101008401526001600160601b0361290e60e08301614125565b166101208401526001600160601b0361292a6101008301614125565b1661014084015264ffffffffff6129446101208301614113565b1661016084015264ffffffffff61295e6101408301614113565b1661018084015264ffffffffff6129786101608301614113565b166101a084015264ffffffffff6129926101808301614113565b166101c08401526001600160a01b036129ae6101a08301611883565b166101e08401526101c081013561020084015260018060a01b036129d56101e08301611883565b168284015263ffffffff6129ec6102008301614102565b166102408401520135610260820152610260815261272161028082611915565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527ff7b9a26803ddf7afecc6430f7a58339c92d93871db28837691b8360bcb5b2bd760408201527fc89efdaa54c0f20c7adf612882df0950f5a951637e0307cdcb4c672f298b8bc660608201524660808201523060a082015260a08152612a9e60c082611915565b51902090612838565b9060098110156111ee5760ff91632b3263b360e01b5f526004521660245260445ffd5b6040519060c082018281106001600160401b038211176118e6576040525f60a083828152604051612afa816118fa565b83815283602082015283604082015283606082015283608082015260208201528260408201528260608201528260808201520152565b612b38612aca565b906001600160a01b037f00000000000000000000000000000000000000000000000000000000000000008116906024359081168082141591826111495760405163af18632b60e01b81526001600160a01b0382166004820152604480356024830181905294919060a090829081895afa90811561113e575f91612d00575b506020810190815115612ce7579060a0918151906001600160601b036040606083015115159201511660608c015260408b015289525160246040518098819363904c432960e01b835260048301525afa94851561113e575f95612cc6575b5060208701948086525115612cac575050505051516040519063f1337ae960e01b8252600482015260408160248160018060a01b037f0000000000000000000000000000000000000000000000000000000000000000165afa801561113e575f915f91612c8b575b50151560a08401526080830152565b9050612ca6915060403d6040116105905761057f8183611915565b5f612c7c565b61114957506375b0512960e01b5f5260045260245260445ffd5b612ce091955060a03d60a011612237576122298183611915565b935f612c14565b505050506375b0512960e01b5f5260045260245260445ffd5b905060a0813d60a011612d6f575b81612d1b60a09383611915565b8101031261114957608060405191612d32836118fa565b8051835260208101516020840152612d4c604082016119fb565b6040840152612d5d60608201611936565b6060840152015160808201525f612bb6565b3d9150612d0e565b90612d80612aca565b917f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169060208101612df460a06040612dc084611c15565b60405163af18632b60e01b81526001600160a01b039091166004820152940135602485018190529391829081906044820190565b0381875afa90811561113e575f91612f2c575b506020810190815115612f22579060a0918151906001600160601b036040606083015115159201511660608a0152604089015287525160246040518096819363904c432960e01b835260048301525afa92831561113e575f93612f01575b5060208501928084525115612edb57505051516040805163f1337ae960e01b81526004810192909252816024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa801561113e575f915f91612c8b5750151560a08401526080830152565b612ee490611c15565b6375b0512960e01b5f5260018060a01b031660045260245260445ffd5b612f1b91935060a03d60a011612237576122298183611915565b915f612e65565b83612ee484611c15565b905060a0813d60a011612f9b575b81612f4760a09383611915565b8101031261114957608060405191612f5e836118fa565b8051835260208101516020840152612f78604082016119fb565b6040840152612f8960608201611936565b6060840152015160808201525f612e07565b3d9150612f3a565b804211612fad5750565b63348f2b4160e11b5f5260045260245ffd5b94926001600160601b03809295936040519660208801986c7a6b76696e2f76312f6974656d60981b8a52602d89015260018060a01b0316604d88015216606d86015216608d84015260ad83015260cd82015260cd815261274e60ed82611915565b60a0013560ff8116810361114957600216151590565b903590601e198136030182121561114957018035906001600160401b03821161114957602001918160051b3603831361114957565b613074816127ee565b916130b46130856102408401611c15565b6130926102608501611c29565b906130a06102808601611c29565b6102c0860135926102a08701359288612fbf565b64ffffffffff6130c76103208501611960565b161561315c576104008301926130eb6130e08583613036565b906102e08401614139565b93610420820135906130fd8184613036565b83108015949150613125575b5050506131135750565b63051c65cf60e41b5f5260045260245ffd5b613130929350613036565b82101561314857829160051b013514155f8080613109565b634e487b7160e01b5f52603260045260245ffd5b90928092505f525f60205280600260405f20015414801590613183575b6131135750905f90565b50815f525f602052600360405f2001541515613179565b906001600160601b03809116911601906001600160601b038211611ba057565b611e3b915f52600160205261241c60405f2080549064ffff0000006131e561ffff8460181c166120fe565b60181b169170ffffffffffffffffffffffff000000000061322861320c6102808801611c29565b64ffff000000198416861760281c6001600160601b031661319a565b60281b1660c08601936001600160601b0360881b61327261324887611c29565b70ffffffffffffffffffffffffffff0000001986168417851760881c6001600160601b031661319a565b60881b169262ffffff8060e81b011617171790556132ac6102406132a761329c6102e08701612174565b968793915001611c15565b6137a0565b611c29565b8254604051636c51371d60e11b815260b09190911c63ffffffff1660048201525f929190610220816024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa90811561113e575f9161361e575b5063ffffffff60208061332885612d77565b01510151169461333783613020565b6134ff576133986133466120cf565b9161271061338161026087019561ffff60606001600160601b036133698a611c29565b1692613376848a51611b93565b8952015116906122a5565b0461339160208501918251611b93565b90526136bc565b6133aa6102408401966132a788611c15565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316956133de81611c15565b916102808501926133ee84611c29565b893b1561114957613418995f9283604051809d8195829463019d8ab760e31b845260048401611c3d565b03925af197881561113e57611e3b986134b9575b5085926134a561347561346f613469866134646001600160601b039761345f5f5160206144f25f395f51905f529a611c15565b6137db565b611c15565b97611c29565b92611c29565b98836102a08901359a60405195869516855216602084015289604084015260806060840152608083019080611bc1565b6001600160a01b03909516940390a3613a7c565b6001600160601b03919750926134a561347561346f6134695f5160206144f25f395f51905f52966134eb5f8d9a611915565b6134645f9d9750509650505050509261342c565b7f2359f8182bb553c418d89a1971fd5fb683f6fded17acc25f01160a646bba757b94506080939561357664ffffffffff61355563ffffffff60408397600160a21b60ff60a01b1989541617885501511642611b93565b845464ffffffffff60d01b1916911660d01b64ffffffffff60d01b16178355565b6001600160a01b0361358b6102408601611c15565b165f5260036020526001600160401b0360405f2091825467ffffffffffffffff60401b6135c96135bd5f86851661370e565b93858460401c1661370e565b60401b169067ffffffffffffffff60401b1916178355166001600160401b03198254161790555460d01c166102a06040519201358252606060208301525f60608301528282015f8080375f90526040820152a2565b61363791506102203d81116111a95761119a8183611915565b5f613316565b6040519061016082018281106001600160401b038211176118e6576040525f610140838281528260208201528260408201528260608201528260808201528260a08201528260c08201528260e082015282610100820152826101208201520152565b804211156136aa5750565b630a8d68c960e21b5f5260045260245ffd5b6003906136ca6005826119b7565b6001810180546001600160e81b0319169055805464ffffffffff60d01b191681555f60028201550180546136fb5750565b5f9055565b6003906136ca6007826119b7565b906001600160401b03809116911603906001600160401b038211611ba057565b6001600160a01b03165f90815260036020526040902080546001600160401b039061375c600182841661370e565b9067ffffffffffffffff60401b6137785f858460401c1661370e565b60401b169067ffffffffffffffff60401b1916178355166001600160401b0319825416179055565b60018060a01b03165f5260036020526001600160401b0360405f2091825467ffffffffffffffff60401b613778846123c6600182861661370e565b5f9180511561396c57602081019061381482517f00000000000000000000000000000000000000000000000000000000000000006143a4565b60408101908151806138cc575b506138449161383661383e9251855190611bb4565b905190611bb4565b836143a4565b517f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169061387990614441565b91813b156138c8579183916138a4938360405180968195829462ea159d60e71b845260048401611c3d565b03925af180156107f0576138b6575050565b6138c1828092611915565b61020f5750565b8380fd5b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03169061390190826143a4565b61390b8351614441565b813b15611149576001600160601b0360445f92836040519586948593634c2748b960e11b85528360048601521660248401525af1801561113e57156138215761383e9195509161395e5f61384494611915565b6138365f9692505091613821565b505050565b908051925f9315613a765760208201916139ac83517f00000000000000000000000000000000000000000000000000000000000000006143a4565b6040810191825190816139d0575b50506138449161383661383e9251855190611bb4565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031691613a0590836143a4565b613a0f8451614441565b823b156111495760445f92836001600160601b03956040519687958694634c2748b960e11b865260048601521660248401525af1801561113e57613a54575b806139ba565b61383e91955091613a685f61384494611915565b6138365f9692505091613a4e565b50505050565b9091613a8b6101e08301611c15565b916001600160a01b03831615613a7657613aad61020063ffffffff92016120ed565b169160405160208101926313c3a8cf60e31b8452856024830152604482015260606064820152613afa816020608482015f81525f80838301375f910190815203601f198101835282611915565b613b07603f850485611b93565b6175308101809111611ba057805a10613b535750915f80949281945193f115613b2d5750565b7f075a609782ad154c5e797735fccddc014ae1a6fe4abb2892179840c8849518a25f80a2565b6302f18fc360e51b5f5260045260245ffd5b909392613b756101e08301611c15565b916001600160a01b03831615613bde5763ffffffff613b9a610200613afa93016120ed565b1694613bd060405193849260208401976313c3a8cf60e31b89528a60248601526044850152606060648501526084840191611bc1565b03601f198101835282611915565b505050505050565b9060036001600160601b0360018301541691613c036006826119b7565b6001810180546001600160e81b0319169055805464ffffffffff60d01b191681555f6002820155018054613c7f575b506004356001600160a01b03811681036111495781613c767f9738e806c1849285435a83e228489715ec6371aa365f28a4243510a99416c6da9383602094506143a4565b604051908152a2565b5f90555f613c32565b600190613c9481611be1565b03613c9e57505f90565b63ffffffff1690565b60a08101908151916001600160601b035f931660608301906001600160601b038251166080850192835115155f1461401a5760208601519051613cfe916001600160601b03909116906001600160a01b03166143a4565b60c08501916001600160601b038351168181105f14613fec576080613d457fec6636d7755008eb9c754cd9d8cc81be071590fdc88ffd988c797edc32fec37e928094611bb4565b60e0890180519195909490916001600160a01b0316613fcf57613db45f80965b60408d01805160208f01519c51919c613d9e926001600160a01b03928316929091169015613fc657613d985f5b88611b93565b9161446d565b8a5190516001600160a01b03908116911661446d565b8751613df5906001600160a01b0316613dcd8789611bb4565b907f00000000000000000000000000000000000000000000000000000000000000009061446d565b6001600160601b038a51958180613e17838d60018060a01b039051169b611bb4565b169381604051961686521660208501521660408301526060820152a381516001600160a01b037f000000000000000000000000000000000000000000000000000000000000000081169116813b15611149575f916024839260405194859384926339cfaddf60e11b845260048401525af1801561113e57613fb1575b507f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03168015613bde576206a87d5a10613f9b578451916001600160601b038063ffffffff610120890151169560018060a01b0390511696511691511661014087015191833b15613f975788959360c49387969387936040519a8b988997634cc73e2b60e11b89526004890152602488015260448701526064860152608485015260a484015262061a80f19182613f7e575b5050613f7a577fd03e83d602ece3543ec8f2e849d9be3ef7a51e6dc8751ba1f43a4e368923a41490519180a2565b5050565b81613f8891611915565b613f9357825f613f4c565b8280fd5b8880fd5b6302f18fc360e51b86526206a87d600452602486fd5b613fbe9195505f90611915565b5f935f613e93565b613d9888613d92565b613db4612710613fe46101008d0151896122a5565b048096613d65565b507fec6636d7755008eb9c754cd9d8cc81be071590fdc88ffd988c797edc32fec37e6080613d458380611bb4565b5090808211614034575b8161402e91611bb4565b90613cfe565b905080614024565b614048602082016120ed565b604051636c51371d60e11b815263ffffffff909116600482015291610220836024817f00000000000000000000000000000000000000000000000000000000000000006001600160a01b03165afa90811561113e5764ffffffffff6140dc60606140d563ffffffff6101c79661195d995f916140e3575b505116846140cf60408a01611960565b16611b93565b9501611960565b1690611bb4565b6140fc91506102203d81116111a95761119a8183611915565b5f6140bf565b359063ffffffff8216820361114957565b359064ffffffffff8216820361114957565b35906001600160601b038216820361114957565b9092919261012082360312611149576040519161012083018381106001600160401b038211176118e65760405261416f81611883565b80845261417e60208301614102565b602085019081529161419260408201614113565b60408601908152946141a660608301614113565b606082019081526141b960808401614125565b608083019081526141cc60a08501614125565b9060a0840191825260c084019260c0860135845260e08601359960e08601958b87526101000196610100013587526040519860208a0198600160a01b600190031689525163ffffffff1660408a01525164ffffffffff1660608901525164ffffffffff166080880152516001600160601b031660a0870152516001600160601b031660c08601525160e08501525161010084015251610120830152610120825261427861014083611915565b604051809160208201937f7a6b76696e2f76312f6174746573746174696f6e2d7265636f726400000000008552518091603b84015e8101603b81015f905203603b01601f19810182526142cb9082611915565b51902093845f52600160205260405f205460ff16156143265760405160208101916001600160fb1b03811161114957602082869561431b9360051b8091873781010301601f198101835282611915565b519020036131135750565b84631d4a788f60e21b5f5260045260245ffd5b9073ffffffffffffffffffffffff000000000000000061438c6001600160401b0361436b81600454961682871661370e565b169267ffffffffffffffff198516841760401c6001600160601b03166122b8565b60401b16916001600160601b0360a01b161717600455565b816143ad575050565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316916143e190614441565b823b156111495760405163024d5d0b60e61b81523060048201526001600160a01b0390921660248301526001600160601b03166044820152905f908290818381606481015b03925af1801561113e576144375750565b5f611e3b91611915565b6001600160601b03811161445b576001600160601b031690565b6304041d9560e11b5f5260045260245ffd5b91908161447957505050565b7f00000000000000000000000000000000000000000000000000000000000000006001600160a01b0316803b15611149576040516337c5518760e01b81526001600160a01b0394851660048201529390911660248401526001600160601b039190911660448301525f9082908183816064810161442656fe6f0cad7bebfdf65ad8846d19d8eae2ea5344b84a0c05499beca6de0a3cba0650",
+}
+
+// InferenceMarket is an auto generated Go binding around an Ethereum contract.
+type InferenceMarket struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *InferenceMarket) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewInferenceMarket creates a new instance of InferenceMarket.
+func NewInferenceMarket() *InferenceMarket {
+	parsed, err := InferenceMarketMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &InferenceMarket{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *InferenceMarket) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackConstructor is the Go binding used to pack the parameters required for
+// contract deployment.
+//
+// Solidity: constructor((address,address,address,address,address,address,address,address) deps) returns()
+func (inferenceMarket *InferenceMarket) PackConstructor(deps Deps) []byte {
+	enc, err := inferenceMarket.abi.Pack("", deps)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// PackCLERK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xecf4fb46.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function CLERK() view returns(address)
+func (inferenceMarket *InferenceMarket) PackCLERK() []byte {
+	enc, err := inferenceMarket.abi.Pack("CLERK")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCLERK is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xecf4fb46.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function CLERK() view returns(address)
+func (inferenceMarket *InferenceMarket) TryPackCLERK() ([]byte, error) {
+	return inferenceMarket.abi.Pack("CLERK")
+}
+
+// UnpackCLERK is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xecf4fb46.
+//
+// Solidity: function CLERK() view returns(address)
+func (inferenceMarket *InferenceMarket) UnpackCLERK(data []byte) (common.Address, error) {
+	out, err := inferenceMarket.abi.Unpack("CLERK", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackDISPUTES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x16e5a673.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function DISPUTES() view returns(address)
+func (inferenceMarket *InferenceMarket) PackDISPUTES() []byte {
+	enc, err := inferenceMarket.abi.Pack("DISPUTES")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDISPUTES is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x16e5a673.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function DISPUTES() view returns(address)
+func (inferenceMarket *InferenceMarket) TryPackDISPUTES() ([]byte, error) {
+	return inferenceMarket.abi.Pack("DISPUTES")
+}
+
+// UnpackDISPUTES is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x16e5a673.
+//
+// Solidity: function DISPUTES() view returns(address)
+func (inferenceMarket *InferenceMarket) UnpackDISPUTES(data []byte) (common.Address, error) {
+	out, err := inferenceMarket.abi.Unpack("DISPUTES", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackMAXCALLBACKGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d9809a0.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_CALLBACK_GAS() view returns(uint256)
+func (inferenceMarket *InferenceMarket) PackMAXCALLBACKGAS() []byte {
+	enc, err := inferenceMarket.abi.Pack("MAX_CALLBACK_GAS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXCALLBACKGAS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x6d9809a0.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_CALLBACK_GAS() view returns(uint256)
+func (inferenceMarket *InferenceMarket) TryPackMAXCALLBACKGAS() ([]byte, error) {
+	return inferenceMarket.abi.Pack("MAX_CALLBACK_GAS")
+}
+
+// UnpackMAXCALLBACKGAS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x6d9809a0.
+//
+// Solidity: function MAX_CALLBACK_GAS() view returns(uint256)
+func (inferenceMarket *InferenceMarket) UnpackMAXCALLBACKGAS(data []byte) (*big.Int, error) {
+	out, err := inferenceMarket.abi.Unpack("MAX_CALLBACK_GAS", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackMAXDATA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0b0607f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function MAX_DATA() view returns(uint256)
+func (inferenceMarket *InferenceMarket) PackMAXDATA() []byte {
+	enc, err := inferenceMarket.abi.Pack("MAX_DATA")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackMAXDATA is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa0b0607f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function MAX_DATA() view returns(uint256)
+func (inferenceMarket *InferenceMarket) TryPackMAXDATA() ([]byte, error) {
+	return inferenceMarket.abi.Pack("MAX_DATA")
+}
+
+// UnpackMAXDATA is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa0b0607f.
+//
+// Solidity: function MAX_DATA() view returns(uint256)
+func (inferenceMarket *InferenceMarket) UnpackMAXDATA(data []byte) (*big.Int, error) {
+	out, err := inferenceMarket.abi.Unpack("MAX_DATA", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackPARAMETERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9b5898f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function PARAMETERS() view returns(address)
+func (inferenceMarket *InferenceMarket) PackPARAMETERS() []byte {
+	enc, err := inferenceMarket.abi.Pack("PARAMETERS")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPARAMETERS is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xa9b5898f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function PARAMETERS() view returns(address)
+func (inferenceMarket *InferenceMarket) TryPackPARAMETERS() ([]byte, error) {
+	return inferenceMarket.abi.Pack("PARAMETERS")
+}
+
+// UnpackPARAMETERS is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xa9b5898f.
+//
+// Solidity: function PARAMETERS() view returns(address)
+func (inferenceMarket *InferenceMarket) UnpackPARAMETERS(data []byte) (common.Address, error) {
+	out, err := inferenceMarket.abi.Unpack("PARAMETERS", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackPOLICY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdadbccee.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function POLICY() view returns(address)
+func (inferenceMarket *InferenceMarket) PackPOLICY() []byte {
+	enc, err := inferenceMarket.abi.Pack("POLICY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPOLICY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xdadbccee.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function POLICY() view returns(address)
+func (inferenceMarket *InferenceMarket) TryPackPOLICY() ([]byte, error) {
+	return inferenceMarket.abi.Pack("POLICY")
+}
+
+// UnpackPOLICY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xdadbccee.
+//
+// Solidity: function POLICY() view returns(address)
+func (inferenceMarket *InferenceMarket) UnpackPOLICY(data []byte) (common.Address, error) {
+	out, err := inferenceMarket.abi.Unpack("POLICY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackREGISTRY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06433b1b.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function REGISTRY() view returns(address)
+func (inferenceMarket *InferenceMarket) PackREGISTRY() []byte {
+	enc, err := inferenceMarket.abi.Pack("REGISTRY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackREGISTRY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x06433b1b.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function REGISTRY() view returns(address)
+func (inferenceMarket *InferenceMarket) TryPackREGISTRY() ([]byte, error) {
+	return inferenceMarket.abi.Pack("REGISTRY")
+}
+
+// UnpackREGISTRY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x06433b1b.
+//
+// Solidity: function REGISTRY() view returns(address)
+func (inferenceMarket *InferenceMarket) UnpackREGISTRY(data []byte) (common.Address, error) {
+	out, err := inferenceMarket.abi.Unpack("REGISTRY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackROUTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32fe7b26.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function ROUTER() view returns(address)
+func (inferenceMarket *InferenceMarket) PackROUTER() []byte {
+	enc, err := inferenceMarket.abi.Pack("ROUTER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackROUTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x32fe7b26.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function ROUTER() view returns(address)
+func (inferenceMarket *InferenceMarket) TryPackROUTER() ([]byte, error) {
+	return inferenceMarket.abi.Pack("ROUTER")
+}
+
+// UnpackROUTER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x32fe7b26.
+//
+// Solidity: function ROUTER() view returns(address)
+func (inferenceMarket *InferenceMarket) UnpackROUTER(data []byte) (common.Address, error) {
+	out, err := inferenceMarket.abi.Unpack("ROUTER", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackSTAKE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x125fdbbc.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function STAKE() view returns(address)
+func (inferenceMarket *InferenceMarket) PackSTAKE() []byte {
+	enc, err := inferenceMarket.abi.Pack("STAKE")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSTAKE is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x125fdbbc.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function STAKE() view returns(address)
+func (inferenceMarket *InferenceMarket) TryPackSTAKE() ([]byte, error) {
+	return inferenceMarket.abi.Pack("STAKE")
+}
+
+// UnpackSTAKE is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x125fdbbc.
+//
+// Solidity: function STAKE() view returns(address)
+func (inferenceMarket *InferenceMarket) UnpackSTAKE(data []byte) (common.Address, error) {
+	out, err := inferenceMarket.abi.Unpack("STAKE", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackTREASURY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d2c5565.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function TREASURY() view returns(address)
+func (inferenceMarket *InferenceMarket) PackTREASURY() []byte {
+	enc, err := inferenceMarket.abi.Pack("TREASURY")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTREASURY is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2d2c5565.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function TREASURY() view returns(address)
+func (inferenceMarket *InferenceMarket) TryPackTREASURY() ([]byte, error) {
+	return inferenceMarket.abi.Pack("TREASURY")
+}
+
+// UnpackTREASURY is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2d2c5565.
+//
+// Solidity: function TREASURY() view returns(address)
+func (inferenceMarket *InferenceMarket) UnpackTREASURY(data []byte) (common.Address, error) {
+	out, err := inferenceMarket.abi.Unpack("TREASURY", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackUNWINDAFTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca3fba14.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function UNWIND_AFTER() view returns(uint256)
+func (inferenceMarket *InferenceMarket) PackUNWINDAFTER() []byte {
+	enc, err := inferenceMarket.abi.Pack("UNWIND_AFTER")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUNWINDAFTER is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xca3fba14.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function UNWIND_AFTER() view returns(uint256)
+func (inferenceMarket *InferenceMarket) TryPackUNWINDAFTER() ([]byte, error) {
+	return inferenceMarket.abi.Pack("UNWIND_AFTER")
+}
+
+// UnpackUNWINDAFTER is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xca3fba14.
+//
+// Solidity: function UNWIND_AFTER() view returns(uint256)
+func (inferenceMarket *InferenceMarket) UnpackUNWINDAFTER(data []byte) (*big.Int, error) {
+	out, err := inferenceMarket.abi.Unpack("UNWIND_AFTER", data)
+	if err != nil {
+		return new(big.Int), err
+	}
+	out0 := abi.ConvertType(out[0], new(big.Int)).(*big.Int)
+	return out0, nil
+}
+
+// PackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function VAULT() view returns(address)
+func (inferenceMarket *InferenceMarket) PackVAULT() []byte {
+	enc, err := inferenceMarket.abi.Pack("VAULT")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackVAULT is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x411557d1.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function VAULT() view returns(address)
+func (inferenceMarket *InferenceMarket) TryPackVAULT() ([]byte, error) {
+	return inferenceMarket.abi.Pack("VAULT")
+}
+
+// UnpackVAULT is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x411557d1.
+//
+// Solidity: function VAULT() view returns(address)
+func (inferenceMarket *InferenceMarket) UnpackVAULT(data []byte) (common.Address, error) {
+	out, err := inferenceMarket.abi.Unpack("VAULT", data)
+	if err != nil {
+		return *new(common.Address), err
+	}
+	out0 := *abi.ConvertType(out[0], new(common.Address)).(*common.Address)
+	return out0, nil
+}
+
+// PackAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x128f1be5.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function answer((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) , bytes32 , bytes ) returns()
+func (inferenceMarket *InferenceMarket) PackAnswer(arg0 Order, arg1 [32]byte, arg2 []byte) []byte {
+	enc, err := inferenceMarket.abi.Pack("answer", arg0, arg1, arg2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAnswer is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x128f1be5.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function answer((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) , bytes32 , bytes ) returns()
+func (inferenceMarket *InferenceMarket) TryPackAnswer(arg0 Order, arg1 [32]byte, arg2 []byte) ([]byte, error) {
+	return inferenceMarket.abi.Pack("answer", arg0, arg1, arg2)
+}
+
+// PackAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f2555b4.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attest(((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),bytes,bytes32,bytes)[] submissions, address provider, bytes certificate) returns()
+func (inferenceMarket *InferenceMarket) PackAttest(submissions []Submission, provider common.Address, certificate []byte) []byte {
+	enc, err := inferenceMarket.abi.Pack("attest", submissions, provider, certificate)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttest is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x5f2555b4.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attest(((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),bytes,bytes32,bytes)[] submissions, address provider, bytes certificate) returns()
+func (inferenceMarket *InferenceMarket) TryPackAttest(submissions []Submission, provider common.Address, certificate []byte) ([]byte, error) {
+	return inferenceMarket.abi.Pack("attest", submissions, provider, certificate)
+}
+
+// PackAttestations is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x940992a3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function attestations(bytes32 attestation) view returns((bool,uint16,uint16,uint96,uint96))
+func (inferenceMarket *InferenceMarket) PackAttestations(attestation [32]byte) []byte {
+	enc, err := inferenceMarket.abi.Pack("attestations", attestation)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackAttestations is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x940992a3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function attestations(bytes32 attestation) view returns((bool,uint16,uint16,uint96,uint96))
+func (inferenceMarket *InferenceMarket) TryPackAttestations(attestation [32]byte) ([]byte, error) {
+	return inferenceMarket.abi.Pack("attestations", attestation)
+}
+
+// UnpackAttestations is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x940992a3.
+//
+// Solidity: function attestations(bytes32 attestation) view returns((bool,uint16,uint16,uint96,uint96))
+func (inferenceMarket *InferenceMarket) UnpackAttestations(data []byte) (IMarketRecordsRecord, error) {
+	out, err := inferenceMarket.abi.Unpack("attestations", data)
+	if err != nil {
+		return *new(IMarketRecordsRecord), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketRecordsRecord)).(*IMarketRecordsRecord)
+	return out0, nil
+}
+
+// PackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e5c3318.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function cancel((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) ) returns()
+func (inferenceMarket *InferenceMarket) PackCancel(arg0 Order) []byte {
+	enc, err := inferenceMarket.abi.Pack("cancel", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCancel is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x7e5c3318.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function cancel((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) ) returns()
+func (inferenceMarket *InferenceMarket) TryPackCancel(arg0 Order) ([]byte, error) {
+	return inferenceMarket.abi.Pack("cancel", arg0)
+}
+
+// PackDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf874799f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function dispute((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) ) returns(uint32)
+func (inferenceMarket *InferenceMarket) PackDispute(arg0 IMarketRecordsPlace) []byte {
+	enc, err := inferenceMarket.abi.Pack("dispute", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDispute is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xf874799f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function dispute((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) ) returns(uint32)
+func (inferenceMarket *InferenceMarket) TryPackDispute(arg0 IMarketRecordsPlace) ([]byte, error) {
+	return inferenceMarket.abi.Pack("dispute", arg0)
+}
+
+// UnpackDispute is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xf874799f.
+//
+// Solidity: function dispute((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) ) returns(uint32)
+func (inferenceMarket *InferenceMarket) UnpackDispute(data []byte) (uint32, error) {
+	out, err := inferenceMarket.abi.Unpack("dispute", data)
+	if err != nil {
+		return *new(uint32), err
+	}
+	out0 := *abi.ConvertType(out[0], new(uint32)).(*uint32)
+	return out0, nil
+}
+
+// PackExpire is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb38ffb8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function expire((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) ) returns()
+func (inferenceMarket *InferenceMarket) PackExpire(arg0 Order) []byte {
+	enc, err := inferenceMarket.abi.Pack("expire", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackExpire is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfb38ffb8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function expire((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) ) returns()
+func (inferenceMarket *InferenceMarket) TryPackExpire(arg0 Order) ([]byte, error) {
+	return inferenceMarket.abi.Pack("expire", arg0)
+}
+
+// PackFinalize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe382ca97.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function finalize((address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32) , bytes32[] ) returns()
+func (inferenceMarket *InferenceMarket) PackFinalize(arg0 Attestation, arg1 [][32]byte) []byte {
+	enc, err := inferenceMarket.abi.Pack("finalize", arg0, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackFinalize is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xe382ca97.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function finalize((address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32) , bytes32[] ) returns()
+func (inferenceMarket *InferenceMarket) TryPackFinalize(arg0 Attestation, arg1 [][32]byte) ([]byte, error) {
+	return inferenceMarket.abi.Pack("finalize", arg0, arg1)
+}
+
+// PackLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c9c3103.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function lock((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order, bytes signature) returns(bytes32 request)
+func (inferenceMarket *InferenceMarket) PackLock(order Order, signature []byte) []byte {
+	enc, err := inferenceMarket.abi.Pack("lock", order, signature)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackLock is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4c9c3103.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function lock((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order, bytes signature) returns(bytes32 request)
+func (inferenceMarket *InferenceMarket) TryPackLock(order Order, signature []byte) ([]byte, error) {
+	return inferenceMarket.abi.Pack("lock", order, signature)
+}
+
+// UnpackLock is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x4c9c3103.
+//
+// Solidity: function lock((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order, bytes signature) returns(bytes32 request)
+func (inferenceMarket *InferenceMarket) UnpackLock(data []byte) ([32]byte, error) {
+	out, err := inferenceMarket.abi.Unpack("lock", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb95460f8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function open(address provider) view returns(uint64 items, uint64 load)
+func (inferenceMarket *InferenceMarket) PackOpen(provider common.Address) []byte {
+	enc, err := inferenceMarket.abi.Pack("open", provider)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpen is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xb95460f8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function open(address provider) view returns(uint64 items, uint64 load)
+func (inferenceMarket *InferenceMarket) TryPackOpen(provider common.Address) ([]byte, error) {
+	return inferenceMarket.abi.Pack("open", provider)
+}
+
+// OpenOutput serves as a container for the return parameters of contract
+// method Open.
+type OpenOutput struct {
+	Items uint64
+	Load  uint64
+}
+
+// UnpackOpen is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xb95460f8.
+//
+// Solidity: function open(address provider) view returns(uint64 items, uint64 load)
+func (inferenceMarket *InferenceMarket) UnpackOpen(data []byte) (OpenOutput, error) {
+	out, err := inferenceMarket.abi.Unpack("open", data)
+	outstruct := new(OpenOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Items = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Load = *abi.ConvertType(out[1], new(uint64)).(*uint64)
+	return *outstruct, nil
+}
+
+// PackOpenAttested is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2ea45d8.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function openAttested() view returns(uint64 load, uint96 value)
+func (inferenceMarket *InferenceMarket) PackOpenAttested() []byte {
+	enc, err := inferenceMarket.abi.Pack("openAttested")
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackOpenAttested is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xd2ea45d8.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function openAttested() view returns(uint64 load, uint96 value)
+func (inferenceMarket *InferenceMarket) TryPackOpenAttested() ([]byte, error) {
+	return inferenceMarket.abi.Pack("openAttested")
+}
+
+// OpenAttestedOutput serves as a container for the return parameters of contract
+// method OpenAttested.
+type OpenAttestedOutput struct {
+	Load  uint64
+	Value *big.Int
+}
+
+// UnpackOpenAttested is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xd2ea45d8.
+//
+// Solidity: function openAttested() view returns(uint64 load, uint96 value)
+func (inferenceMarket *InferenceMarket) UnpackOpenAttested(data []byte) (OpenAttestedOutput, error) {
+	out, err := inferenceMarket.abi.Unpack("openAttested", data)
+	outstruct := new(OpenAttestedOutput)
+	if err != nil {
+		return *outstruct, err
+	}
+	outstruct.Load = *abi.ConvertType(out[0], new(uint64)).(*uint64)
+	outstruct.Value = abi.ConvertType(out[1], new(big.Int)).(*big.Int)
+	return *outstruct, nil
+}
+
+// PackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55f859d3.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function post((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order) returns(bytes32 request)
+func (inferenceMarket *InferenceMarket) PackPost(order Order) []byte {
+	enc, err := inferenceMarket.abi.Pack("post", order)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackPost is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x55f859d3.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function post((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order) returns(bytes32 request)
+func (inferenceMarket *InferenceMarket) TryPackPost(order Order) ([]byte, error) {
+	return inferenceMarket.abi.Pack("post", order)
+}
+
+// UnpackPost is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x55f859d3.
+//
+// Solidity: function post((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order) returns(bytes32 request)
+func (inferenceMarket *InferenceMarket) UnpackPost(data []byte) ([32]byte, error) {
+	out, err := inferenceMarket.abi.Unpack("post", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRefuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc21197d.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function refuse((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) ) returns()
+func (inferenceMarket *InferenceMarket) PackRefuse(arg0 IMarketRecordsPlace) []byte {
+	enc, err := inferenceMarket.abi.Pack("refuse", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRefuse is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xbc21197d.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function refuse((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) ) returns()
+func (inferenceMarket *InferenceMarket) TryPackRefuse(arg0 IMarketRecordsPlace) ([]byte, error) {
+	return inferenceMarket.abi.Pack("refuse", arg0)
+}
+
+// PackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4851fdb7.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function release((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) , bytes32 , bytes ) returns()
+func (inferenceMarket *InferenceMarket) PackRelease(arg0 Order, arg1 [32]byte, arg2 []byte) []byte {
+	enc, err := inferenceMarket.abi.Pack("release", arg0, arg1, arg2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRelease is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4851fdb7.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function release((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) , bytes32 , bytes ) returns()
+func (inferenceMarket *InferenceMarket) TryPackRelease(arg0 Order, arg1 [32]byte, arg2 []byte) ([]byte, error) {
+	return inferenceMarket.abi.Pack("release", arg0, arg1, arg2)
+}
+
+// PackRequestOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x462a8530.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requestOf((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order) view returns(bytes32)
+func (inferenceMarket *InferenceMarket) PackRequestOf(order Order) []byte {
+	enc, err := inferenceMarket.abi.Pack("requestOf", order)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequestOf is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x462a8530.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requestOf((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order) view returns(bytes32)
+func (inferenceMarket *InferenceMarket) TryPackRequestOf(order Order) ([]byte, error) {
+	return inferenceMarket.abi.Pack("requestOf", order)
+}
+
+// UnpackRequestOf is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x462a8530.
+//
+// Solidity: function requestOf((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order) view returns(bytes32)
+func (inferenceMarket *InferenceMarket) UnpackRequestOf(data []byte) ([32]byte, error) {
+	out, err := inferenceMarket.abi.Unpack("requestOf", data)
+	if err != nil {
+		return *new([32]byte), err
+	}
+	out0 := *abi.ConvertType(out[0], new([32]byte)).(*[32]byte)
+	return out0, nil
+}
+
+// PackRequests is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d866985.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function requests(bytes32 request) view returns((address,uint8,uint8,uint32,uint40,uint96,uint96,uint40,bytes32,bytes32))
+func (inferenceMarket *InferenceMarket) PackRequests(request [32]byte) []byte {
+	enc, err := inferenceMarket.abi.Pack("requests", request)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackRequests is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x9d866985.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function requests(bytes32 request) view returns((address,uint8,uint8,uint32,uint40,uint96,uint96,uint40,bytes32,bytes32))
+func (inferenceMarket *InferenceMarket) TryPackRequests(request [32]byte) ([]byte, error) {
+	return inferenceMarket.abi.Pack("requests", request)
+}
+
+// UnpackRequests is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x9d866985.
+//
+// Solidity: function requests(bytes32 request) view returns((address,uint8,uint8,uint32,uint40,uint96,uint96,uint40,bytes32,bytes32))
+func (inferenceMarket *InferenceMarket) UnpackRequests(data []byte) (IMarketRecordsRequest, error) {
+	out, err := inferenceMarket.abi.Unpack("requests", data)
+	if err != nil {
+		return *new(IMarketRecordsRequest), err
+	}
+	out0 := *abi.ConvertType(out[0], new(IMarketRecordsRequest)).(*IMarketRecordsRequest)
+	return out0, nil
+}
+
+// PackResolve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13f3254f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function resolve((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) , bool , address ) returns()
+func (inferenceMarket *InferenceMarket) PackResolve(arg0 IMarketRecordsPlace, arg1 bool, arg2 common.Address) []byte {
+	enc, err := inferenceMarket.abi.Pack("resolve", arg0, arg1, arg2)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackResolve is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x13f3254f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function resolve((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) , bool , address ) returns()
+func (inferenceMarket *InferenceMarket) TryPackResolve(arg0 IMarketRecordsPlace, arg1 bool, arg2 common.Address) ([]byte, error) {
+	return inferenceMarket.abi.Pack("resolve", arg0, arg1, arg2)
+}
+
+// PackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfeee9942.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function settle(((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),bytes,bytes32,bytes)[] submissions, address provider, (bytes32[],uint256[],address,uint256,bytes,bytes,bytes) proof) returns()
+func (inferenceMarket *InferenceMarket) PackSettle(submissions []Submission, provider common.Address, proof Proof) []byte {
+	enc, err := inferenceMarket.abi.Pack("settle", submissions, provider, proof)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackSettle is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xfeee9942.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function settle(((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),bytes,bytes32,bytes)[] submissions, address provider, (bytes32[],uint256[],address,uint256,bytes,bytes,bytes) proof) returns()
+func (inferenceMarket *InferenceMarket) TryPackSettle(submissions []Submission, provider common.Address, proof Proof) ([]byte, error) {
+	return inferenceMarket.abi.Pack("settle", submissions, provider, proof)
+}
+
+// PackTimeout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x83bf77ec.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function timeout((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) ) returns()
+func (inferenceMarket *InferenceMarket) PackTimeout(arg0 Order) []byte {
+	enc, err := inferenceMarket.abi.Pack("timeout", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackTimeout is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x83bf77ec.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function timeout((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) ) returns()
+func (inferenceMarket *InferenceMarket) TryPackTimeout(arg0 Order) ([]byte, error) {
+	return inferenceMarket.abi.Pack("timeout", arg0)
+}
+
+// PackUndo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x93d1f4ff.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function undo((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) ) returns()
+func (inferenceMarket *InferenceMarket) PackUndo(arg0 IMarketRecordsPlace) []byte {
+	enc, err := inferenceMarket.abi.Pack("undo", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUndo is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x93d1f4ff.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function undo((((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256),address,uint96,uint96,bytes32,bytes32),(address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32),bytes32[],uint256) ) returns()
+func (inferenceMarket *InferenceMarket) TryPackUndo(arg0 IMarketRecordsPlace) ([]byte, error) {
+	return inferenceMarket.abi.Pack("undo", arg0)
+}
+
+// PackUnwind is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6e5749e.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unwind((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) ) returns()
+func (inferenceMarket *InferenceMarket) PackUnwind(arg0 Order) []byte {
+	enc, err := inferenceMarket.abi.Pack("unwind", arg0)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnwind is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xc6e5749e.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unwind((address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) ) returns()
+func (inferenceMarket *InferenceMarket) TryPackUnwind(arg0 Order) ([]byte, error) {
+	return inferenceMarket.abi.Pack("unwind", arg0)
+}
+
+// PackUnwindAttestation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b23a797.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function unwindAttestation((address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32) , bytes32[] ) returns()
+func (inferenceMarket *InferenceMarket) PackUnwindAttestation(arg0 Attestation, arg1 [][32]byte) []byte {
+	enc, err := inferenceMarket.abi.Pack("unwindAttestation", arg0, arg1)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUnwindAttestation is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x0b23a797.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function unwindAttestation((address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32) , bytes32[] ) returns()
+func (inferenceMarket *InferenceMarket) TryPackUnwindAttestation(arg0 Attestation, arg1 [][32]byte) ([]byte, error) {
+	return inferenceMarket.abi.Pack("unwindAttestation", arg0, arg1)
+}
+
+// PackUsed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad04dc3f.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function used(address requester, uint256 nonce) view returns(bool)
+func (inferenceMarket *InferenceMarket) PackUsed(requester common.Address, nonce *big.Int) []byte {
+	enc, err := inferenceMarket.abi.Pack("used", requester, nonce)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackUsed is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0xad04dc3f.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function used(address requester, uint256 nonce) view returns(bool)
+func (inferenceMarket *InferenceMarket) TryPackUsed(requester common.Address, nonce *big.Int) ([]byte, error) {
+	return inferenceMarket.abi.Pack("used", requester, nonce)
+}
+
+// UnpackUsed is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0xad04dc3f.
+//
+// Solidity: function used(address requester, uint256 nonce) view returns(bool)
+func (inferenceMarket *InferenceMarket) UnpackUsed(data []byte) (bool, error) {
+	out, err := inferenceMarket.abi.Unpack("used", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// InferenceMarketAnswered represents a Answered event raised by the InferenceMarket contract.
+type InferenceMarketAnswered struct {
+	Request  [32]byte
+	Provider common.Address
+	Output   [32]byte
+	Data     []byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketAnsweredEventName = "Answered"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketAnswered) ContractEventName() string {
+	return InferenceMarketAnsweredEventName
+}
+
+// UnpackAnsweredEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Answered(bytes32 indexed request, address indexed provider, bytes32 output, bytes data)
+func (inferenceMarket *InferenceMarket) UnpackAnsweredEvent(log *types.Log) (*InferenceMarketAnswered, error) {
+	event := "Answered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketAnswered)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketAttested represents a Attested event raised by the InferenceMarket contract.
+type InferenceMarketAttested struct {
+	Attestation [32]byte
+	Provider    common.Address
+	Record      Attestation
+	Items       [][32]byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketAttestedEventName = "Attested"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketAttested) ContractEventName() string {
+	return InferenceMarketAttestedEventName
+}
+
+// UnpackAttestedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Attested(bytes32 indexed attestation, address indexed provider, (address,uint32,uint40,uint40,uint96,uint96,bytes32,bytes32,bytes32) record, bytes32[] items)
+func (inferenceMarket *InferenceMarket) UnpackAttestedEvent(log *types.Log) (*InferenceMarketAttested, error) {
+	event := "Attested"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketAttested)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketCallbackFailed represents a CallbackFailed event raised by the InferenceMarket contract.
+type InferenceMarketCallbackFailed struct {
+	Request [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketCallbackFailedEventName = "CallbackFailed"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketCallbackFailed) ContractEventName() string {
+	return InferenceMarketCallbackFailedEventName
+}
+
+// UnpackCallbackFailedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event CallbackFailed(bytes32 indexed request)
+func (inferenceMarket *InferenceMarket) UnpackCallbackFailedEvent(log *types.Log) (*InferenceMarketCallbackFailed, error) {
+	event := "CallbackFailed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketCallbackFailed)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketCancelled represents a Cancelled event raised by the InferenceMarket contract.
+type InferenceMarketCancelled struct {
+	Request [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketCancelledEventName = "Cancelled"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketCancelled) ContractEventName() string {
+	return InferenceMarketCancelledEventName
+}
+
+// UnpackCancelledEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Cancelled(bytes32 indexed request)
+func (inferenceMarket *InferenceMarket) UnpackCancelledEvent(log *types.Log) (*InferenceMarketCancelled, error) {
+	event := "Cancelled"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketCancelled)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketClosed represents a Closed event raised by the InferenceMarket contract.
+type InferenceMarketClosed struct {
+	Request [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketClosedEventName = "Closed"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketClosed) ContractEventName() string {
+	return InferenceMarketClosedEventName
+}
+
+// UnpackClosedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Closed(bytes32 indexed request)
+func (inferenceMarket *InferenceMarket) UnpackClosedEvent(log *types.Log) (*InferenceMarketClosed, error) {
+	event := "Closed"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketClosed)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketFaultNotRecorded represents a FaultNotRecorded event raised by the InferenceMarket contract.
+type InferenceMarketFaultNotRecorded struct {
+	Request [32]byte
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketFaultNotRecordedEventName = "FaultNotRecorded"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketFaultNotRecorded) ContractEventName() string {
+	return InferenceMarketFaultNotRecordedEventName
+}
+
+// UnpackFaultNotRecordedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event FaultNotRecorded(bytes32 indexed request)
+func (inferenceMarket *InferenceMarket) UnpackFaultNotRecordedEvent(log *types.Log) (*InferenceMarketFaultNotRecorded, error) {
+	event := "FaultNotRecorded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketFaultNotRecorded)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketFaulted represents a Faulted event raised by the InferenceMarket contract.
+type InferenceMarketFaulted struct {
+	Request      [32]byte
+	Provider     common.Address
+	Refund       *big.Int
+	Compensation *big.Int
+	Reward       *big.Int
+	Treasury     *big.Int
+	Raw          *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketFaultedEventName = "Faulted"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketFaulted) ContractEventName() string {
+	return InferenceMarketFaultedEventName
+}
+
+// UnpackFaultedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Faulted(bytes32 indexed request, address indexed provider, uint96 refund, uint96 compensation, uint96 reward, uint96 treasury)
+func (inferenceMarket *InferenceMarket) UnpackFaultedEvent(log *types.Log) (*InferenceMarketFaulted, error) {
+	event := "Faulted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketFaulted)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketFinalized represents a Finalized event raised by the InferenceMarket contract.
+type InferenceMarketFinalized struct {
+	Attestation [32]byte
+	Raw         *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketFinalizedEventName = "Finalized"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketFinalized) ContractEventName() string {
+	return InferenceMarketFinalizedEventName
+}
+
+// UnpackFinalizedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Finalized(bytes32 indexed attestation)
+func (inferenceMarket *InferenceMarket) UnpackFinalizedEvent(log *types.Log) (*InferenceMarketFinalized, error) {
+	event := "Finalized"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketFinalized)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketLocked represents a Locked event raised by the InferenceMarket contract.
+type InferenceMarketLocked struct {
+	Request  [32]byte
+	Provider common.Address
+	Fee      *big.Int
+	Bond     *big.Int
+	Order    Order
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketLockedEventName = "Locked"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketLocked) ContractEventName() string {
+	return InferenceMarketLockedEventName
+}
+
+// UnpackLockedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Locked(bytes32 indexed request, address indexed provider, uint96 fee, uint96 bond, (address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order)
+func (inferenceMarket *InferenceMarket) UnpackLockedEvent(log *types.Log) (*InferenceMarketLocked, error) {
+	event := "Locked"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketLocked)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketOrdered represents a Ordered event raised by the InferenceMarket contract.
+type InferenceMarketOrdered struct {
+	Request   [32]byte
+	Requester common.Address
+	Order     Order
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketOrderedEventName = "Ordered"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketOrdered) ContractEventName() string {
+	return InferenceMarketOrderedEventName
+}
+
+// UnpackOrderedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Ordered(bytes32 indexed request, address indexed requester, (address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order)
+func (inferenceMarket *InferenceMarket) UnpackOrderedEvent(log *types.Log) (*InferenceMarketOrdered, error) {
+	event := "Ordered"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketOrdered)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketPaid represents a Paid event raised by the InferenceMarket contract.
+type InferenceMarketPaid struct {
+	Request  [32]byte
+	Provider common.Address
+	Fee      *big.Int
+	Bond     *big.Int
+	Output   [32]byte
+	Data     []byte
+	Raw      *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketPaidEventName = "Paid"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketPaid) ContractEventName() string {
+	return InferenceMarketPaidEventName
+}
+
+// UnpackPaidEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Paid(bytes32 indexed request, address indexed provider, uint96 fee, uint96 bond, bytes32 output, bytes data)
+func (inferenceMarket *InferenceMarket) UnpackPaidEvent(log *types.Log) (*InferenceMarketPaid, error) {
+	event := "Paid"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketPaid)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketPosted represents a Posted event raised by the InferenceMarket contract.
+type InferenceMarketPosted struct {
+	Request   [32]byte
+	Requester common.Address
+	Order     Order
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketPostedEventName = "Posted"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketPosted) ContractEventName() string {
+	return InferenceMarketPostedEventName
+}
+
+// UnpackPostedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Posted(bytes32 indexed request, address indexed requester, (address,address,bytes32,bytes32,uint8,uint8,uint96,uint96,uint96,uint40,uint40,uint40,uint40,address,bytes32,address,uint32,uint256) order)
+func (inferenceMarket *InferenceMarket) UnpackPostedEvent(log *types.Log) (*InferenceMarketPosted, error) {
+	event := "Posted"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketPosted)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketProven represents a Proven event raised by the InferenceMarket contract.
+type InferenceMarketProven struct {
+	Request   [32]byte
+	Output    [32]byte
+	Data      []byte
+	DeliverBy *big.Int
+	Raw       *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketProvenEventName = "Proven"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketProven) ContractEventName() string {
+	return InferenceMarketProvenEventName
+}
+
+// UnpackProvenEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Proven(bytes32 indexed request, bytes32 output, bytes data, uint40 deliverBy)
+func (inferenceMarket *InferenceMarket) UnpackProvenEvent(log *types.Log) (*InferenceMarketProven, error) {
+	event := "Proven"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketProven)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// InferenceMarketRefunded represents a Refunded event raised by the InferenceMarket contract.
+type InferenceMarketRefunded struct {
+	Request [32]byte
+	Fee     *big.Int
+	Raw     *types.Log // Blockchain specific contextual infos
+}
+
+const InferenceMarketRefundedEventName = "Refunded"
+
+// ContractEventName returns the user-defined event name.
+func (InferenceMarketRefunded) ContractEventName() string {
+	return InferenceMarketRefundedEventName
+}
+
+// UnpackRefundedEvent is the Go binding that unpacks the event data emitted
+// by contract.
+//
+// Solidity: event Refunded(bytes32 indexed request, uint96 fee)
+func (inferenceMarket *InferenceMarket) UnpackRefundedEvent(log *types.Log) (*InferenceMarketRefunded, error) {
+	event := "Refunded"
+	if len(log.Topics) == 0 {
+		return nil, bind.ErrNoEventSignature
+	}
+	if log.Topics[0] != inferenceMarket.abi.Events[event].ID {
+		return nil, bind.ErrEventSignatureMismatch
+	}
+	out := new(InferenceMarketRefunded)
+	if len(log.Data) > 0 {
+		if err := inferenceMarket.abi.UnpackIntoInterface(out, event, log.Data); err != nil {
+			return nil, err
+		}
+	}
+	var indexed abi.Arguments
+	for _, arg := range inferenceMarket.abi.Events[event].Inputs {
+		if arg.Indexed {
+			indexed = append(indexed, arg)
+		}
+	}
+	if err := abi.ParseTopics(out, indexed, log.Topics[1:]); err != nil {
+		return nil, err
+	}
+	out.Raw = log
+	return out, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (inferenceMarket *InferenceMarket) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["AmountTooLarge"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackAmountTooLargeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["BadEncryptionKey"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackBadEncryptionKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["BadFees"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackBadFeesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["BadPosition"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackBadPositionError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["BadPrivacy"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackBadPrivacyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["BadSignature"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackBadSignatureError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["BadTimes"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackBadTimesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["CallbackGasTooHigh"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackCallbackGasTooHighError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["DataInBatch"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackDataInBatchError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["DataTooLong"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackDataTooLongError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["Disputed"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackDisputedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["FeeTooLow"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackFeeTooLowError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["InDispute"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackInDisputeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["LockFirst"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackLockFirstError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["MixedClasses"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackMixedClassesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["MixedTerms"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackMixedTermsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["ModelDeprecated"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackModelDeprecatedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["NoAttesters"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackNoAttestersError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["NoClaims"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackNoClaimsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["NoSettlementKey"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackNoSettlementKeyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["NoSubmissions"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackNoSubmissionsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["NonceUsed"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackNonceUsedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["NotDisputes"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackNotDisputesError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["NotEnoughGas"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackNotEnoughGasError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["NotInDispute"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackNotInDisputeError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["NotProvider"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackNotProviderError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["NotRequester"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackNotRequesterError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["NotStopped"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackNotStoppedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["OtherModel"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackOtherModelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["OtherOutputs"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackOtherOutputsError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["OutputsNotShown"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackOutputsNotShownError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["PositionCount"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackPositionCountError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["ProviderNotNamed"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackProviderNotNamedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["Reentered"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackReenteredError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["Stopped"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackStoppedError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["TooEarly"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackTooEarlyError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["TooLate"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackTooLateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["TooManyOpen"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackTooManyOpenError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["UnknownAttestation"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackUnknownAttestationError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["UnknownModel"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackUnknownModelError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["WrongAnswer"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackWrongAnswerError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["WrongItem"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackWrongItemError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["WrongLeaf"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackWrongLeafError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["WrongState"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackWrongStateError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], inferenceMarket.abi.Errors["WrongTier"].ID.Bytes()[:4]) {
+		return inferenceMarket.UnpackWrongTierError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// InferenceMarketAmountTooLarge represents a AmountTooLarge error raised by the InferenceMarket contract.
+type InferenceMarketAmountTooLarge struct {
+	Amount *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error AmountTooLarge(uint256 amount)
+func InferenceMarketAmountTooLargeErrorID() common.Hash {
+	return common.HexToHash("0x08083b2a16b607736bde3b2f81a2e47b6cddd068539243b1d8b47462dd533e58")
+}
+
+// UnpackAmountTooLargeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error AmountTooLarge(uint256 amount)
+func (inferenceMarket *InferenceMarket) UnpackAmountTooLargeError(raw []byte) (*InferenceMarketAmountTooLarge, error) {
+	out := new(InferenceMarketAmountTooLarge)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "AmountTooLarge", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketBadEncryptionKey represents a BadEncryptionKey error raised by the InferenceMarket contract.
+type InferenceMarketBadEncryptionKey struct {
+	EncryptionKey [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadEncryptionKey(bytes32 encryptionKey)
+func InferenceMarketBadEncryptionKeyErrorID() common.Hash {
+	return common.HexToHash("0x3195fff02d6c4ffda827b53971fbf57d8c289a20df3f13ecaae425460a499f9d")
+}
+
+// UnpackBadEncryptionKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadEncryptionKey(bytes32 encryptionKey)
+func (inferenceMarket *InferenceMarket) UnpackBadEncryptionKeyError(raw []byte) (*InferenceMarketBadEncryptionKey, error) {
+	out := new(InferenceMarketBadEncryptionKey)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "BadEncryptionKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketBadFees represents a BadFees error raised by the InferenceMarket contract.
+type InferenceMarketBadFees struct {
+	FeeStart    *big.Int
+	FeeEnd      *big.Int
+	ValueAtRisk *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadFees(uint96 feeStart, uint96 feeEnd, uint96 valueAtRisk)
+func InferenceMarketBadFeesErrorID() common.Hash {
+	return common.HexToHash("0x8e7037357016fe6bfffc4e9af9f628b9650713742dc38fc149edb06fb998130b")
+}
+
+// UnpackBadFeesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadFees(uint96 feeStart, uint96 feeEnd, uint96 valueAtRisk)
+func (inferenceMarket *InferenceMarket) UnpackBadFeesError(raw []byte) (*InferenceMarketBadFees, error) {
+	out := new(InferenceMarketBadFees)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "BadFees", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketBadPosition represents a BadPosition error raised by the InferenceMarket contract.
+type InferenceMarketBadPosition struct {
+	Claim    *big.Int
+	Position *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPosition(uint256 claim, uint256 position)
+func InferenceMarketBadPositionErrorID() common.Hash {
+	return common.HexToHash("0xff0dc5198078f6756f7a3e9952d41117aff05124a9655af9aaa342a212d0462d")
+}
+
+// UnpackBadPositionError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPosition(uint256 claim, uint256 position)
+func (inferenceMarket *InferenceMarket) UnpackBadPositionError(raw []byte) (*InferenceMarketBadPosition, error) {
+	out := new(InferenceMarketBadPosition)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "BadPosition", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketBadPrivacy represents a BadPrivacy error raised by the InferenceMarket contract.
+type InferenceMarketBadPrivacy struct {
+	Privacy uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadPrivacy(uint8 privacy)
+func InferenceMarketBadPrivacyErrorID() common.Hash {
+	return common.HexToHash("0xd8017d58f4c9539a61126760fc77127a7b67f6a02569f0812ae74e62128d7733")
+}
+
+// UnpackBadPrivacyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadPrivacy(uint8 privacy)
+func (inferenceMarket *InferenceMarket) UnpackBadPrivacyError(raw []byte) (*InferenceMarketBadPrivacy, error) {
+	out := new(InferenceMarketBadPrivacy)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "BadPrivacy", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketBadSignature represents a BadSignature error raised by the InferenceMarket contract.
+type InferenceMarketBadSignature struct {
+	Requester common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadSignature(address requester)
+func InferenceMarketBadSignatureErrorID() common.Hash {
+	return common.HexToHash("0x9a7d38d94d3da0d5188ab778bbe9a3a38c77802b1bf2426c15740dc786da791d")
+}
+
+// UnpackBadSignatureError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadSignature(address requester)
+func (inferenceMarket *InferenceMarket) UnpackBadSignatureError(raw []byte) (*InferenceMarketBadSignature, error) {
+	out := new(InferenceMarketBadSignature)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "BadSignature", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketBadTimes represents a BadTimes error raised by the InferenceMarket contract.
+type InferenceMarketBadTimes struct {
+	RampStart *big.Int
+	LockBy    *big.Int
+	AnswerBy  *big.Int
+	SettleBy  *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error BadTimes(uint40 rampStart, uint40 lockBy, uint40 answerBy, uint40 settleBy)
+func InferenceMarketBadTimesErrorID() common.Hash {
+	return common.HexToHash("0x57dbe845a9f78d55752b33bf210c4bae5a4186fdfd7b4d1dbe97069b8169e068")
+}
+
+// UnpackBadTimesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error BadTimes(uint40 rampStart, uint40 lockBy, uint40 answerBy, uint40 settleBy)
+func (inferenceMarket *InferenceMarket) UnpackBadTimesError(raw []byte) (*InferenceMarketBadTimes, error) {
+	out := new(InferenceMarketBadTimes)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "BadTimes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketCallbackGasTooHigh represents a CallbackGasTooHigh error raised by the InferenceMarket contract.
+type InferenceMarketCallbackGasTooHigh struct {
+	Gas  uint32
+	Most *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error CallbackGasTooHigh(uint32 gas, uint256 most)
+func InferenceMarketCallbackGasTooHighErrorID() common.Hash {
+	return common.HexToHash("0x986b94ea237338489b5b9b912eb65ca46078b2658d59738e5deb106ef2477c40")
+}
+
+// UnpackCallbackGasTooHighError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error CallbackGasTooHigh(uint32 gas, uint256 most)
+func (inferenceMarket *InferenceMarket) UnpackCallbackGasTooHighError(raw []byte) (*InferenceMarketCallbackGasTooHigh, error) {
+	out := new(InferenceMarketCallbackGasTooHigh)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "CallbackGasTooHigh", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketDataInBatch represents a DataInBatch error raised by the InferenceMarket contract.
+type InferenceMarketDataInBatch struct {
+	Request [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DataInBatch(bytes32 request)
+func InferenceMarketDataInBatchErrorID() common.Hash {
+	return common.HexToHash("0x4459a60aeb3a6b405161276a7b0179d3b3570980ce875b4639be33b18fb46665")
+}
+
+// UnpackDataInBatchError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DataInBatch(bytes32 request)
+func (inferenceMarket *InferenceMarket) UnpackDataInBatchError(raw []byte) (*InferenceMarketDataInBatch, error) {
+	out := new(InferenceMarketDataInBatch)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "DataInBatch", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketDataTooLong represents a DataTooLong error raised by the InferenceMarket contract.
+type InferenceMarketDataTooLong struct {
+	Length *big.Int
+	Most   *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error DataTooLong(uint256 length, uint256 most)
+func InferenceMarketDataTooLongErrorID() common.Hash {
+	return common.HexToHash("0x573760f3c03c4b62928341cb1c4229d63786b86b407b0fc532a38378fbdbd7b3")
+}
+
+// UnpackDataTooLongError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error DataTooLong(uint256 length, uint256 most)
+func (inferenceMarket *InferenceMarket) UnpackDataTooLongError(raw []byte) (*InferenceMarketDataTooLong, error) {
+	out := new(InferenceMarketDataTooLong)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "DataTooLong", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketDisputed represents a Disputed error raised by the InferenceMarket contract.
+type InferenceMarketDisputed struct {
+	Request [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Disputed(bytes32 request)
+func InferenceMarketDisputedErrorID() common.Hash {
+	return common.HexToHash("0xca70e7aeb33495b6c3c0b357a3ccce5d3df980adbdf4dc680d7937f3f0ef4efd")
+}
+
+// UnpackDisputedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Disputed(bytes32 request)
+func (inferenceMarket *InferenceMarket) UnpackDisputedError(raw []byte) (*InferenceMarketDisputed, error) {
+	out := new(InferenceMarketDisputed)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "Disputed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketFeeTooLow represents a FeeTooLow error raised by the InferenceMarket contract.
+type InferenceMarketFeeTooLow struct {
+	FeeStart *big.Int
+	Least    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error FeeTooLow(uint96 feeStart, uint256 least)
+func InferenceMarketFeeTooLowErrorID() common.Hash {
+	return common.HexToHash("0x161800df3ca1355e7069decbdb6c4458f60a11a2ce865d47fb465135c12351f9")
+}
+
+// UnpackFeeTooLowError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error FeeTooLow(uint96 feeStart, uint256 least)
+func (inferenceMarket *InferenceMarket) UnpackFeeTooLowError(raw []byte) (*InferenceMarketFeeTooLow, error) {
+	out := new(InferenceMarketFeeTooLow)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "FeeTooLow", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketInDispute represents a InDispute error raised by the InferenceMarket contract.
+type InferenceMarketInDispute struct {
+	Name [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InDispute(bytes32 name)
+func InferenceMarketInDisputeErrorID() common.Hash {
+	return common.HexToHash("0x9d7e652edbff5529aa3ec8baa3e6c4ede9c7c3a107c2b49ee7941812b81d8f2a")
+}
+
+// UnpackInDisputeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InDispute(bytes32 name)
+func (inferenceMarket *InferenceMarket) UnpackInDisputeError(raw []byte) (*InferenceMarketInDispute, error) {
+	out := new(InferenceMarketInDispute)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "InDispute", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketLockFirst represents a LockFirst error raised by the InferenceMarket contract.
+type InferenceMarketLockFirst struct {
+	Request [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error LockFirst(bytes32 request)
+func InferenceMarketLockFirstErrorID() common.Hash {
+	return common.HexToHash("0x45e215ad9cc112b2b4345a1341073c6a2253a91c5896c3114c8ec3841b2c8adb")
+}
+
+// UnpackLockFirstError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error LockFirst(bytes32 request)
+func (inferenceMarket *InferenceMarket) UnpackLockFirstError(raw []byte) (*InferenceMarketLockFirst, error) {
+	out := new(InferenceMarketLockFirst)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "LockFirst", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketMixedClasses represents a MixedClasses error raised by the InferenceMarket contract.
+type InferenceMarketMixedClasses struct {
+	Class [32]byte
+	Other [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MixedClasses(bytes32 class, bytes32 other)
+func InferenceMarketMixedClassesErrorID() common.Hash {
+	return common.HexToHash("0x90bb792e58a1b4ececda03a7e0b84fb0d92c1995b9a29382afedc8d79ca99275")
+}
+
+// UnpackMixedClassesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MixedClasses(bytes32 class, bytes32 other)
+func (inferenceMarket *InferenceMarket) UnpackMixedClassesError(raw []byte) (*InferenceMarketMixedClasses, error) {
+	out := new(InferenceMarketMixedClasses)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "MixedClasses", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketMixedTerms represents a MixedTerms error raised by the InferenceMarket contract.
+type InferenceMarketMixedTerms struct {
+	Number uint32
+	Other  uint32
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error MixedTerms(uint32 number, uint32 other)
+func InferenceMarketMixedTermsErrorID() common.Hash {
+	return common.HexToHash("0xd8fec13410388fc7f083f2f586f14e8cb62bd9f87630e77cc0cd0f93700688e6")
+}
+
+// UnpackMixedTermsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error MixedTerms(uint32 number, uint32 other)
+func (inferenceMarket *InferenceMarket) UnpackMixedTermsError(raw []byte) (*InferenceMarketMixedTerms, error) {
+	out := new(InferenceMarketMixedTerms)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "MixedTerms", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketModelDeprecated represents a ModelDeprecated error raised by the InferenceMarket contract.
+type InferenceMarketModelDeprecated struct {
+	Owner   common.Address
+	Version [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ModelDeprecated(address owner, bytes32 version)
+func InferenceMarketModelDeprecatedErrorID() common.Hash {
+	return common.HexToHash("0x234b1da0019ccb40682e3f0ca487927eccbca56371aa5bbfd12170a73f6c0c5b")
+}
+
+// UnpackModelDeprecatedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ModelDeprecated(address owner, bytes32 version)
+func (inferenceMarket *InferenceMarket) UnpackModelDeprecatedError(raw []byte) (*InferenceMarketModelDeprecated, error) {
+	out := new(InferenceMarketModelDeprecated)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "ModelDeprecated", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketNoAttesters represents a NoAttesters error raised by the InferenceMarket contract.
+type InferenceMarketNoAttesters struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoAttesters()
+func InferenceMarketNoAttestersErrorID() common.Hash {
+	return common.HexToHash("0x199959b6a01cef04ea9c691b29a55c0f7753dd5fbc08b9ab400c4a603487b5d1")
+}
+
+// UnpackNoAttestersError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoAttesters()
+func (inferenceMarket *InferenceMarket) UnpackNoAttestersError(raw []byte) (*InferenceMarketNoAttesters, error) {
+	out := new(InferenceMarketNoAttesters)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "NoAttesters", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketNoClaims represents a NoClaims error raised by the InferenceMarket contract.
+type InferenceMarketNoClaims struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoClaims()
+func InferenceMarketNoClaimsErrorID() common.Hash {
+	return common.HexToHash("0xe1205573b5123f95832e5f0335e4c49aeea55129b544f3e5393b57cd619de1a0")
+}
+
+// UnpackNoClaimsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoClaims()
+func (inferenceMarket *InferenceMarket) UnpackNoClaimsError(raw []byte) (*InferenceMarketNoClaims, error) {
+	out := new(InferenceMarketNoClaims)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "NoClaims", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketNoSettlementKey represents a NoSettlementKey error raised by the InferenceMarket contract.
+type InferenceMarketNoSettlementKey struct {
+	ModelOwner common.Address
+	Model      [32]byte
+	Batch      *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSettlementKey(address modelOwner, bytes32 model, uint256 batch)
+func InferenceMarketNoSettlementKeyErrorID() common.Hash {
+	return common.HexToHash("0x8b1bb765dc065356d4bca14aeab58df3fc863640bb867407b27d6ae15c249b47")
+}
+
+// UnpackNoSettlementKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSettlementKey(address modelOwner, bytes32 model, uint256 batch)
+func (inferenceMarket *InferenceMarket) UnpackNoSettlementKeyError(raw []byte) (*InferenceMarketNoSettlementKey, error) {
+	out := new(InferenceMarketNoSettlementKey)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "NoSettlementKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketNoSubmissions represents a NoSubmissions error raised by the InferenceMarket contract.
+type InferenceMarketNoSubmissions struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NoSubmissions()
+func InferenceMarketNoSubmissionsErrorID() common.Hash {
+	return common.HexToHash("0xaa710145df8a2138364cc4395eeccbe11820f99efb77abd91631e55a02c7be64")
+}
+
+// UnpackNoSubmissionsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NoSubmissions()
+func (inferenceMarket *InferenceMarket) UnpackNoSubmissionsError(raw []byte) (*InferenceMarketNoSubmissions, error) {
+	out := new(InferenceMarketNoSubmissions)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "NoSubmissions", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketNonceUsed represents a NonceUsed error raised by the InferenceMarket contract.
+type InferenceMarketNonceUsed struct {
+	Requester common.Address
+	Nonce     *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NonceUsed(address requester, uint256 nonce)
+func InferenceMarketNonceUsedErrorID() common.Hash {
+	return common.HexToHash("0x2af71f10069c28afc67c3752e87e0e4616a97948d33c8f404a856c0c334b3e01")
+}
+
+// UnpackNonceUsedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NonceUsed(address requester, uint256 nonce)
+func (inferenceMarket *InferenceMarket) UnpackNonceUsedError(raw []byte) (*InferenceMarketNonceUsed, error) {
+	out := new(InferenceMarketNonceUsed)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "NonceUsed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketNotDisputes represents a NotDisputes error raised by the InferenceMarket contract.
+type InferenceMarketNotDisputes struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotDisputes(address sender)
+func InferenceMarketNotDisputesErrorID() common.Hash {
+	return common.HexToHash("0xb4a46e6423db360cef42f96c1f2bc6cdcdbe7eb9fd0ed842d77fef9d933fc095")
+}
+
+// UnpackNotDisputesError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotDisputes(address sender)
+func (inferenceMarket *InferenceMarket) UnpackNotDisputesError(raw []byte) (*InferenceMarketNotDisputes, error) {
+	out := new(InferenceMarketNotDisputes)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "NotDisputes", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketNotEnoughGas represents a NotEnoughGas error raised by the InferenceMarket contract.
+type InferenceMarketNotEnoughGas struct {
+	Needed *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotEnoughGas(uint256 needed)
+func InferenceMarketNotEnoughGasErrorID() common.Hash {
+	return common.HexToHash("0x5e31f860f933797f506b70790a3e92ae2d52bb6c7661986960a232925cc0b275")
+}
+
+// UnpackNotEnoughGasError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotEnoughGas(uint256 needed)
+func (inferenceMarket *InferenceMarket) UnpackNotEnoughGasError(raw []byte) (*InferenceMarketNotEnoughGas, error) {
+	out := new(InferenceMarketNotEnoughGas)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "NotEnoughGas", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketNotInDispute represents a NotInDispute error raised by the InferenceMarket contract.
+type InferenceMarketNotInDispute struct {
+	Request [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotInDispute(bytes32 request)
+func InferenceMarketNotInDisputeErrorID() common.Hash {
+	return common.HexToHash("0xf6559f440273e5bc73e703f20d041b3d3d0c79f6f574333f1be81482ffa1323b")
+}
+
+// UnpackNotInDisputeError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotInDispute(bytes32 request)
+func (inferenceMarket *InferenceMarket) UnpackNotInDisputeError(raw []byte) (*InferenceMarketNotInDispute, error) {
+	out := new(InferenceMarketNotInDispute)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "NotInDispute", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketNotProvider represents a NotProvider error raised by the InferenceMarket contract.
+type InferenceMarketNotProvider struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotProvider(address sender)
+func InferenceMarketNotProviderErrorID() common.Hash {
+	return common.HexToHash("0x1bd2224f47bf32854983ee16847394426ab18eae693119e80eb952977965d64a")
+}
+
+// UnpackNotProviderError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotProvider(address sender)
+func (inferenceMarket *InferenceMarket) UnpackNotProviderError(raw []byte) (*InferenceMarketNotProvider, error) {
+	out := new(InferenceMarketNotProvider)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "NotProvider", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketNotRequester represents a NotRequester error raised by the InferenceMarket contract.
+type InferenceMarketNotRequester struct {
+	Sender common.Address
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotRequester(address sender)
+func InferenceMarketNotRequesterErrorID() common.Hash {
+	return common.HexToHash("0xe7f1421f72442396b7cd8fc54e89f513ecab56880dea9d325bcffa8ae531bd9e")
+}
+
+// UnpackNotRequesterError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotRequester(address sender)
+func (inferenceMarket *InferenceMarket) UnpackNotRequesterError(raw []byte) (*InferenceMarketNotRequester, error) {
+	out := new(InferenceMarketNotRequester)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "NotRequester", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketNotStopped represents a NotStopped error raised by the InferenceMarket contract.
+type InferenceMarketNotStopped struct {
+	VerifierClass [32]byte
+	Stopped       *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error NotStopped(bytes32 verifierClass, uint256 stopped)
+func InferenceMarketNotStoppedErrorID() common.Hash {
+	return common.HexToHash("0x2466996d5b79640245b88ac8ccfcce3de4ba145c47ea3fca1ec6146c64466858")
+}
+
+// UnpackNotStoppedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error NotStopped(bytes32 verifierClass, uint256 stopped)
+func (inferenceMarket *InferenceMarket) UnpackNotStoppedError(raw []byte) (*InferenceMarketNotStopped, error) {
+	out := new(InferenceMarketNotStopped)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "NotStopped", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketOtherModel represents a OtherModel error raised by the InferenceMarket contract.
+type InferenceMarketOtherModel struct {
+	Claim *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherModel(uint256 claim)
+func InferenceMarketOtherModelErrorID() common.Hash {
+	return common.HexToHash("0x85287adee3ff956ac7489e29035741d1b2b998cedbafa414011952b0504bdf2f")
+}
+
+// UnpackOtherModelError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherModel(uint256 claim)
+func (inferenceMarket *InferenceMarket) UnpackOtherModelError(raw []byte) (*InferenceMarketOtherModel, error) {
+	out := new(InferenceMarketOtherModel)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "OtherModel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketOtherOutputs represents a OtherOutputs error raised by the InferenceMarket contract.
+type InferenceMarketOtherOutputs struct {
+	Data [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OtherOutputs(bytes32 data)
+func InferenceMarketOtherOutputsErrorID() common.Hash {
+	return common.HexToHash("0x0ec66a3af50081147a6e06cb3375c9a885a6ab2b0fc3f467284a92bd49fc9441")
+}
+
+// UnpackOtherOutputsError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OtherOutputs(bytes32 data)
+func (inferenceMarket *InferenceMarket) UnpackOtherOutputsError(raw []byte) (*InferenceMarketOtherOutputs, error) {
+	out := new(InferenceMarketOtherOutputs)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "OtherOutputs", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketOutputsNotShown represents a OutputsNotShown error raised by the InferenceMarket contract.
+type InferenceMarketOutputsNotShown struct {
+	Shown *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error OutputsNotShown(uint256 shown)
+func InferenceMarketOutputsNotShownErrorID() common.Hash {
+	return common.HexToHash("0x2530669217115d2973fef975375d2dd08a003c5f158f3650804db91191be3029")
+}
+
+// UnpackOutputsNotShownError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error OutputsNotShown(uint256 shown)
+func (inferenceMarket *InferenceMarket) UnpackOutputsNotShownError(raw []byte) (*InferenceMarketOutputsNotShown, error) {
+	out := new(InferenceMarketOutputsNotShown)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "OutputsNotShown", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketPositionCount represents a PositionCount error raised by the InferenceMarket contract.
+type InferenceMarketPositionCount struct {
+	Claims    *big.Int
+	Positions *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error PositionCount(uint256 claims, uint256 positions)
+func InferenceMarketPositionCountErrorID() common.Hash {
+	return common.HexToHash("0x88d928d33ada18a7858b9fdb32a8b135ff9e76cf9858ec22d84a1d2a3af0d8af")
+}
+
+// UnpackPositionCountError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error PositionCount(uint256 claims, uint256 positions)
+func (inferenceMarket *InferenceMarket) UnpackPositionCountError(raw []byte) (*InferenceMarketPositionCount, error) {
+	out := new(InferenceMarketPositionCount)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "PositionCount", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketProviderNotNamed represents a ProviderNotNamed error raised by the InferenceMarket contract.
+type InferenceMarketProviderNotNamed struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error ProviderNotNamed()
+func InferenceMarketProviderNotNamedErrorID() common.Hash {
+	return common.HexToHash("0x24eb87a23dbda2ac2f0f608c6233b9517fe51d740137fccf7fb26615a10b02bc")
+}
+
+// UnpackProviderNotNamedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error ProviderNotNamed()
+func (inferenceMarket *InferenceMarket) UnpackProviderNotNamedError(raw []byte) (*InferenceMarketProviderNotNamed, error) {
+	out := new(InferenceMarketProviderNotNamed)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "ProviderNotNamed", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketReentered represents a Reentered error raised by the InferenceMarket contract.
+type InferenceMarketReentered struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Reentered()
+func InferenceMarketReenteredErrorID() common.Hash {
+	return common.HexToHash("0xb5dfd9e53a10d4d747ca3de749b98baf23546e800cbacdb1dbc28233e586d1ee")
+}
+
+// UnpackReenteredError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Reentered()
+func (inferenceMarket *InferenceMarket) UnpackReenteredError(raw []byte) (*InferenceMarketReentered, error) {
+	out := new(InferenceMarketReentered)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "Reentered", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketStopped represents a Stopped error raised by the InferenceMarket contract.
+type InferenceMarketStopped struct {
+	VerifierClass [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error Stopped(bytes32 verifierClass)
+func InferenceMarketStoppedErrorID() common.Hash {
+	return common.HexToHash("0x1d19fd95a8301a83d3e02da59d47316f37bb99675c57158849e48e8b6d5cd1ba")
+}
+
+// UnpackStoppedError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error Stopped(bytes32 verifierClass)
+func (inferenceMarket *InferenceMarket) UnpackStoppedError(raw []byte) (*InferenceMarketStopped, error) {
+	out := new(InferenceMarketStopped)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "Stopped", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketTooEarly represents a TooEarly error raised by the InferenceMarket contract.
+type InferenceMarketTooEarly struct {
+	Time *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooEarly(uint256 time)
+func InferenceMarketTooEarlyErrorID() common.Hash {
+	return common.HexToHash("0x2a35a3246d5070e2b118858c24c2c4d23eaebe645b92ab746b92dd600c35a9d7")
+}
+
+// UnpackTooEarlyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooEarly(uint256 time)
+func (inferenceMarket *InferenceMarket) UnpackTooEarlyError(raw []byte) (*InferenceMarketTooEarly, error) {
+	out := new(InferenceMarketTooEarly)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "TooEarly", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketTooLate represents a TooLate error raised by the InferenceMarket contract.
+type InferenceMarketTooLate struct {
+	Deadline *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooLate(uint256 deadline)
+func InferenceMarketTooLateErrorID() common.Hash {
+	return common.HexToHash("0x691e5682c05af91a82d806fceac093f8891d2c453dfc42c67196c1ccdb7b8be1")
+}
+
+// UnpackTooLateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooLate(uint256 deadline)
+func (inferenceMarket *InferenceMarket) UnpackTooLateError(raw []byte) (*InferenceMarketTooLate, error) {
+	out := new(InferenceMarketTooLate)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "TooLate", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketTooManyOpen represents a TooManyOpen error raised by the InferenceMarket contract.
+type InferenceMarketTooManyOpen struct {
+	Seconds *big.Int
+	Most    *big.Int
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error TooManyOpen(uint256 seconds_, uint256 most)
+func InferenceMarketTooManyOpenErrorID() common.Hash {
+	return common.HexToHash("0xf48d3e48591f5992ca2b1b9b1e1aad4c839230a84fc15071032ac6c36353c6cf")
+}
+
+// UnpackTooManyOpenError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error TooManyOpen(uint256 seconds_, uint256 most)
+func (inferenceMarket *InferenceMarket) UnpackTooManyOpenError(raw []byte) (*InferenceMarketTooManyOpen, error) {
+	out := new(InferenceMarketTooManyOpen)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "TooManyOpen", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketUnknownAttestation represents a UnknownAttestation error raised by the InferenceMarket contract.
+type InferenceMarketUnknownAttestation struct {
+	Attestation [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownAttestation(bytes32 attestation)
+func InferenceMarketUnknownAttestationErrorID() common.Hash {
+	return common.HexToHash("0x7529e23c836e730e12a2eb3eb702cd721a7be0a63ed2bbaa0e5a21bfe8944c27")
+}
+
+// UnpackUnknownAttestationError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownAttestation(bytes32 attestation)
+func (inferenceMarket *InferenceMarket) UnpackUnknownAttestationError(raw []byte) (*InferenceMarketUnknownAttestation, error) {
+	out := new(InferenceMarketUnknownAttestation)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "UnknownAttestation", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketUnknownModel represents a UnknownModel error raised by the InferenceMarket contract.
+type InferenceMarketUnknownModel struct {
+	Owner   common.Address
+	Version [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error UnknownModel(address owner, bytes32 version)
+func InferenceMarketUnknownModelErrorID() common.Hash {
+	return common.HexToHash("0x75b05129f913839d1558230e9099cf841fbaf12984d9ae661fec457bef3965c6")
+}
+
+// UnpackUnknownModelError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error UnknownModel(address owner, bytes32 version)
+func (inferenceMarket *InferenceMarket) UnpackUnknownModelError(raw []byte) (*InferenceMarketUnknownModel, error) {
+	out := new(InferenceMarketUnknownModel)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "UnknownModel", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketWrongAnswer represents a WrongAnswer error raised by the InferenceMarket contract.
+type InferenceMarketWrongAnswer struct {
+	Request [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongAnswer(bytes32 request)
+func InferenceMarketWrongAnswerErrorID() common.Hash {
+	return common.HexToHash("0x1a88c482e7e529fb022047734529e57310c84512a296e1a0787861d9bd241adb")
+}
+
+// UnpackWrongAnswerError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongAnswer(bytes32 request)
+func (inferenceMarket *InferenceMarket) UnpackWrongAnswerError(raw []byte) (*InferenceMarketWrongAnswer, error) {
+	out := new(InferenceMarketWrongAnswer)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "WrongAnswer", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketWrongItem represents a WrongItem error raised by the InferenceMarket contract.
+type InferenceMarketWrongItem struct {
+	Item [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongItem(bytes32 item)
+func InferenceMarketWrongItemErrorID() common.Hash {
+	return common.HexToHash("0x51c65cf071235c6503dceca60c96e0131de9d263adc3199159694474ceaa5270")
+}
+
+// UnpackWrongItemError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongItem(bytes32 item)
+func (inferenceMarket *InferenceMarket) UnpackWrongItemError(raw []byte) (*InferenceMarketWrongItem, error) {
+	out := new(InferenceMarketWrongItem)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "WrongItem", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketWrongLeaf represents a WrongLeaf error raised by the InferenceMarket contract.
+type InferenceMarketWrongLeaf struct {
+	Claim *big.Int
+	Want  [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongLeaf(uint256 claim, bytes32 want)
+func InferenceMarketWrongLeafErrorID() common.Hash {
+	return common.HexToHash("0x3a86c94bc5082cb2dcd30adb58055cc1fb5f280aeb6b8d08bcf3fa707d035056")
+}
+
+// UnpackWrongLeafError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongLeaf(uint256 claim, bytes32 want)
+func (inferenceMarket *InferenceMarket) UnpackWrongLeafError(raw []byte) (*InferenceMarketWrongLeaf, error) {
+	out := new(InferenceMarketWrongLeaf)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "WrongLeaf", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketWrongState represents a WrongState error raised by the InferenceMarket contract.
+type InferenceMarketWrongState struct {
+	Request [32]byte
+	State   uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongState(bytes32 request, uint8 state)
+func InferenceMarketWrongStateErrorID() common.Hash {
+	return common.HexToHash("0x2b3263b3bc5546a88f5c442a231d009ce5a89c34654ca9a7911b5bb3939a1f60")
+}
+
+// UnpackWrongStateError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongState(bytes32 request, uint8 state)
+func (inferenceMarket *InferenceMarket) UnpackWrongStateError(raw []byte) (*InferenceMarketWrongState, error) {
+	out := new(InferenceMarketWrongState)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "WrongState", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// InferenceMarketWrongTier represents a WrongTier error raised by the InferenceMarket contract.
+type InferenceMarketWrongTier struct {
+	Request [32]byte
+	Tier    uint8
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongTier(bytes32 request, uint8 tier)
+func InferenceMarketWrongTierErrorID() common.Hash {
+	return common.HexToHash("0x8bb45f86ee50ee2dc247712e69fa9ff8d6c40b6c499b14380b6cdae839970689")
+}
+
+// UnpackWrongTierError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongTier(bytes32 request, uint8 tier)
+func (inferenceMarket *InferenceMarket) UnpackWrongTierError(raw []byte) (*InferenceMarketWrongTier, error) {
+	out := new(InferenceMarketWrongTier)
+	if err := inferenceMarket.abi.UnpackIntoInterface(out, "WrongTier", raw); err != nil {
 		return nil, err
 	}
 	return out, nil
