@@ -10,8 +10,10 @@ import (
 
 	"github.com/zkvin/zkvin/graph"
 	"github.com/zkvin/zkvin/iop"
+	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 	"github.com/zkvin/zkvin/quant"
+	"github.com/zkvin/zkvin/witness"
 )
 
 // bytesPerEntry of packed values.
@@ -72,6 +74,34 @@ func (k *VerificationKey) digest(first int, ids []int, values []int16) (Digest, 
 		digests, values = append(digests, proof.TensorDigest(rows)), values[n:]
 	}
 	return proof.TensorsDigest(digests), nil
+}
+
+// ShownRow shows a contract that packed outputs have the digest that a statement has for them.
+type ShownRow struct {
+	Row    []byte // the output's one statement row, x ‖ y
+	Powers []byte // the first 64 powers of τ, x ‖ y each
+	Rest   Digest // H(all powers), the last part of the SRS digest
+}
+
+// ShownRow returns ErrShape for outputs that are not one tensor of one statement row.
+func (k *VerificationKey) ShownRow(data []byte) (*ShownRow, error) {
+	g := k.file.Graph
+	if err := checkPacked("output", g, g.Outputs, data); err != nil {
+		return nil, err
+	}
+	if len(g.Outputs) != 1 {
+		return nil, fmt.Errorf("%w: %d outputs, contracts are shown one", ErrShape, len(g.Outputs))
+	}
+	none := func(n int) ([]fr.Element, error) { return make([]fr.Element, n), nil }
+	_, rows, err := k.key.CommitPrivate(len(g.Inputs), unpackValues(data), none)
+	if err != nil {
+		return nil, err
+	}
+	if len(rows) != 1 {
+		return nil, fmt.Errorf("%w: an output of %d rows, contracts are shown one", ErrShape, len(rows))
+	}
+	srs := &k.file.SRS
+	return &ShownRow{proof.AppendPoints(nil, rows...), proof.AppendPoints(nil, srs.Powers[:pcs.MinPowers]...), srs.All}, nil
 }
 
 // Bytes is the canonical encoding, as in a .zko file.
@@ -167,4 +197,79 @@ func unpack(what string, g *graph.Graph, ids []int, data []byte) ([]Tensor, erro
 		values = values[n:]
 	}
 	return out, nil
+}
+
+// OutputRow opens the one statement row of a private output: its coefficients from X^0 on, and its blinder, a field
+// element, big endian. Whoever has it knows the output.
+type OutputRow struct {
+	Coefficients []int16
+	Blinder      [32]byte
+}
+
+// OutputRow runs the model again on the input of a proof's witness and opens the output's row. It returns ErrShape unless
+// the model has one output, of one row, which was proven privately for one request.
+func (m *Model) OutputRow(w *Witness) (*OutputRow, error) {
+	g := m.file.Key.Graph
+	if len(g.Outputs) != 1 || w.Requests() != 1 || len(w.w.OutputBlinds[0]) != 1 {
+		return nil, fmt.Errorf("%w: %d outputs of %d requests, only one private row is opened", ErrShape, len(g.Outputs), w.Requests())
+	}
+	if w.Model() != m.ID() {
+		return nil, fmt.Errorf("%w: the witness is for model %v, not %v", ErrMismatch, w.Model(), m.ID())
+	}
+	in := make([][]int64, len(w.w.Inputs[0]))
+	for i, v := range w.w.Inputs[0] {
+		in[i] = widen(v)
+	}
+	t, err := witness.Run(g, m.file.Weights, in)
+	if err != nil {
+		return nil, err
+	}
+	rows := proof.RowKey{Schedule: m.key.Schedule, Spans: m.key.Spans}
+	ones := slices.Repeat([]int16{1}, g.Tensors[g.Outputs[0]].Elements())
+	used := rows.Lay(len(g.Inputs), ones)[0]
+	n := len(used)
+	for n > 1 && used[n-1] == 0 {
+		n--
+	}
+	out := &OutputRow{Coefficients: rows.Lay(len(g.Inputs), narrow(t.Values[g.Outputs[0]]))[0][:n]}
+	out.Blinder = w.w.OutputBlinds[0][0].Bytes()
+	return out, nil
+}
+
+// OpenOutputRow returns the private outputs that an opened row holds, or ErrMismatch unless the row has the digest that a
+// statement has for the output.
+func (k *VerificationKey) OpenOutputRow(output Digest, row *OutputRow) ([]Tensor, error) {
+	g := k.file.Graph
+	if len(g.Outputs) != 1 {
+		return nil, fmt.Errorf("%w: %d outputs, only one private row is opened", ErrShape, len(g.Outputs))
+	}
+	n := g.Tensors[g.Outputs[0]].Elements()
+	// Where entry i lies in the row follows from a row that holds the numbers of the entries.
+	numbers := make([]int16, n)
+	for i := range numbers {
+		numbers[i] = int16(i + 1)
+	}
+	rows := k.key.StatementLayout(len(g.Inputs), numbers)
+	if len(rows) != 1 || n > len(row.Coefficients) {
+		return nil, fmt.Errorf("%w: an output of %d entries in %d rows, the opened row has %d coefficients", ErrShape, n, len(rows), len(row.Coefficients))
+	}
+	values := make([]int16, n)
+	for place, number := range rows[0] {
+		if number > 0 && place < len(row.Coefficients) {
+			values[number-1] = row.Coefficients[place]
+		}
+	}
+	var blinder fr.Element
+	if err := blinder.SetBytesCanonical(row.Blinder[:]); err != nil {
+		return nil, fmt.Errorf("%w: the opened row's blinder is no field element", ErrMismatch)
+	}
+	blinds := func(int) ([]fr.Element, error) { return []fr.Element{blinder}, nil }
+	_, points, err := k.key.CommitPrivate(len(g.Inputs), values, blinds)
+	if err != nil {
+		return nil, err
+	}
+	if got := Digest(proof.TensorDigest(points)); got != output {
+		return nil, fmt.Errorf("%w: the opened row has the digest %v, the output %v", ErrMismatch, got, output)
+	}
+	return k.UnpackOutputs(packValues(values))
 }

@@ -4,10 +4,15 @@ import (
 	"bytes"
 	"context"
 	"errors"
+	"path/filepath"
 	"reflect"
 	"testing"
 
+	"github.com/consensys/gnark-crypto/ecc/bn254"
+	"github.com/consensys/gnark-crypto/ecc/bn254/fr"
+
 	"github.com/zkvin/zkvin"
+	"github.com/zkvin/zkvin/pcs"
 	"github.com/zkvin/zkvin/proof"
 )
 
@@ -46,6 +51,13 @@ func TestPackedValues(t *testing.T) {
 	output, err := key.OutputDigest(r.Data)
 	if err != nil || output != r.Output {
 		t.Errorf("output digest %v, the statement has %v: %v", output, r.Output, err)
+	}
+	shown, err := key.ShownRow(r.Data)
+	if err != nil || len(shown.Row) != 64 || len(shown.Powers) != 64*64 {
+		t.Fatalf("shown row %+v: %v", shown, err)
+	}
+	if got := proof.Keccak([]byte("zkvin/v1/tensor-rows"), shown.Row); got != output {
+		t.Errorf("the shown row has digest %x, the output %v", got, output)
 	}
 	out, err := key.UnpackOutputs(r.Data)
 	if err != nil || !reflect.DeepEqual(out[0].Data, r.Outputs[0].Values) {
@@ -116,5 +128,45 @@ func TestOpeningTravels(t *testing.T) {
 	}
 	if _, err := foreign.CheckOpening(op); !errors.Is(err, zkvin.ErrMismatch) {
 		t.Errorf("the opening for another model: %v", err)
+	}
+}
+
+// TestOutputRowOpensThePrivateOutput: coefficients and blinder give the row whose digest the statement has.
+func TestOutputRowOpensThePrivateOutput(t *testing.T) {
+	d := load(t, "lenet-digits")
+	m, _ := compile(t, d)
+	path := filepath.Join(t.TempDir(), "seven.zkw")
+	p, err := m.Prove(context.Background(), d.calibration[7], zkvin.ProveOptions{PrivateOutputs: true, Witness: path})
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, err := zkvin.OpenWitness(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	row, err := m.OutputRow(w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	srs, err := pcs.DevelopmentSRS(64)
+	if err != nil {
+		t.Fatal(err)
+	}
+	commit, err := pcs.NewCommitKey(srs, 6)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var blinder fr.Element
+	blinder.SetBytes(row.Blinder[:])
+	point, err := pcs.CommitRow(commit, row.Coefficients, &blinder)
+	if err != nil {
+		t.Fatal(err)
+	}
+	statement, err := m.Statement(p)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if got := proof.TensorDigest([]bn254.G1Affine{point}); got != [32]byte(statement.Requests[0].Output) || len(row.Coefficients) > 64 {
+		t.Errorf("%d coefficients and the blinder give the digest %x, the statement has %v", len(row.Coefficients), got, statement.Requests[0].Output)
 	}
 }

@@ -11,7 +11,19 @@ import (
 var ErrCourt = errors.New("no case before the court")
 
 // Trial takes a proof through the steps in which DirectVerifier verifies it on chain.
-type Trial struct{ t *court.Trial }
+type Trial struct {
+	t   *court.Trial
+	key []byte
+}
+
+// CourtCase is a case as contracts are told of it: the court key's bytes, the statement root, and the length in words and
+// the first digest of the proof's stream.
+type CourtCase struct {
+	Key    []byte
+	Root   Digest
+	Length int
+	Head   Digest
+}
 
 // CourtStep is one transaction of a trial.
 type CourtStep struct {
@@ -49,13 +61,19 @@ func (k *VerificationKey) Trial(p *Proof) (*Trial, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", ErrCourt, err)
 	}
-	return &Trial{t}, nil
+	return &Trial{t, ck.Bytes()}, nil
 }
 
 // Case names the case on chain.
 func (t *Trial) Case() Digest {
 	c := t.t.Case()
 	return c.ID()
+}
+
+// Description is the case in full.
+func (t *Trial) Description() CourtCase {
+	c := t.t.Case()
+	return CourtCase{t.key, c.Root, c.Length, c.Head}
 }
 
 // Resume goes on from a state as the contract logged it. It returns ErrCourt for one that this proof is never in.
