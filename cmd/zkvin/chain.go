@@ -5,6 +5,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"math/big"
 	"os"
 	"path/filepath"
@@ -88,7 +89,9 @@ func contractErrors() (*chain.Registry, error) {
 		}
 		abis = append(abis, artifact.ABI)
 	}
-	return chain.NewRegistry(contractAdvice, abis...)
+	advice := maps.Clone(contractAdvice)
+	maps.Copy(advice, marketAdvice)
+	return chain.NewRegistry(advice, abis...)
 }
 
 // commandName is the command without the program, for usage errors.
