@@ -17,6 +17,7 @@ var drawsRandomness = map[string]string{
 	"bench/large/standin.go":   "weights and inputs of stand-ins, from a fixed seed",
 	"network/bls/key.go":       "secret keys of attesters; nothing of a proof",
 	"network/market/seal.go":   "keys of sealed messages and one-time keys; nothing of a proof",
+	"network/node/random.go":   "nonces of orders and salts of commitments; nothing of a proof",
 	"policy/simulate/chain.go": "simulated fees and requests, from a seed",
 	"policy/simulate/main.go":  "the same: where the seed becomes a source",
 	"quant/calibrate.go":       "generated calibration inputs, from a fixed seed",
