@@ -43,8 +43,7 @@ contract Disputes is IDisputes {
         None,
         Open,
         Upheld, // the provider was right
-        Failed, // nobody answered
-        Unwound // its class was frozen for too long
+        Failed // nobody answered
     }
 
     /// @notice A challenge.
@@ -73,8 +72,14 @@ contract Disputes is IDisputes {
     /// @notice Number of the block in which a commitment was made.
     mapping(bytes32 commitment => uint256) public committedAt;
 
-    /// @notice Who opened a case for a request first.
-    mapping(bytes32 request => mapping(bytes32 caseId => address)) public openers;
+    /// @notice Who opened a case for a request, and until when nobody else may.
+    struct Opener {
+        address account;
+        uint40 until;
+    }
+
+    /// @notice Who would have the bond for a case.
+    mapping(bytes32 request => mapping(bytes32 caseId => Opener)) public openers;
 
     bool private transient _entered;
 
@@ -108,8 +113,8 @@ contract Disputes is IDisputes {
     /// @notice There is no such commitment of an earlier block.
     error NotCommitted(bytes32 commitment);
 
-    /// @notice Somebody opened the case before.
-    error AlreadyOpened(bytes32 caseId, address opener);
+    /// @notice Somebody else opened the case and has still time to see it accepted.
+    error AlreadyOpened(bytes32 caseId, address opener, uint40 until);
 
     /// @notice Nobody opened the case for this request.
     error NotOpened(bytes32 caseId);
@@ -145,7 +150,7 @@ contract Disputes is IDisputes {
     }
 
     /// @notice Challenges an item. The bond is taken from the sender's balance in the vault. There is one challenge for a
-    /// request, ever.
+    /// request, ever, but for those that a freeze ended.
     /// @param place Where the item stands; the market checks that it is open to a challenge.
     function challenge(IInferenceMarket.Place calldata place) external nonReentrant {
         Order calldata order = place.item.order;
@@ -201,20 +206,23 @@ contract Disputes is IDisputes {
         if (committedAt[commitment] == 0) committedAt[commitment] = block.number;
     }
 
-    /// @notice Opens a case of the court for a challenged request, under a commitment of an earlier block. Who opens it
-    /// first has the challenge's bond if the case is accepted and the first that is concluded. Whoever sees a case opened
-    /// here has no commitment to it yet.
+    /// @notice Opens a case of the court for a challenged request, under a commitment of an earlier block. Whoever sees a
+    /// case opened here has no commitment to it yet. The opener has a quarter of the time that is left to see the case
+    /// accepted; then somebody else may open it in its place, so that nobody keeps a bond from those who take the steps by
+    /// opening a case and doing nothing.
     /// @param request The request.
     /// @param caseId The case; it need not have begun.
     /// @param salt Of the commitment.
     function openCase(bytes32 request, bytes32 caseId, bytes32 salt) external {
-        require(challenges[request].status == Status.Open, NotChallenged(request));
+        Challenge storage c = challenges[request];
+        require(c.status == Status.Open, NotChallenged(request));
         bytes32 commitment = keccak256(abi.encode(request, caseId, msg.sender, salt));
         uint256 at = committedAt[commitment];
         require(at != 0 && at < block.number, NotCommitted(commitment));
-        address opener = openers[request][caseId];
-        require(opener == address(0), AlreadyOpened(caseId, opener));
-        openers[request][caseId] = msg.sender;
+        Opener storage o = openers[request][caseId];
+        require(block.timestamp > o.until, AlreadyOpened(caseId, o.account, o.until));
+        uint256 left = c.respondBy > block.timestamp ? c.respondBy - block.timestamp : 0;
+        (o.account, o.until) = (msg.sender, uint40(block.timestamp + left / 4));
         emit CaseOpened(request, caseId, msg.sender);
     }
 
@@ -234,7 +242,7 @@ contract Disputes is IDisputes {
         Item calldata item = place.item;
         bytes32 request = _answerable(item);
         bytes32 id = COURT.caseId(tried);
-        address opener = openers[request][id];
+        address opener = openers[request][id].account;
         require(opener != address(0), NotOpened(id));
         (, bool accepted,,,) = COURT.verdict(id);
         require(accepted, NotAccepted(id));
@@ -267,15 +275,17 @@ contract Disputes is IDisputes {
         emit Failed(request, c.challenger);
     }
 
-    /// @notice Ends a challenge whose class is frozen and has been for seven days in all since: bonds and fee go back.
+    /// @notice Ends a challenge whose class is frozen and has been for seven days in all since: its bond goes back. If the
+    /// item is still open when the freeze is over, it can be challenged again, so that a freeze acquits nobody.
     function unwind(IInferenceMarket.Place calldata place) external nonReentrant {
         bytes32 request = _request(place.item.order);
         Challenge storage c = _open(request, place.item);
         (uint256 stopped, bool now_) = ROUTER.stopped(_class(place.item.order));
         uint256 since = stopped - c.stoppedAt;
         require(now_ && since >= UNWIND_AFTER, NotFrozenLongEnough(since, now_));
-        c.status = Status.Unwound;
-        VAULT.move(address(this), c.challenger, c.bond);
+        (address challenger, uint96 bond) = (c.challenger, c.bond);
+        delete challenges[request];
+        VAULT.move(address(this), challenger, bond);
         MARKET.undo(place);
         emit Unwound(request);
     }
