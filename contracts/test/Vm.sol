@@ -3,6 +3,13 @@ pragma solidity 0.8.30;
 
 /// @title The cheat codes of forge that the tests use
 interface Vm {
+    /// @notice A log that was recorded.
+    struct Log {
+        bytes32[] topics;
+        bytes data;
+        address emitter;
+    }
+
     function readFile(string calldata path) external view returns (string memory);
     function parseJsonBytes(string calldata json, string calldata key) external pure returns (bytes memory);
     function parseJsonBytesArray(string calldata json, string calldata key) external pure returns (bytes[] memory);
@@ -22,6 +29,11 @@ interface Vm {
     function etch(address target, bytes calldata code) external;
     function prank(address sender) external;
     function warp(uint256 timestamp) external;
+    function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
+    function getNonce(address account) external view returns (uint64);
+    function deployCode(string calldata artifact, bytes calldata arguments) external returns (address);
+    function recordLogs() external;
+    function getRecordedLogs() external returns (Log[] memory);
     function chainId(uint256 id) external;
     function addr(uint256 secret) external pure returns (address);
     function sign(uint256 secret, bytes32 digest) external pure returns (uint8 v, bytes32 r, bytes32 s);
