@@ -6,12 +6,13 @@ export CGO_ENABLED := 0
 
 GO ?= go
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+SQLC := github.com/sqlc-dev/sqlc/cmd/sqlc@v1.31.1
 BENCHSTAT := golang.org/x/perf/cmd/benchstat@v0.0.0-20260908200009-22c9c6c9d4da
 
 # Packages with golden vectors: their results must be the same bits on every CPU.
 ARM64_PACKAGES ?= ./graph/... ./internal/ff/... ./iop/... ./onnx/... ./ops/... ./pcs/... ./quant/... ./witness/...
 # What stands on gnark's and go-ethereum's arithmetic, not on kernels of this module.
-SETTLEMENT_PACKAGES := -e zkvin/settle -e zkvin/court -e zkvin/chain -e zkvin/policy -e zkvin/contracts -e zkvin/e2e
+SETTLEMENT_PACKAGES := -e zkvin/settle -e zkvin/court -e zkvin/chain -e zkvin/policy -e zkvin/contracts -e zkvin/network -e zkvin/e2e
 
 QEMU_ARM64 ?= qemu-aarch64
 
@@ -27,7 +28,7 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build contracts demo test test-all test-chain test-contracts test-purego test-arm64 test-readme test-reference gas layout bindings lint generate fuzz soundness parity deep bench bench-hiding bench-large clean
+.PHONY: help build contracts demo test test-all test-chain test-contracts test-postgres test-purego test-arm64 test-readme test-reference gas layout bindings lint generate fuzz soundness parity deep bench bench-hiding bench-large clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
@@ -42,7 +43,7 @@ test: ## Run the tests (Go alone)
 	$(GO) vet ./...
 	$(GO) test ./...
 
-test-all: lint test-contracts test-chain test-purego test-arm64 test-readme test-reference ## What make test leaves out: lint, contracts, test chain, portable kernels, arm64, the README, the second verifier
+test-all: lint test-contracts test-chain test-postgres test-purego test-arm64 test-readme test-reference ## What make test leaves out: lint, contracts, test chain, Postgres, portable kernels, arm64, the README, the second verifier
 
 test-purego: ## Run the tests without assembly kernels, but for those of settlement, which has none of its own
 	$(GO) vet -tags purego ./...
@@ -74,6 +75,10 @@ test-chain: ## Test chain client and commands on a test chain, anvil (needs npm)
 
 layout: ## Write sizes and storage of the contracts again: contracts/layout.txt (needs npm)
 	scripts/contracts.sh layout
+
+test-postgres: ## Test the index on Postgres, and its generated queries (needs postgresql)
+	cd network/index && $(GO) run $(SQLC) diff
+	ZKVIN_REQUIRE_POSTGRES=1 $(GO) test ./internal/pgtest ./network/index
 
 gas: ## Measure the contracts' gas again: contracts/gas (needs npm)
 	scripts/contracts.sh gas
