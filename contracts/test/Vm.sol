@@ -29,6 +29,10 @@ interface Vm {
     function etch(address target, bytes calldata code) external;
     function prank(address sender) external;
     function warp(uint256 timestamp) external;
+    function roll(uint256 number) external;
+    function fee(uint256 baseFee) external;
+    function setNonce(address account, uint64 nonce) external;
+    function getCode(string calldata artifact) external view returns (bytes memory);
     function computeCreateAddress(address deployer, uint256 nonce) external pure returns (address);
     function getNonce(address account) external view returns (uint64);
     function deployCode(string calldata artifact, bytes calldata arguments) external returns (address);

@@ -20,7 +20,7 @@ interface IDisputes {
     /// @notice Shows that posted public data open the output digest, where the answer itself does not; else all empty.
     struct Opening {
         bytes data; // the posted bytes
-        bytes settlementKey; // for the court alone: that of the batch; says where the entries are in the row
+        bytes settlementKey; // for one request: says where the entries are in the row
         bytes row; // the output's statement row, affine, with blinder zero
         bytes powers; // first 64 powers of τ, affine
         bytes32 rest; // H(all powers), the last part of the SRS digest

@@ -86,7 +86,7 @@ contract Disputes is IDisputes {
     /// @notice A call came from within another.
     error Reentered();
 
-    /// @notice The item's request has a challenge, or had one.
+    /// @notice The item's request has a challenge, or had one that was decided.
     error AlreadyChallenged(bytes32 request);
 
     /// @notice The item has no open challenge.
@@ -171,7 +171,7 @@ contract Disputes is IDisputes {
     /// @param place Where the item stands.
     /// @param proof The proof; `leaves` and `positions` (one) if it is of a batch.
     /// @param opening For an item with public data: `data`, unless they are just what the proof shows; and, for a proof of
-    /// a batch, all the rest if `DeliveryLib.small` says so.
+    /// a batch, all else: `settlementKey`, and the rest if `DeliveryLib.small` says so.
     function settle(IInferenceMarket.Place calldata place, Proof calldata proof, Opening calldata opening)
         external
         nonReentrant
@@ -195,8 +195,7 @@ contract Disputes is IDisputes {
             hidden: hidden
         });
         Proofs.check(ROUTER, REGISTRY, _class(item.order), claims, proof);
-        // The verifier has taken the key, so it is the registered one.
-        if (proof.leaves.length > 1) _checkOpening(item, proof.key, opening);
+        if (proof.leaves.length > 1) _checkOpening(item, opening);
         _uphold(request, place, proof.payee);
     }
 
@@ -247,7 +246,7 @@ contract Disputes is IDisputes {
         (, bool accepted,,,) = COURT.verdict(id);
         require(accepted, NotAccepted(id));
         uint256 batch = leaves.length == 0 ? 1 : leaves.length;
-        (bytes32 key, bytes32 settlementKey) = REGISTRY.keys(item.order.modelOwner, item.order.model, batch);
+        (bytes32 key,) = REGISTRY.keys(item.order.modelOwner, item.order.model, batch);
         require(key != 0 && CourtLayout.digest(tried.key) == key, WrongCourtKey(key));
         bytes32 leaf = Statements.leaf(position, request, _context(request, item), item.order.input, item.output);
         bytes32[] memory all = leaves;
@@ -255,11 +254,7 @@ contract Disputes is IDisputes {
         require(position < batch && (leaves.length == 0 || leaves[position] == leaf), WrongCase(leaf));
         all[position] = leaf;
         require(Statements.root(all) == tried.root, WrongCase(leaf));
-        if (settlementKey != 0) {
-            bytes32 given = keccak256(abi.encodePacked("zkvin/v1/settlement-key", opening.settlementKey));
-            require(given == settlementKey, DeliveryLib.WrongSettlementKey(settlementKey));
-            _checkOpening(item, opening.settlementKey, opening);
-        }
+        _checkOpening(item, opening);
         _uphold(request, place, opener);
     }
 
@@ -364,10 +359,14 @@ contract Disputes is IDisputes {
 
     /// @dev Reverts if posted public data are small and do not open the output digest. A model without settlement keys has
     /// no places of entries on chain: there the digest alone is disputed, as it is for larger outputs.
-    /// @param settlementKey A key of the model, which says where the entries are.
-    function _checkOpening(Item calldata item, bytes calldata settlementKey, Opening calldata opening) private view {
+    function _checkOpening(Item calldata item, Opening calldata opening) private view {
         if (_hidden(item.order) || item.data == keccak256("")) return;
-        uint256 word = DeliveryLib.small(settlementKey);
+        // Only the key for one request says where entries are; a row is the same in all lengths of batch.
+        (, bytes32 key) = REGISTRY.keys(item.order.modelOwner, item.order.model, 1);
+        if (key == 0) return;
+        bytes32 given = keccak256(abi.encodePacked("zkvin/v1/settlement-key", opening.settlementKey));
+        require(given == key, DeliveryLib.WrongSettlementKey(key));
+        uint256 word = DeliveryLib.small(opening.settlementKey);
         if (word == 0) return;
         require(keccak256(opening.data) == item.data, WrongData(item.data));
         DeliveryLib.checkRow(opening.row, item.output);
