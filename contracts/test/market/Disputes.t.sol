@@ -124,8 +124,8 @@ contract DisputesTest is DisputesBase {
         disputes.settle(p, proofOf("attested"), none());
         disputes.fail(p);
         expectState(a, IMarketRecords.State.Faulted);
-        // Bond 13: fee 1 and value 10 to the requester, of what is left half to each.
-        require(balance(CHALLENGER) == 101e18 && balance(REQUESTER) == 1_010e18, "challenger, requester");
+        // The bond is 13.025: fee 1 and value 10 to the requester, half of the rest to the challenger.
+        require(balance(CHALLENGER) == 101.0125e18 && balance(REQUESTER) == 1_010e18, "challenger, requester");
         vm.expectRevert(abi.encodeWithSelector(Disputes.NotChallenged.selector, a.request));
         disputes.fail(p);
     }
