@@ -149,8 +149,20 @@ func (c *Client) Read(ctx context.Context, to common.Address, data []byte) ([]by
 	return c.run(ctx, ethereum.CallMsg{To: &to, Data: data})
 }
 
+// Code returns the code at an address at the newest block, nil if there is none.
+func (c *Client) Code(ctx context.Context, at common.Address) ([]byte, error) {
+	return ask(ctx, c, "read the contract", func(ctx context.Context) ([]byte, error) { return c.backend.CodeAt(ctx, at, nil) })
+}
+
+// Nonce returns the nonce of the next transaction of an account, those that wait included.
+func (c *Client) Nonce(ctx context.Context, account common.Address) (uint64, error) {
+	return ask(ctx, c, "read the nonce", func(ctx context.Context) (uint64, error) {
+		return c.backend.PendingNonceAt(ctx, account)
+	})
+}
+
 func (c *Client) requireContract(ctx context.Context, at common.Address) error {
-	code, err := ask(ctx, c, "read the contract", func(ctx context.Context) ([]byte, error) { return c.backend.CodeAt(ctx, at, nil) })
+	code, err := c.Code(ctx, at)
 	if err == nil && len(code) == 0 {
 		return fmt.Errorf("%w: %s on chain %s", ErrNoContract, at, c.chainID)
 	}

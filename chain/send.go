@@ -59,6 +59,18 @@ func (c *Client) Send(ctx context.Context, account *Account, plan *Plan) (*Resul
 	return w.wait(ctx)
 }
 
+// Do plans a call and sends it: Resume, Plan and Send for callers that need not see the cost before.
+func (c *Client) Do(ctx context.Context, account *Account, call Call) (*Result, error) {
+	if result, err := c.Resume(ctx, account, call); result != nil || err != nil {
+		return result, err
+	}
+	plan, err := c.Plan(ctx, account.Address(), call)
+	if err != nil {
+		return nil, err
+	}
+	return c.Send(ctx, account, plan)
+}
+
 // Resume goes on with a call of which an earlier Send did not see the end, and returns nil if there is none. It must
 // come before Plan: a call that was mined in the meantime may not run twice.
 func (c *Client) Resume(ctx context.Context, account *Account, call Call) (*Result, error) {
@@ -87,9 +99,7 @@ func (c *Client) Pending(from common.Address, call Call) (bool, error) {
 // first signs, records and sends the first transaction for a call.
 func (c *Client) first(ctx context.Context, account *Account, plan *Plan) (*pending, error) {
 	for attempt := 1; ; attempt++ {
-		nonce, err := ask(ctx, c, "read the nonce", func(ctx context.Context) (uint64, error) {
-			return c.backend.PendingNonceAt(ctx, account.Address())
-		})
+		nonce, err := c.Nonce(ctx, account.Address())
 		if err != nil {
 			return nil, err
 		}
