@@ -28,7 +28,7 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build contracts demo test test-all test-chain test-contracts test-postgres test-purego test-arm64 test-readme test-reference gas layout bindings lint generate fuzz soundness parity deep bench bench-hiding bench-large clean
+.PHONY: help build contracts demo test test-all test-chain test-contracts test-eigenlayer test-postgres test-purego test-arm64 test-readme test-reference gas layout bindings lint modules generate fuzz soundness parity deep bench bench-hiding bench-large clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
@@ -43,7 +43,7 @@ test: ## Run the tests (Go alone)
 	$(GO) vet ./...
 	$(GO) test ./...
 
-test-all: lint test-contracts test-chain test-postgres test-purego test-arm64 test-readme test-reference ## What make test leaves out: lint, contracts, test chain, Postgres, portable kernels, arm64, the README, the second verifier
+test-all: lint test-contracts test-chain test-eigenlayer test-postgres test-purego test-arm64 test-readme test-reference ## What make test leaves out: lint, contracts, test chain, EigenLayer's core, Postgres, portable kernels, arm64, the README, the second verifier
 
 test-purego: ## Run the tests without assembly kernels, but for those of settlement, which has none of its own
 	$(GO) vet -tags purego ./...
@@ -72,6 +72,14 @@ test-chain: ## Test chain client and commands on a test chain, anvil (needs npm)
 	if [[ ! -e contracts/node_modules ]]; then cd contracts && npm ci --ignore-scripts --no-audit --no-fund; fi
 	ZKVIN_REQUIRE_ANVIL=1 $(GO) test ./e2e/anvil
 	ZKVIN_REQUIRE_ANVIL=1 $(GO) test ./cmd/zkvin -run 'SettlementReachesItsContract|CourtDecides'
+
+test-eigenlayer: ## Run the AVS on two releases of EigenLayer's real core, in modules of their own
+	cd e2e/v1.8 && $(GO) vet ./... && $(GO) test ./...
+	cd e2e/v1.9 && $(GO) vet ./... && $(GO) test ./...
+
+modules: ## Bring go.mod of the modules in e2e up to this module's
+	cd e2e/v1.8 && $(GO) vet -mod=mod ./...
+	cd e2e/v1.9 && $(GO) vet -mod=mod ./...
 
 layout: ## Write sizes and storage of the contracts again: contracts/layout.txt (needs npm)
 	scripts/contracts.sh layout

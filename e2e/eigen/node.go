@@ -13,6 +13,7 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 )
 
@@ -90,7 +91,7 @@ func (n *Node) SendValue(ctx context.Context, key *ecdsa.PrivateKey, to *common.
 	if err != nil {
 		return nil, err
 	}
-	tip := big.NewInt(1)
+	tip := big.NewInt(params.GWei)
 	tx, err := types.SignNewTx(key, types.LatestSignerForChainID(id), &types.DynamicFeeTx{
 		ChainID: id, Nonce: nonce, To: to, Value: value, Data: data, Gas: min(gas+gas/4, maxGas),
 		GasTipCap: tip, GasFeeCap: new(big.Int).Add(tip, new(big.Int).Lsh(head.BaseFee, 1)),

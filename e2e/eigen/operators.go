@@ -84,7 +84,7 @@ type allocation struct {
 
 type operatorSet struct {
 	Avs common.Address
-	Id  uint32
+	ID  uint32 `abi:"id"`
 }
 
 // Allocate lets a set slash a part of an operator's stake, in parts of Wad of its magnitude.
