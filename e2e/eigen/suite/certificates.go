@@ -94,22 +94,23 @@ func certificatesAreTaken(t *testing.T, w *world) {
 	}
 	// Thresholds and values at their limits: attesters 1 and 2 have 500 of 600.
 	q := w.quorum()
-	q.ProportionBps, q.Nominal, q.OpenValue = 8333, tokens(499), new(big.Int).Div(tokens(249), big.NewInt(1))
+	q.ProportionBps, q.Nominal, q.OpenValue = 8333, tokens(499), tokens(249)
 	_, err = w.verify(q, w.certify(w.message(), 1, 2).Encode())
 	w.must(err)
 }
 
-func forgedCertificatesAreRefused(t *testing.T, w *world) {
-	good := w.certify(w.message(), 0, 1, 2)
-	try := func(name, want string, q bindings.IStakeQuorum, c *bls.Certificate) {
-		t.Helper()
-		_, err := w.verify(q, c.Encode())
-		if err == nil {
-			t.Errorf("%s: taken", name)
-			return
-		}
-		w.refused(want, err)
+// forged fails unless a certificate is refused for a reason.
+func (w *world) forged(name, want string, q bindings.IStakeQuorum, c *bls.Certificate) {
+	w.t.Helper()
+	_, err := w.verify(q, c.Encode())
+	if err == nil {
+		w.t.Errorf("%s: taken", name)
+		return
 	}
+	w.refused(want, err)
+}
+
+func forgedMessagesAreRefused(t *testing.T, w *world) {
 	market := eigen.Address(w.market)
 	for name, m := range map[string]common.Hash{
 		"other chain":    message(1, market, w.avs, 0, root, w.reference),
@@ -122,38 +123,52 @@ func forgedCertificatesAreRefused(t *testing.T, w *world) {
 		"nothing signed": {},
 	} {
 		c := w.certify(m, 0, 1, 2)
-		try(name, "WrongMessage", w.quorum(), c)
+		w.forged(name, "WrongMessage", w.quorum(), c)
 		c.Message = w.message() // and then the signature is another's
-		try(name, "VerificationFailed", w.quorum(), c)
+		w.forged(name, "VerificationFailed", w.quorum(), c)
 	}
-	q := w.quorum()
+	good, q := w.certify(w.message(), 0, 1, 2), w.quorum()
 	q.Root = common.Hash{7}
-	try("other root", "WrongMessage", q, good)
+	w.forged("other root", "WrongMessage", q, good)
+	c := w.certify(w.message(), 0, 1, 2)
+	c.ReferenceTimestamp++
+	w.forged("a table that is not", "WrongMessage", w.quorum(), c)
+	_, err := w.send(w.deployer, w.manager.PackVerifyCertificate(w.quorum(), good.Encode()))
+	w.refused("NotAllowed", err)
+	if _, err := w.verify(w.quorum(), good.Encode()[:100]); err == nil {
+		t.Error("half a certificate: taken")
+	}
+	_, err = w.verify(w.quorum(), good.Encode())
+	w.must(err)
+}
 
-	q = w.quorum()
+func tooLittleStakeIsRefused(t *testing.T, w *world) {
+	good, q := w.certify(w.message(), 0, 1, 2), w.quorum()
 	q.ProportionBps = 5001 // attester 2 has exactly half
-	try("too little stake", "QuorumNotReached", q, w.certify(w.message(), 2))
+	w.forged("too little stake", "QuorumNotReached", q, w.certify(w.message(), 2))
 	q = w.quorum()
 	q.Nominal = new(big.Int).Add(tokens(300), big.NewInt(1))
-	try("too little nominal stake", "QuorumNotReached", q, w.certify(w.message(), 2))
+	w.forged("too little nominal stake", "QuorumNotReached", q, w.certify(w.message(), 2))
 	q.Nominal = new(big.Int).Add(tokens(600), big.NewInt(1))
-	try("more than there is", "QuorumNotReached", q, good)
+	w.forged("more than there is", "QuorumNotReached", q, good)
 	q = w.quorum()
 	q.OpenValue = new(big.Int).Add(tokens(150), big.NewInt(1)) // half of half of 600
-	try("too much value", "ValueAboveStake", q, good)
+	w.forged("too much value", "ValueAboveStake", q, good)
+	q.OpenValue = tokens(150)
+	_, err := w.verify(q, good.Encode())
+	w.must(err)
+}
 
-	forged := w.certify(w.message(), 1, 2)
-	forged.NonSigners = nil
-	try("a non-signer counted in", "VerificationFailed", w.quorum(), forged)
-	forged = w.certify(w.message(), 1, 2)
-	forged.NonSigners[0].Weights = []*big.Int{new(big.Int)}
-	try("a non-signer without weight", "VerificationFailed", w.quorum(), forged)
-	forged = w.certify(w.message(), 0, 1, 2)
-	forged.Signature.Point.Neg(&forged.Signature.Point)
-	try("another signature", "VerificationFailed", w.quorum(), forged)
-	forged = w.certify(w.message(), 0, 1, 2)
-	forged.ReferenceTimestamp++
-	try("a table that is not", "WrongMessage", w.quorum(), forged)
+func forgedSignersAreRefused(t *testing.T, w *world) {
+	c := w.certify(w.message(), 1, 2)
+	c.NonSigners = nil
+	w.forged("a non-signer counted in", "VerificationFailed", w.quorum(), c)
+	c = w.certify(w.message(), 1, 2)
+	c.NonSigners[0].Weights = []*big.Int{new(big.Int)}
+	w.forged("a non-signer without weight", "VerificationFailed", w.quorum(), c)
+	c = w.certify(w.message(), 0, 1, 2)
+	c.Signature.Point.Neg(&c.Signature.Point)
+	w.forged("another signature", "VerificationFailed", w.quorum(), c)
 
 	// Operators of nobody's table, all of whom signed.
 	foreign, digest := new(bls.Table), bls.CertificateDigest(w.reference, w.message())
@@ -165,15 +180,7 @@ func forgedCertificatesAreRefused(t *testing.T, w *world) {
 	}
 	c, err := foreign.Certify(w.reference, w.message(), signatures)
 	w.must(err)
-	try("foreign operators", "VerificationFailed", w.quorum(), c)
-
-	_, err = w.send(w.deployer, w.manager.PackVerifyCertificate(w.quorum(), good.Encode()))
-	w.refused("NotAllowed", err)
-	if _, err := w.verify(w.quorum(), good.Encode()[:100]); err == nil {
-		t.Error("half a certificate: taken")
-	}
-	_, err = w.verify(w.quorum(), good.Encode())
-	w.must(err)
+	w.forged("foreign operators", "VerificationFailed", w.quorum(), c)
 }
 
 func oldTablesAreRefused(t *testing.T, w *world) {
