@@ -3,6 +3,7 @@ package market_test
 import (
 	"math/big"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -47,9 +48,9 @@ func orders(t *rapid.T) *market.Order {
 		ValueAtRisk: number(t, "valueAtRisk", 96), FeeStart: number(t, "feeStart", 96), FeeEnd: number(t, "feeEnd", 96),
 		Provider: nonzero(bytesOf[common.Address](t, "provider")), Nonce: number(t, "nonce", 256),
 	}
-	if o.FeeStart.Cmp(o.FeeEnd) > 0 {
-		o.FeeStart, o.FeeEnd = o.FeeEnd, o.FeeStart
-	}
+	amounts := []*big.Int{o.FeeStart, o.FeeEnd, o.ValueAtRisk}
+	slices.SortFunc(amounts, (*big.Int).Cmp)
+	o.FeeStart, o.FeeEnd, o.ValueAtRisk = amounts[0], amounts[1], amounts[2]
 	var last uint64
 	for _, at := range []*uint64{&o.RampStart, &o.LockBy, &o.AnswerBy, &o.SettleBy} {
 		last = rapid.Uint64Range(last, 1<<40-1).Draw(t, "time")
@@ -62,7 +63,7 @@ func orders(t *rapid.T) *market.Order {
 		o.EncryptionKey = market.OutputKey(bytesOf[common.Hash](t, "key")).Commitment()
 	}
 	if rapid.Bool().Draw(t, "callback") {
-		o.Callback, o.CallbackGas = nonzero(bytesOf[common.Address](t, "callback")), rapid.Uint32().Draw(t, "callbackGas")
+		o.Callback, o.CallbackGas = nonzero(bytesOf[common.Address](t, "callback")), rapid.Uint32Range(0, market.MaxCallbackGas).Draw(t, "callbackGas")
 	}
 	return o
 }

@@ -72,6 +72,9 @@ type Order struct {
 	Nonce         *big.Int // below 2^256; each of a requester's once
 }
 
+// MaxCallbackGas is the most gas that a callback may be given.
+const MaxCallbackGas = 500_000
+
 const (
 	amountBits = 96
 	timeBits   = 40
@@ -104,6 +107,9 @@ func (o *Order) Validate() error {
 	if o.FeeStart.Cmp(o.FeeEnd) > 0 {
 		return wrong("feeStart", "%s is above feeEnd, %s", o.FeeStart, o.FeeEnd)
 	}
+	if o.FeeEnd.Cmp(o.ValueAtRisk) > 0 {
+		return wrong("feeEnd", "%s is above valueAtRisk, %s", o.FeeEnd, o.ValueAtRisk)
+	}
 	if o.RampStart > o.LockBy || o.LockBy > o.AnswerBy || o.AnswerBy > o.SettleBy || o.SettleBy >= 1<<timeBits {
 		return wrong("rampStart, lockBy, answerBy, settleBy", "%d, %d, %d, %d do not ascend below 2^%d",
 			o.RampStart, o.LockBy, o.AnswerBy, o.SettleBy, timeBits)
@@ -114,8 +120,8 @@ func (o *Order) Validate() error {
 	if private, has := o.Privacy&PrivateOutput != 0, o.EncryptionKey != (common.Hash{}); private != has {
 		return wrong("encryptionKey", "a private output has one, others have none")
 	}
-	if o.Callback == (common.Address{}) && o.CallbackGas != 0 {
-		return wrong("callbackGas", "%d without a callback", o.CallbackGas)
+	if o.CallbackGas > MaxCallbackGas {
+		return wrong("callbackGas", "%d, more than %d", o.CallbackGas, MaxCallbackGas)
 	}
 	return nil
 }
