@@ -12,3 +12,11 @@ func DevelopmentTerms() Terms {
 		TokenPerEther: big.NewInt(1e18), BaseFeeCap: 50e9, SlashGas: 500_000,
 	}
 }
+
+// DevelopmentAVS is how a service manager is built on test chains, with DevelopmentTerms: tables are good for a day.
+func DevelopmentAVS() AVS {
+	return AVS{
+		MaxStaleness: 86_400, BlockSeconds: 1, ExecutionSeconds: 600, StakersBps: 2_000, ProviderSets: 1,
+		MetadataURI: "https://zkvin.example/avs.json", TaskSeconds: 3_600, TaskBps: 6_600,
+	}
+}
