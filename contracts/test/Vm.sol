@@ -21,6 +21,7 @@ interface Vm {
     function expectRevert() external;
     function expectRevert(bytes4 selector) external;
     function expectRevert(bytes calldata reason) external;
+    function expectPartialRevert(bytes4 selector) external;
     function snapshotGasLastCall(string calldata group, string calldata name) external returns (uint256 used);
     function snapshotValue(string calldata group, string calldata name, uint256 value) external;
     function store(address target, bytes32 slot, bytes32 value) external;
