@@ -181,7 +181,7 @@ abstract contract DisputesBase is Answers {
             if (logs[i].topics[0] != IMarketRecords.Attested.selector) continue;
             (p.attestation, p.items) = abi.decode(logs[i].data, (Attestation, bytes32[]));
         }
-        uint96 fee = all[0].order.feeStart;
+        uint96 fee = feeNow(all[0].order);
         p.item = Item(
             all[0].order,
             PROVIDER,
@@ -190,6 +190,11 @@ abstract contract DisputesBase is Answers {
             all[0].output,
             keccak256(all[0].data)
         );
+    }
+
+    function feeNow(Order memory o) private view returns (uint96) {
+        return o.feeStart
+            + uint96(uint256(o.feeEnd - o.feeStart) * (block.timestamp - o.rampStart) / (o.lockBy - o.rampStart));
     }
 
     /// @dev Puts an answer where it can be challenged.
