@@ -17,13 +17,11 @@ import (
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/crypto"
-	"github.com/ethereum/go-ethereum/ethclient"
-	"github.com/ethereum/go-ethereum/rpc"
 )
 
 const (
-	// devKey is the first account of anvil and hardhat, which everybody has.
-	devKey = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
+	// DevKey is the first account of anvil and hardhat, which everybody has.
+	DevKey = "ac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80"
 
 	usage = `deploycore puts EigenLayer's core, the release that this module pins, on a development chain.
 
@@ -42,7 +40,7 @@ var ErrUsage = errors.New("bad command line")
 // Main is the command deploycore of a release. It ends the process.
 func Main(release *Release) {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
-	err := run(ctx, release, os.Args[1:], os.Stdout)
+	err := Command(ctx, release, os.Args[1:], os.Stdout)
 	stop()
 	if err != nil && !errors.Is(err, flag.ErrHelp) {
 		fmt.Fprintln(os.Stderr, "deploycore:", err)
@@ -50,8 +48,8 @@ func Main(release *Release) {
 	}
 }
 
-// run is one call of the command.
-func run(ctx context.Context, release *Release, arguments []string, out io.Writer) error {
+// Command is one call of deploycore: what it did goes to out, as JSON.
+func Command(ctx context.Context, release *Release, arguments []string, out io.Writer) error {
 	command := "deploy"
 	if len(arguments) > 0 && !strings.HasPrefix(arguments[0], "-") {
 		command, arguments = arguments[0], arguments[1:]
@@ -84,11 +82,11 @@ type target struct {
 
 func (t *target) add(flags *flag.FlagSet) {
 	flags.StringVar(&t.url, "rpc-url", "", "URL of the node, as anvil's")
-	flags.StringVar(&t.key, "key", devKey, "private key that pays and owns, in hexadecimal; anvil's first account if not given")
+	flags.StringVar(&t.key, "key", DevKey, "private key that pays and owns, in hexadecimal; anvil's first account if not given")
 	flags.StringVar(&t.core, "core", "", "file with the addresses that deploycore printed")
 }
 
-// dial connects. Blocks are mined by the node's own method, anvil's or hardhat's.
+// dial connects, and reads the key.
 func (t *target) dial(ctx context.Context) (*Node, *ecdsa.PrivateKey, error) {
 	if t.url == "" {
 		return nil, nil, fmt.Errorf("%w: --rpc-url is missing", ErrUsage)
@@ -97,14 +95,8 @@ func (t *target) dial(ctx context.Context) (*Node, *ecdsa.PrivateKey, error) {
 	if err != nil {
 		return nil, nil, fmt.Errorf("%w: --key: %w", ErrUsage, err)
 	}
-	client, err := rpc.DialContext(ctx, t.url)
-	if err != nil {
-		return nil, nil, err
-	}
-	mine := func(ctx context.Context, blocks uint64) error {
-		return client.CallContext(ctx, nil, "hardhat_mine", hexutil.Uint64(blocks))
-	}
-	return &Node{Backend: ethclient.NewClient(client), Mine: mine}, key, nil
+	node, err := Dial(ctx, t.url)
+	return node, key, err
 }
 
 // attach connects to a core that was deployed before.

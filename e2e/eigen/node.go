@@ -11,8 +11,10 @@ import (
 	"github.com/ethereum/go-ethereum"
 	"github.com/ethereum/go-ethereum/accounts/abi"
 	"github.com/ethereum/go-ethereum/common"
+	"github.com/ethereum/go-ethereum/common/hexutil"
 	"github.com/ethereum/go-ethereum/core/types"
 	"github.com/ethereum/go-ethereum/crypto"
+	"github.com/ethereum/go-ethereum/ethclient"
 	"github.com/ethereum/go-ethereum/params"
 	"github.com/ethereum/go-ethereum/rpc"
 )
@@ -49,6 +51,18 @@ type Node struct {
 	Commit func()
 	// Errors are the contracts whose errors and events are known by name.
 	Errors []*abi.ABI
+}
+
+// Dial connects to a development node. Empty blocks are made by the node's own method, anvil's or hardhat's.
+func Dial(ctx context.Context, url string) (*Node, error) {
+	client, err := rpc.DialContext(ctx, url)
+	if err != nil {
+		return nil, err
+	}
+	mine := func(ctx context.Context, blocks uint64) error {
+		return client.CallContext(ctx, nil, "hardhat_mine", hexutil.Uint64(blocks))
+	}
+	return &Node{Backend: ethclient.NewClient(client), Mine: mine}, nil
 }
 
 // Revert is why a contract refused a call.

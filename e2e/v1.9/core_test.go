@@ -9,3 +9,5 @@ import (
 )
 
 func TestAVSOnTheRealCore(t *testing.T) { suite.Run(t, core19.Release()) }
+
+func TestDeploycoreOnAnvil(t *testing.T) { suite.RunCommand(t, core19.Release()) }

@@ -151,6 +151,15 @@ func tooLittleStakeIsRefused(t *testing.T, w *world) {
 	w.forged("too little nominal stake", "QuorumNotReached", q, w.certify(w.message(), 2))
 	q.Nominal = new(big.Int).Add(tokens(600), big.NewInt(1))
 	w.forged("more than there is", "QuorumNotReached", q, good)
+	// The core knows the rows of who did not sign before, and looks at none that are brought again: a lie about them
+	// changes nothing.
+	w.attest(2)
+	q, c := w.quorum(), w.certify(w.message(), 2)
+	for i := range c.NonSigners {
+		c.NonSigners[i].Weights = []*big.Int{new(big.Int)}
+	}
+	q.ProportionBps = 5001
+	w.forged("non-signers without weight", "QuorumNotReached", q, c)
 	q = w.quorum()
 	q.OpenValue = new(big.Int).Add(tokens(150), big.NewInt(1)) // half of half of 600
 	w.forged("too much value", "ValueAboveStake", q, good)

@@ -126,25 +126,27 @@ func (w *world) deployAVS() {
 	w.must(err)
 	at := func(i uint64) common.Address { return crypto.CreateAddress(eigen.Address(w.deployer), nonce+i) }
 	w.vault, w.slashVault, w.hook, w.avs = at(0), at(1), at(2), at(3)
-	c := w.core
-	market, treasury := eigen.Address(w.market), eigen.Address(w.treasury)
-	vault := bindings.NewBondVault()
-	w.deploy(bindings.BondVaultMetaData.Bin, vault.PackConstructor(c.Token, market, market))
-	slash := bindings.NewSlashVault()
-	w.deploy(bindings.SlashVaultMetaData.Bin, slash.PackConstructor(c.Token, w.vault, treasury))
-	hook := bindings.NewTaskHook()
-	w.deploy(bindings.TaskHookMetaData.Bin, hook.PackConstructor(c.TaskMailbox, w.avs, big.NewInt(3600), 6000))
+	token, market, treasury := w.core.Token, eigen.Address(w.market), eigen.Address(w.treasury)
+	w.deploy(bindings.BondVaultMetaData.Bin, bindings.NewBondVault().PackConstructor(token, market, market))
+	w.deploy(bindings.SlashVaultMetaData.Bin, bindings.NewSlashVault().PackConstructor(token, w.vault, treasury))
+	w.deploy(bindings.TaskHookMetaData.Bin, bindings.NewTaskHook().PackConstructor(w.core.TaskMailbox, w.avs, big.NewInt(3600), 6000))
 	w.deploy(bindings.SertnServiceManagerMetaData.Bin, w.manager.PackConstructor(w.deps()))
 }
 
 func (w *world) deps() bindings.AvsDeps {
-	c := w.core
+	d := coreDeps(&w.core.Addresses)
+	d.Market, d.Vault, d.SlashVault, d.TaskHook = eigen.Address(w.market), w.vault, w.slashVault, w.hook
+	d.Treasury, d.StakersBps = eigen.Address(w.treasury), stakersBps
+	return d
+}
+
+// coreDeps are what a service manager needs of a core, with numbers for tests.
+func coreDeps(c *eigen.Addresses) bindings.AvsDeps {
 	return bindings.AvsDeps{
 		AllocationManager: c.AllocationManager, DelegationManager: c.DelegationManager, StrategyManager: c.StrategyManager,
 		KeyRegistrar: c.KeyRegistrar, CertificateVerifier: c.CertificateVerifier, CrossChainRegistry: c.CrossChainRegistry,
-		RewardsCoordinator: c.RewardsCoordinator, Strategy: c.Strategy, Market: eigen.Address(w.market), Vault: w.vault,
-		SlashVault: w.slashVault, TaskHook: w.hook, Treasury: eigen.Address(w.treasury), MaxStaleness: 1 << 20,
-		BlockSeconds: 1, ExecutionSeconds: executionSeconds, StakersBps: stakersBps, ProviderSets: 1, MetadataURI: "ipfs://test",
+		RewardsCoordinator: c.RewardsCoordinator, Strategy: c.Strategy, MaxStaleness: 1 << 20,
+		BlockSeconds: 1, ExecutionSeconds: executionSeconds, ProviderSets: 1, MetadataURI: "ipfs://test",
 	}
 }
 
