@@ -3,8 +3,11 @@ package eigen
 import (
 	"context"
 	"crypto/ecdsa"
+	"errors"
 	"fmt"
 	"math/big"
+	"strings"
+	"time"
 
 	"github.com/ethereum/go-ethereum/common"
 	"github.com/ethereum/go-ethereum/core/types"
@@ -156,8 +159,17 @@ func (c *Core) Join(ctx context.Context, operators []*Operator, avs common.Addre
 
 // UpdateTable brings the attesters' table to the certificate verifier, and returns it with its reference timestamp.
 func (c *Core) UpdateTable(ctx context.Context, key *ecdsa.PrivateKey, avs common.Address) (*bls.Table, uint32, error) {
-	set := harness.OperatorSet{Avs: avs}
-	receipt, err := c.node.Send(ctx, key, &c.OperatorTableUpdater, harness.NewTableUpdater().PackUpdate(set))
+	update := harness.NewTableUpdater().PackUpdate(harness.OperatorSet{Avs: avs})
+	receipt, err := c.node.Send(ctx, key, &c.OperatorTableUpdater, update)
+	var revert *Revert
+	if errors.As(err, &revert) && strings.HasPrefix(revert.Name, "TableUpdateStale") {
+		// There is a table of this second.
+		time.Sleep(time.Second)
+		if err := c.node.Mine(ctx, 1); err != nil {
+			return nil, 0, err
+		}
+		receipt, err = c.node.Send(ctx, key, &c.OperatorTableUpdater, update)
+	}
 	if err != nil {
 		return nil, 0, fmt.Errorf("update the operator table: %w", err)
 	}
