@@ -67,7 +67,7 @@ abstract contract MarketAdmission is MarketMoney {
             stoppedAt = r.stoppedAt;
             _notAfter(_late(order.lockBy, stoppedAt, run.service.stopped));
             fee = Orders.feeAt(order, time - (run.service.stopped - stoppedAt));
-            _move(order.requester, r.fee - fee);
+            _move(address(this), order.requester, r.fee - fee);
         } else {
             _useCurrent(run);
             stoppedAt = uint40(run.service.stopped);
@@ -88,22 +88,39 @@ abstract contract MarketAdmission is MarketMoney {
         run.owed = 0;
     }
 
-    /// @dev Reverts unless the market takes an order like this.
+    /// @dev Pays fees, straight from their one payer if nobody else has to pay.
+    function _payAll(Run memory run, Payment memory p, bytes32 signers) internal {
+        address from = address(this);
+        if (run.owed == p.fees) from = run.payer;
+        else _collect(run);
+        _pay(from, run.provider, p, signers);
+    }
+
+    /// @dev Reverts unless the market takes an order like this. Reads every field that was not read before, so that each
+    /// is within its type.
     function _admit(Order calldata order, Service memory service, IParameters.Terms memory terms) internal view {
         if (service.deprecated) revert ModelDeprecated(order.modelOwner, order.model);
-        if (order.feeStart > order.feeEnd || order.feeEnd > order.valueAtRisk) {
-            revert BadFees(order.feeStart, order.feeEnd, order.valueAtRisk);
+        Tier tier = order.tier;
+        _checkFees(order, uint256(service.priceFloor) * (BPS + terms.premiumBps[uint256(tier)]) / BPS);
+        (uint40 lockBy, uint40 answerBy) = (order.lockBy, order.answerBy);
+        if (order.rampStart > lockBy || lockBy > answerBy || answerBy > order.settleBy) {
+            revert BadTimes(order.rampStart, lockBy, answerBy, order.settleBy);
         }
-        uint256 least = uint256(service.priceFloor) * (BPS + terms.premiumBps[uint256(order.tier)]) / BPS;
-        if (order.feeStart < least) revert FeeTooLow(order.feeStart, least);
-        if (order.rampStart > order.lockBy || order.lockBy > order.answerBy || order.answerBy > order.settleBy) {
-            revert BadTimes(order.rampStart, order.lockBy, order.answerBy, order.settleBy);
+        uint8 privacy = order.privacy;
+        if (privacy > 3) revert BadPrivacy(privacy);
+        if ((privacy & Orders.PRIVATE_OUTPUT != 0) != (order.encryptionKey != 0)) {
+            revert BadEncryptionKey(order.encryptionKey);
         }
-        if (order.privacy > 3) revert BadPrivacy(order.privacy);
-        if (_hidden(order) != (order.encryptionKey != 0)) revert BadEncryptionKey(order.encryptionKey);
-        if (order.privacy & Orders.PRIVATE_INPUT != 0 && order.provider == address(0)) revert ProviderNotNamed();
-        if (order.callbackGas > MAX_CALLBACK_GAS) revert CallbackGasTooHigh(order.callbackGas, MAX_CALLBACK_GAS);
-        if (order.tier == Tier.Attested && address(STAKE) == address(0)) revert NoAttesters();
+        if (privacy & Orders.PRIVATE_INPUT != 0 && order.provider == address(0)) revert ProviderNotNamed();
+        uint32 gas_ = order.callbackGas;
+        if (order.callback != address(0) && gas_ > MAX_CALLBACK_GAS) revert CallbackGasTooHigh(gas_, MAX_CALLBACK_GAS);
+        if (tier == Tier.Attested && address(STAKE) == address(0)) revert NoAttesters();
+    }
+
+    function _checkFees(Order calldata order, uint256 least) private pure {
+        (uint96 feeStart, uint96 feeEnd, uint96 valueAtRisk) = (order.feeStart, order.feeEnd, order.valueAtRisk);
+        if (feeStart > feeEnd || feeEnd > valueAtRisk) revert BadFees(feeStart, feeEnd, valueAtRisk);
+        if (feeStart < least) revert FeeTooLow(feeStart, least);
     }
 
     /// @dev The bond of a provider's item, with as many more of its items as may become open in this call.

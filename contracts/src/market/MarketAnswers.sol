@@ -59,14 +59,13 @@ abstract contract MarketAnswers is MarketOrders {
             if (i != 0 && run.number != number) revert MixedTerms(number, run.number);
             number = run.number;
         }
-        _collect(run);
         if (d.fresh != 0) {
             uint256 window = uint256(run.terms.challengeWindow) + run.terms.responseWindow;
             _reserve(run, d.fresh, d.fresh * run.service.terms.settleSeconds, d.freshBond, window);
         }
         bytes32 signers = _certify(run, d, certificate);
         _keep(run, d, signers);
-        _pay(provider, d.payment, signers);
+        _payAll(run, d.payment, signers);
         if (d.hidden) _keepSigners(submissions, signers);
         if (d.told) _tellAll(submissions);
     }
@@ -85,10 +84,9 @@ abstract contract MarketAnswers is MarketOrders {
             claims[i] = _clear(run, c, submissions[i], batch);
         }
         Proofs.check(ROUTER, REGISTRY, run.service.terms.verifier, claims, proof);
-        _collect(run);
         if (c.items != 0 || c.load != 0) _close(provider, c.items, c.load);
         if (c.bond != 0) VAULT.unlock(provider, _u96(c.bond));
-        _pay(provider, c.payment, 0);
+        _payAll(run, c.payment, 0);
         if (c.told) _tellAll(submissions);
     }
 
@@ -146,7 +144,7 @@ abstract contract MarketAnswers is MarketOrders {
         }
         _addFee(d.payment, t.fee, run.terms, true);
         d.told = d.told || order.callback != address(0);
-        if (t.state == State.None) emit Ordered(t.request, order.requester, order);
+        if (t.state == State.None) _emitOrdered(t.request, order);
         else _end(r, State.Paid);
         emit Paid(t.request, run.provider, t.fee, t.bond, s.output, s.data);
     }
@@ -226,6 +224,17 @@ abstract contract MarketAnswers is MarketOrders {
             data: s.data,
             hidden: _hidden(order)
         });
+    }
+
+    /// @dev emit Ordered(request, order.requester, order), whose data are the words of calldata.
+    function _emitOrdered(bytes32 request, Order calldata order) private {
+        bytes32 topic = Ordered.selector;
+        address requester = order.requester;
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            calldatacopy(m, order, 0x240)
+            log3(m, 0x240, topic, request, requester)
+        }
     }
 
     /// @dev Begins the delivery window of a private output.

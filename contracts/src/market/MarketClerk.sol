@@ -160,7 +160,7 @@ contract MarketClerk is MarketEndings {
         _end(r, State.Paid);
         _close(item.provider, 1, load);
         VAULT.unlock(item.provider, item.bond);
-        _pay(item.provider, p, 0);
+        _pay(address(this), item.provider, p, 0);
         emit Paid(request, item.provider, item.fee, item.bond, item.output, msg.data[0:0]);
         _tell(order, request, item.output, msg.data[0:0]);
     }

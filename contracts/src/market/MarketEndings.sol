@@ -90,7 +90,7 @@ abstract contract MarketEndings is MarketMoney {
             _close(provider, 1, 0);
             VAULT.unlock(provider, bond);
         }
-        _pay(provider, p, signers);
+        _pay(address(this), provider, p, signers);
         emit Paid(request, provider, fee, bond, output, data);
         _tell(order, request, output, data);
     }

@@ -47,21 +47,20 @@ abstract contract MarketMoney is MarketState {
         if (attested) p.attesters += uint256(fee) * terms.attesterFeeBps / BPS;
     }
 
-    /// @dev Pays fees that are in the market's balance.
-    function _pay(address provider, Payment memory p, bytes32 signers) internal {
+    /// @dev Pays fees that are in an account's balance.
+    function _pay(address from, address provider, Payment memory p, bytes32 signers) internal {
         if (p.fees == 0) return;
-        _move(TREASURY, p.protocol);
+        _move(from, TREASURY, p.protocol);
         if (p.attesters != 0) {
-            _move(address(STAKE), p.attesters);
+            _move(from, address(STAKE), p.attesters);
             STAKE.creditAttesters(signers, _u96(p.attesters));
         }
-        _move(provider, p.fees - p.protocol - p.attesters);
+        _move(from, provider, p.fees - p.protocol - p.attesters);
         POLICY.recordProven(provider, _u96(p.protocol));
     }
 
-    /// @dev Moves out of the market's balance.
-    function _move(address to, uint256 amount) internal {
-        if (amount != 0) VAULT.move(address(this), to, _u96(amount));
+    function _move(address from, address to, uint256 amount) internal {
+        if (amount != 0) VAULT.move(from, to, _u96(amount));
     }
 
     /// @dev Splits a bond, and the fee if it is still here, and has the fault recorded. What the service manager makes of
@@ -70,7 +69,7 @@ abstract contract MarketMoney is MarketState {
         uint256 rest = f.bond;
         uint256 refund = f.fee;
         if (f.escrowed) {
-            _move(f.requester, f.fee);
+            _move(address(this), f.requester, f.fee);
         } else {
             if (refund > rest) refund = rest;
             rest -= refund;
@@ -116,7 +115,7 @@ abstract contract MarketMoney is MarketState {
     function _refund(Order calldata order, bytes32 request, Request storage r) internal {
         uint96 fee = r.fee;
         _end(r, State.Refunded);
-        _move(order.requester, fee);
+        _move(address(this), order.requester, fee);
         emit Refunded(request, fee);
     }
 }

@@ -102,8 +102,20 @@ library Orders {
     }
 
     /// @notice The request: the EIP-712 digest of an order. Its struct has words alone, so it is encoded as it is.
-    function request(Order calldata order, bytes32 separator) internal pure returns (bytes32) {
-        return keccak256(abi.encodePacked(hex"1901", separator, keccak256(abi.encode(ORDER_TYPEHASH, order))));
+    /// @dev The words of calldata are hashed as they are. One that is out of its type's range gives a request that
+    /// nothing can be done with: all fields are read, and so checked, before an order is taken.
+    function request(Order calldata order, bytes32 separator) internal pure returns (bytes32 digest) {
+        bytes32 typehash = ORDER_TYPEHASH;
+        assembly ("memory-safe") {
+            let m := mload(0x40)
+            mstore(m, typehash)
+            calldatacopy(add(m, 0x20), order, 0x240)
+            let inner := keccak256(m, 0x260)
+            mstore(m, shl(240, 0x1901))
+            mstore(add(m, 2), separator)
+            mstore(add(m, 0x22), inner)
+            digest := keccak256(m, 0x42)
+        }
     }
 
     /// @notice What a proof for a request is bound to.

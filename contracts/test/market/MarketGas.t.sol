@@ -7,6 +7,7 @@ import {MarketBase} from "./MarketBase.sol";
 
 /// @dev What the market's own work costs, without certificates and proofs, which are doubles here: gas/market.json. Each
 /// account has been used before; each figure has cold storage, but for what the call before has warmed.
+/// forge-config: default.isolate = true
 contract MarketGasTest is MarketBase {
     function list(uint256 count, Tier tier, uint256 from) private view returns (Submission[] memory s) {
         s = new Submission[](count);

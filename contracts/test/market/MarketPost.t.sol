@@ -189,7 +189,7 @@ contract MarketPostTest is MarketBase {
 
     function test_callbacks_have_a_limit_of_gas() public {
         Order memory o = orderOf(1);
-        o.callbackGas = 500_001;
+        (o.callback, o.callbackGas) = (ANYBODY, 500_001);
         refusedOrder(o, IMarketErrors.CallbackGasTooHigh.selector, abi.encode(500_001, 500_000));
         o.callbackGas = 500_000;
         post(o);
