@@ -44,7 +44,7 @@ const setType = `{"name":"operatorSet","type":"tuple","components":[{"name":"avs
 // operatorSet is the core's OperatorSet.
 type operatorSet struct {
 	Avs common.Address
-	Id  uint32
+	ID  uint32 `abi:"id"`
 }
 
 // readCore calls a function of the core without a transaction.

@@ -127,7 +127,7 @@ func (m *Market) JoinAttesters(ctx context.Context, account *chain.Account, key 
 	}
 	if !registered {
 		r := bls.Registration{
-			ChainID: m.Client.ChainID(), Registrar: m.Core.KeyRegistrar, Operator: account.Address(), AVS: set.Avs, Set: set.Id,
+			ChainID: m.Client.ChainID(), Registrar: m.Core.KeyRegistrar, Operator: account.Address(), AVS: set.Avs, Set: set.ID,
 		}
 		data, signature := r.Sign(key)
 		if err := m.doCore(ctx, account, m.Core.KeyRegistrar, "registerKey", account.Address(), set, data, signature); err != nil {
@@ -147,7 +147,7 @@ func (m *Market) join(ctx context.Context, account *chain.Account, set operatorS
 		Data           []byte
 	}
 	return m.doCore(ctx, account, m.Core.AllocationManager, "registerForOperatorSets", account.Address(),
-		params{set.Avs, []uint32{set.Id}, nil})
+		params{set.Avs, []uint32{set.ID}, nil})
 }
 
 // Leave takes an operator out of a set. Its stake stays slashable for the core's deallocation delay.

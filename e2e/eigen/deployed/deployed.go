@@ -233,7 +233,7 @@ func (w *world) checkCertificate(t *testing.T, table *bls.Table, keys []*bls.Sec
 	}
 	set := struct {
 		Avs common.Address
-		Id  uint32
+		ID  uint32 `abi:"id"`
 	}{Avs: w.market.ServiceManager}
 	latest, err := w.core.Read(t.Context(), "BN254CertificateVerifier", "latestReferenceTimestamp", set)
 	if err != nil {
