@@ -195,6 +195,42 @@ func TestSecondFollowerIsRefused(t *testing.T) {
 	}
 }
 
+// A reorganization between any two calls of the node never leaves blocks that do not follow each other.
+func TestChainMayChangeBetweenAnyTwoCalls(t *testing.T) {
+	s, reference := freshSQLite(t), freshSQLite(t)
+	for call := 1; call <= 8; call++ {
+		for depth := 1; depth <= 4; depth++ {
+			empty(t, s)
+			empty(t, reference)
+			c := grown(10)
+			catchUp(t, s, c, Options{From: 1})
+			c.extend(nil)
+			c.extend([]types.Log{emit(Market, "Cancelled", word("request"))})
+			calls := 0
+			c.onCall = func() error {
+				if calls++; calls == call {
+					c.orphan(depth)
+					for range depth + 1 {
+						c.extend(nil)
+					}
+				}
+				return nil
+			}
+			catchUp(t, s, c, Options{From: 1})
+			catchUp(t, reference, c, Options{From: 1})
+			if got, want := dump(t, s), dump(t, reference); got != want {
+				t.Errorf("call %d, depth %d: %s", call, depth, difference(got, want))
+			}
+			for n := range uint64(12) {
+				b, err := s.read().Block(t.Context(), int64(n+1))
+				if want := c.blocks[n+1].header.Hash(); err != nil || string(b.Hash) != string(want[:]) {
+					t.Errorf("call %d, depth %d: block %d is %x, want %s, %v", call, depth, n+1, b.Hash, want, err)
+				}
+			}
+		}
+	}
+}
+
 // Follow goes on after failures of the node, and ends with its context.
 func TestFollowGoesOnUntilItsContextEnds(t *testing.T) {
 	s, c := freshSQLite(t), grown(10)

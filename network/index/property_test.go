@@ -174,7 +174,8 @@ func interrupted(r *rapid.T, s *Store, c *fakeChain, o Options) {
 			return nil
 		}
 	case 3:
-		depth, logs := rapid.IntRange(1, 3).Draw(r, "depth"), drawLogs(r)
+		depth, logs := rapid.IntRange(1, 8).Draw(r, "depth"), drawLogs(r)
+		after = rapid.IntRange(1, 16).Draw(r, "soon")
 		c.onCall = func() error {
 			if reached() && len(c.blocks) > depth+1 {
 				c.orphan(depth)
