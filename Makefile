@@ -71,6 +71,7 @@ test-contracts: ## Test the contracts, their gas and their Go bindings (needs np
 test-chain: ## Test chain client and commands on a test chain, anvil (needs npm)
 	if [[ ! -e contracts/node_modules ]]; then cd contracts && npm ci --ignore-scripts --no-audit --no-fund; fi
 	ZKVIN_REQUIRE_ANVIL=1 $(GO) test ./e2e/anvil
+	ZKVIN_REQUIRE_ANVIL=1 $(GO) test ./network/index -run MarketIsIndexed
 	ZKVIN_REQUIRE_ANVIL=1 $(GO) test ./cmd/zkvin -run 'SettlementReachesItsContract|CourtDecides'
 
 test-eigenlayer: ## Run the AVS on two releases of EigenLayer's real core, in modules of their own (needs npm)

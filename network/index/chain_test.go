@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"math/big"
-	"os"
 	"slices"
 	"sync"
 	"testing"
@@ -18,6 +17,7 @@ import (
 	"github.com/ethereum/go-ethereum/crypto"
 
 	"github.com/zkvin/zkvin/chain"
+	deployable "github.com/zkvin/zkvin/contracts"
 )
 
 var (
@@ -26,24 +26,21 @@ var (
 	otherAt    = common.HexToAddress("0x3333333333333333333333333333333333333333")
 )
 
-// contracts are the market and the contract for disputes, by the events of their interfaces.
+// contracts are the market and the contract for disputes.
 var contracts = sync.OnceValue(func() []Contract {
 	var out []Contract
-	for _, c := range []struct {
-		name string
-		at   common.Address
-	}{{Market, marketAt}, {Disputes, disputesAt}} {
-		file, err := os.Open("testdata/" + c.name + ".json")
+	for name, at := range map[string]common.Address{Market: marketAt, Disputes: disputesAt} {
+		artifact, err := deployable.Load(name)
 		if err != nil {
 			panic(err)
 		}
-		parsed, err := abi.JSON(file)
-		_ = file.Close()
+		parsed, err := artifact.Parse()
 		if err != nil {
 			panic(err)
 		}
-		out = append(out, Contract{Name: c.name, Address: c.at, ABI: parsed})
+		out = append(out, Contract{Name: name, Address: at, ABI: parsed})
 	}
+	slices.SortFunc(out, func(a, b Contract) int { return a.Address.Cmp(b.Address) })
 	return out
 })
 

@@ -231,6 +231,24 @@ func TestChainMayChangeBetweenAnyTwoCalls(t *testing.T) {
 	}
 }
 
+// An attestation that lists other items than before its undone event changes requests that it did not list then.
+func TestItemsThatComeBackAreReckonedAgain(t *testing.T) {
+	s, reference, c := freshSQLite(t), freshSQLite(t), newFakeChain()
+	item := itemOf(word("a"), account("provider"), 7, 1, nil)
+	c.extend([]types.Log{paid(word("a"), account("provider"), 7, 1, nil), attested(word("root"), account("provider"), item)})
+	c.extend(nil)
+	c.extend([]types.Log{attested(word("root"), account("provider"))})
+	catchUp(t, s, c, Options{From: 1})
+	c.orphan(1)
+	c.extend(nil)
+	c.extend(nil)
+	catchUp(t, s, c, Options{From: 1})
+	catchUp(t, reference, c, Options{From: 1})
+	if got, want := dump(t, s), dump(t, reference); got != want {
+		t.Error(difference(got, want))
+	}
+}
+
 // Follow goes on after failures of the node, and ends with its context.
 func TestFollowGoesOnUntilItsContextEnds(t *testing.T) {
 	s, c := freshSQLite(t), grown(10)

@@ -102,7 +102,7 @@ func followsReorganizations(t *testing.T, s *Store) {
 			c.extend(drawLogs(r))
 		}
 		tallest := len(c.blocks)
-		for range rapid.IntRange(1, 12).Draw(r, "rounds") {
+		for range rapid.IntRange(1, 6).Draw(r, "rounds") {
 			change(r, c, &tallest)
 			interrupted(r, s, c, o)
 		}

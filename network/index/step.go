@@ -160,9 +160,7 @@ func marketStep(h history, e Event, a *arguments) history {
 	case "Proven":
 		h.State, h.DeliverBy = Proven, a.DeliverBy
 		h = withAnswer(h, a)
-		if h.LockedAt != 0 { // else provider, fee and bond are told when it is paid
-			h.Item = itemHash(h.Request)
-		}
+		h.Item = itemHash(h.Request) // it was locked: provider, fee and bond are known
 	case "Attested":
 		h.Attestation = e.Attestation
 	case "Paid":

@@ -3,6 +3,7 @@ package index
 import (
 	"math/big"
 	"reflect"
+	"slices"
 	"testing"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -157,6 +158,26 @@ func TestStepChangesNothingThatItWasGiven(t *testing.T) {
 			}
 		}
 	})
+}
+
+// What an event of the contracts says of a request changes it, or is named here.
+func TestEveryEventIsKnown(t *testing.T) {
+	changesNothing := []string{"CallbackFailed", "FaultNotRecorded", "CaseOpened"}
+	known := []string{"Paid", "Attested", "Finalized"}
+	for _, make := range single {
+		for _, c := range contracts() {
+			if kind, err := c.ABI.EventByID(make(word("request"), 1).Topics[0]); err == nil {
+				known = append(known, kind.Name)
+			}
+		}
+	}
+	for _, c := range contracts() {
+		for name := range c.ABI.Events {
+			if !slices.Contains(known, name) && !slices.Contains(changesNothing, name) {
+				t.Errorf("%s of %s means nothing to step", name, c.Name)
+			}
+		}
+	}
 }
 
 func TestFieldsAreReadable(t *testing.T) {

@@ -164,7 +164,7 @@ func cursorOf(s *sqlitedb.Source) cursor {
 // touched are requests and attestations of which something changed.
 type touched struct{ requests, attestations [][]byte }
 
-// touchedFrom finds what the events from a block on are about, and the requests that are in such attestations.
+// touchedFrom finds what the events from a block on are about, and the requests that were in such attestations.
 func touchedFrom(ctx context.Context, q queries, number int64) (t touched, err error) {
 	from := int64(0)
 	if number > 0 {
@@ -176,25 +176,35 @@ func touchedFrom(ctx context.Context, q queries, number int64) (t touched, err e
 	if t.attestations, err = q.AttestationsTouched(ctx, from); err != nil {
 		return t, err
 	}
+	t.attestations = distinct(t.attestations)
+	return t, t.addItems(ctx, q)
+}
+
+// addItems adds the requests that are in touched attestations now.
+func (t *touched) addItems(ctx context.Context, q queries) error {
 	for _, root := range t.attestations {
 		more, err := q.RequestsOfItems(ctx, root)
 		if err != nil {
-			return t, err
+			return err
 		}
 		t.requests = append(t.requests, more...)
 	}
-	return t, nil
+	return nil
 }
 
-// derive reckons what is touched from its events. Attestations come first: requests look them up.
+// derive reckons what is touched from its events. Attestations come first: requests look them up, those that were in
+// them and those that are now.
 func (s *Store) derive(ctx context.Context, q queries, t touched) error {
-	for _, root := range distinct(t.attestations) {
+	for _, root := range t.attestations {
 		if err := s.checkpoint(); err != nil {
 			return err
 		}
 		if err := deriveAttestation(ctx, q, common.BytesToHash(root)); err != nil {
 			return err
 		}
+	}
+	if err := t.addItems(ctx, q); err != nil {
+		return err
 	}
 	for _, id := range distinct(t.requests) {
 		if err := s.checkpoint(); err != nil {
