@@ -82,6 +82,23 @@ func newAccount(dir, passphrase string, n, p int) (KeyFile, error) {
 	return KeyFile{a.Address, a.URL.Path}, nil
 }
 
+// DevelopmentAccount writes the key file of a secret that is none: a key of a development chain, of 32 bytes. Trying
+// passphrases of it costs little.
+func DevelopmentAccount(dir, name, passphrase string, secret []byte) (KeyFile, error) {
+	key, err := crypto.ToECDSA(secret)
+	if err != nil {
+		return KeyFile{}, fmt.Errorf("%w: %w", ErrKeyFile, err)
+	}
+	address := crypto.PubkeyToAddress(key.PublicKey)
+	named := &keystore.Key{Id: [16]byte(address[:]), Address: address, PrivateKey: key}
+	data, err := keystore.EncryptKey(named, passphrase, keystore.LightScryptN, keystore.LightScryptP)
+	if err != nil {
+		return KeyFile{}, fmt.Errorf("write key file: %w", err)
+	}
+	path := filepath.Join(dir, name)
+	return KeyFile{address, path}, os.WriteFile(path, data, 0o600)
+}
+
 // Accounts lists the key files of a directory by name, which begins with the time they were made. Hidden files,
 // directories and what is no key file are left out.
 func Accounts(dir string) ([]KeyFile, error) {

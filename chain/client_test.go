@@ -168,7 +168,7 @@ func TestEtherIsExact(t *testing.T) {
 		}
 	}
 	exact := func(v int64) bool {
-		text := decimal(big.NewInt(v), 9)
+		text := Decimal(big.NewInt(v), 9)
 		back, ok := new(big.Rat).SetString(text)
 		return ok && back.Cmp(big.NewRat(v, 1e9)) == 0
 	}

@@ -77,11 +77,11 @@ func Ether(wei *big.Int) string {
 	if limit := big.NewInt(1e14); wei.CmpAbs(limit) < 0 && wei.Sign() != 0 {
 		unit, digits = "gwei", 9
 	}
-	return decimal(wei, digits) + " " + unit
+	return Decimal(wei, digits) + " " + unit
 }
 
-// decimal writes v / 10^digits without trailing zeros.
-func decimal(v *big.Int, digits int) string {
+// Decimal writes v / 10^digits without trailing zeros.
+func Decimal(v *big.Int, digits int) string {
 	quotient, remainder := new(big.Int).QuoRem(new(big.Int).Abs(v), new(big.Int).Exp(big.NewInt(10), big.NewInt(int64(digits)), nil), new(big.Int))
 	text := quotient.String()
 	if remainder.Sign() != 0 {

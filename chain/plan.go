@@ -114,7 +114,7 @@ func (c *Client) fees(ctx context.Context, baseFee *big.Int) (tip, feeCap *big.I
 		return tip, feeCap, nil
 	}
 	if baseFee.Cmp(c.MaxFee) > 0 {
-		return nil, nil, fmt.Errorf("%w: it is %s gwei, the limit is %s gwei", ErrFeeCap, decimal(baseFee, 9), decimal(c.MaxFee, 9))
+		return nil, nil, fmt.Errorf("%w: it is %s gwei, the limit is %s gwei", ErrFeeCap, Decimal(baseFee, 9), Decimal(c.MaxFee, 9))
 	}
 	if tip.Cmp(c.MaxFee) > 0 {
 		tip = c.MaxFee

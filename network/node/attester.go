@@ -25,7 +25,10 @@ type Attester struct {
 	Signer Signer
 	// History refuses a second answer to a request.
 	History *signing.Store
-	Log     *slog.Logger
+	// Defend has Watch answer challenges in the court, with the settlement keys of Settlement.
+	Defend     bool
+	Settlement zkvin.SettlementOptions
+	Log        *slog.Logger
 }
 
 // Signer signs certificates with an operator's key.

@@ -135,13 +135,6 @@ func (d *digit) facts() *Facts {
 	}
 }
 
-func codeOf(err error) Code {
-	if err == nil {
-		return ""
-	}
-	return asRefusal(err).Code
-}
-
 // TestProvidersRefuseOrdersThatWouldNotPay: each order that the market would not pay, or that is for somebody else, is
 // refused with its reason before anything is proven or locked.
 func TestProvidersRefuseOrdersThatWouldNotPay(t *testing.T) {
@@ -183,15 +176,15 @@ func TestProvidersRefuseOrdersThatWouldNotPay(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		if got := codeOf(f.CheckOrder(domain, d.pinned, &o, signature, provider, nil)); got != tc.want {
+		if got := codeOfError(f.CheckOrder(domain, d.pinned, &o, signature, provider, nil)); got != tc.want {
 			t.Errorf("%s: refused with %q, want %q", tc.name, got, tc.want)
 		}
 	}
 	elsewhere := market.Domain{ChainID: big.NewInt(1), Market: domain.Market}
-	if got := codeOf(d.facts().CheckOrder(elsewhere, d.pinned, d.order, d.signature, provider, nil)); got != BadSignature {
+	if got := codeOfError(d.facts().CheckOrder(elsewhere, d.pinned, d.order, d.signature, provider, nil)); got != BadSignature {
 		t.Errorf("signed for another chain: %q", got)
 	}
-	if got := codeOf(d.facts().CheckOrder(domain, d.pinned, d.order, d.signature, provider, big.NewInt(1601))); got != LowFee {
+	if got := codeOfError(d.facts().CheckOrder(domain, d.pinned, d.order, d.signature, provider, big.NewInt(1601))); got != LowFee {
 		t.Errorf("below the provider's own fee: %q", got)
 	}
 }
@@ -224,7 +217,7 @@ func TestProofsHoldForTheirOwnAnswerAlone(t *testing.T) {
 		change(&o, &a, &p)
 		if _, err := p.CheckProof(&o, &a, d.proof); err == nil {
 			t.Errorf("another %s: the proof passes", name)
-		} else if code := codeOf(err); code == Internal {
+		} else if code := codeOfError(err); code == Internal {
 			t.Errorf("another %s: %v has no code", name, err)
 		}
 	}
@@ -263,10 +256,10 @@ func TestKeptAnswersComeBack(t *testing.T) {
 	if err := keep.Forget(d.answer.Request); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := keep.Load(d.answer.Request); codeOf(err) != NotFound {
+	if _, err := keep.Load(d.answer.Request); codeOfError(err) != NotFound {
 		t.Errorf("after it was forgotten: %v", err)
 	}
-	if _, err := keep.Proof(d.answer.Request); codeOf(err) != NotFound {
+	if _, err := keep.Proof(d.answer.Request); codeOfError(err) != NotFound {
 		t.Errorf("after it was forgotten: %v", err)
 	}
 }
@@ -357,17 +350,17 @@ func TestPrivateInputsReachTheirProviderAlone(t *testing.T) {
 		t.Error("the private input is in the message")
 	}
 	other := &job{order: &o, facts: &Facts{Request: common.Hash{1}}}
-	if _, err := p.input(ordered.Message, other); codeOf(err) != BadInput {
+	if _, err := p.input(ordered.Message, other); codeOfError(err) != BadInput {
 		t.Errorf("for another request: %v", err)
 	}
 	swapped := *ordered.Message
 	swapped.Opening, swapped.OutputKey = swapped.OutputKey, swapped.Opening
-	if _, err := p.input(&swapped, j); codeOf(err) != BadInput {
+	if _, err := p.input(&swapped, j); codeOfError(err) != BadInput {
 		t.Errorf("for another purpose: %v", err)
 	}
 	withheld := *ordered.Message
 	withheld.Opening = nil
-	if _, err := p.input(&withheld, j); codeOf(err) != BadInput {
+	if _, err := p.input(&withheld, j); codeOfError(err) != BadInput {
 		t.Errorf("withheld: %v", err)
 	}
 	another := o

@@ -22,6 +22,7 @@ type Place struct {
 	Data    []byte // the posted bytes
 	// Attestation is what a certificate paid for; nil for a deferred answer.
 	Attestation *bindings.Attestation
+	Name        common.Hash // of the attestation
 	Items       []common.Hash
 	Index       int
 	Paid        bool
@@ -184,9 +185,18 @@ func (s *Side) placePaid(ctx context.Context, p *Place, paid *types.Log) error {
 			p.Items = append(p.Items, item)
 		}
 		if p.Index = slices.Index(p.Items, hash); p.Index >= 0 {
-			p.Attestation = &a.Record
+			p.Attestation, p.Name = &a.Record, a.Attestation
 			return nil
 		}
 	}
 	return nil // paid on a settlement proof: nothing to challenge
+}
+
+// Final tells whether nothing can happen to a paid answer any more.
+func (s *Side) Final(ctx context.Context, p *Place) (bool, error) {
+	if !p.Paid || p.Attestation == nil {
+		return p.Paid, nil
+	}
+	record, err := read(ctx, s, s.Market, marketABI.PackAttestations(p.Name), marketABI.UnpackAttestations)
+	return err == nil && !record.Open, err
 }

@@ -20,9 +20,9 @@ const (
 	attestGrace   = 200 * time.Millisecond
 )
 
-// Attesters collects signatures of attesters by their URLs.
+// Attesters collects signatures of attesters.
 type Attesters struct {
-	URLs []string
+	URLs []string // none: those of the directory
 	Log  *slog.Logger
 }
 
@@ -48,7 +48,13 @@ func (a *Attesters) Certify(ctx context.Context, s *Side, kept *Kept, proof, sig
 	root := market.RequestRoot([]common.Hash{answer.Leaf(kept.Order)})
 	message := s.Domain().Message(s.ServiceManager, attesterSet, root, reference)
 	m := &AttestMessage{kept.Order, signature, kept.Provider, kept.Output, kept.Data, proof, reference}
-	signatures, err := a.collect(ctx, table, m, message, quorumStake(table, facts))
+	urls := a.URLs
+	if len(urls) == 0 {
+		if urls, err = s.attesterURLs(ctx, table); err != nil {
+			return nil, 0, err
+		}
+	}
+	signatures, err := a.collect(ctx, urls, table, m, message, quorumStake(table, facts))
 	if err != nil {
 		return nil, 0, err
 	}
@@ -74,13 +80,13 @@ func quorumStake(table *bls.Table, f *Facts) *big.Int {
 }
 
 // collect asks all attesters at once. Signatures that do not hold are left out, whatever the attester says.
-func (a *Attesters) collect(ctx context.Context, table *bls.Table, m *AttestMessage, message common.Hash, needed *big.Int) (map[int]*bls.Signature, error) {
+func (a *Attesters) collect(ctx context.Context, urls []string, table *bls.Table, m *AttestMessage, message common.Hash, needed *big.Int) (map[int]*bls.Signature, error) {
 	ctx, cancel := context.WithTimeout(ctx, attestTimeout)
 	defer cancel() // those that were not needed
-	answers := make(chan signed, len(a.URLs))
+	answers := make(chan signed, len(urls))
 	var mu sync.Mutex
 	var refusals []error
-	for _, url := range a.URLs {
+	for _, url := range urls {
 		go func() {
 			place, signature, err := askAttester(ctx, url, table, m, message)
 			if err != nil {
@@ -94,7 +100,7 @@ func (a *Attesters) collect(ctx context.Context, table *bls.Table, m *AttestMess
 	}
 	signatures, stake := map[int]*bls.Signature{}, new(big.Int)
 	var enough <-chan time.Time // once a quorum has signed, the others have little time: fewer names are cheaper on chain
-	for left := len(a.URLs); left > 0; left-- {
+	for left := len(urls); left > 0; left-- {
 		select {
 		case s := <-answers:
 			if s.place < 0 || signatures[s.place] != nil {

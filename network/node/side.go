@@ -13,30 +13,14 @@ import (
 
 	"github.com/zkvin/zkvin/chain"
 	"github.com/zkvin/zkvin/contracts/bindings"
+	"github.com/zkvin/zkvin/network/deploy"
 	"github.com/zkvin/zkvin/network/market"
 )
-
-// Contracts are the addresses of a market. ServiceManager is zero where there is no AVS.
-type Contracts struct {
-	Token          common.Address `json:"token"`
-	Vault          common.Address `json:"vault"`
-	Registry       common.Address `json:"registry"`
-	Parameters     common.Address `json:"parameters"`
-	Policy         common.Address `json:"policy"`
-	Market         common.Address `json:"market"`
-	Disputes       common.Address `json:"disputes"`
-	Directory      common.Address `json:"directory"`
-	Router         common.Address `json:"router"`
-	Court          common.Address `json:"court"`
-	ServiceManager common.Address `json:"service_manager"`
-	// FromBlock is the block of the market's deployment: nothing is looked for before it.
-	FromBlock uint64 `json:"from_block"`
-}
 
 // Side is an account at a market: it reads the contracts and sends them transactions, one at a time. A Side without an
 // account only reads.
 type Side struct {
-	Contracts
+	*deploy.Addresses
 	Client  *chain.Client
 	Account *chain.Account
 
@@ -49,11 +33,6 @@ func (s *Side) Address() common.Address {
 		return common.Address{}
 	}
 	return s.Account.Address()
-}
-
-// Domain is the market that orders are signed for.
-func (s *Side) Domain() market.Domain {
-	return market.Domain{ChainID: s.Client.ChainID(), Market: s.Market}
 }
 
 // Now is the time of the chain's newest block.
@@ -72,15 +51,7 @@ func (s *Side) send(ctx context.Context, to common.Address, data []byte) (*chain
 	}
 	s.sending.Lock()
 	defer s.sending.Unlock()
-	call := chain.Call{To: &to, Data: data}
-	if result, err := s.Client.Resume(ctx, s.Account, call); result != nil || err != nil {
-		return result, err
-	}
-	plan, err := s.Client.Plan(ctx, s.Account.Address(), call)
-	if err != nil {
-		return nil, err
-	}
-	return s.Client.Send(ctx, s.Account, plan)
+	return s.Client.Do(ctx, s.Account, chain.Call{To: &to, Data: data})
 }
 
 // read calls a contract and decodes what it returns.
