@@ -77,6 +77,7 @@ Private files (.zkm, .zkw, .zko) are written for their owner alone (mode 0600).`
 	root.AddCommand(
 		a.compileCommand(), a.runCommand(), a.proveCommand(), a.generateCommand(), a.commitCommand(), a.verifyCommand(), a.keyCommand(), a.inclusionCommand(),
 		a.settleCommand(), a.submitCommand(), a.exportCommand(), a.courtCommand(), a.verifierCommand(), a.accountCommand(),
+		a.devnetCommand(), a.requestCommand(), a.providerCommand(), a.challengeCommand(), a.marketCommand(), a.statusCommand(),
 		a.modelCommand(), a.inspectCommand(), a.srsCommand(), a.opsCommand(), a.benchCommand(), a.versionCommand(),
 		&cobra.Command{
 			Use:   "exit-codes",

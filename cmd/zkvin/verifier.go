@@ -39,13 +39,13 @@ type deployFlags struct {
 func (a *app) verifierCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:     "verifier",
-		Short:   "Deploy the contracts that verify proofs",
-		Long:    "Verifier deploys the contracts that verify proofs on an EVM chain (docs/settlement.md).",
+		Short:   "Deploy the contracts that verify proofs, or run an attester, who verifies and signs",
+		Long:    "Verifier deploys the contracts that verify proofs on an EVM chain (docs/settlement.md), and runs attesters of the market,\nwho verify proofs and sign (docs/market.md).",
 		Example: "  zkvin verifier deploy --rpc-url http://127.0.0.1:8545 --key lenet.zkv --dry-run",
 		Args:    exactArgs(),
 	}
-	cmd.RunE = func(*cobra.Command, []string) error { return errors.New("missing command: deploy") }
-	cmd.AddCommand(a.verifierDeployCommand())
+	cmd.RunE = func(*cobra.Command, []string) error { return errors.New("missing command: deploy, run or history") }
+	cmd.AddCommand(a.verifierDeployCommand(), a.verifierRunCommand(), a.verifierHistoryCommand())
 	return cmd
 }
 
