@@ -59,6 +59,9 @@ contract Disputes is IDisputes {
     /// @notice For how long a class must have been frozen, in all since the challenge, before it unwinds.
     uint256 public constant UNWIND_AFTER = 7 days;
 
+    /// @dev A case takes a few transactions.
+    uint256 private constant LEAST_TURN = 15 minutes;
+
     IInferenceMarket public immutable MARKET;
     IBondVault public immutable VAULT;
     IModelRegistry public immutable REGISTRY;
@@ -206,8 +209,8 @@ contract Disputes is IDisputes {
     }
 
     /// @notice Opens a case of the court for a challenged request, under a commitment of an earlier block. Whoever sees a
-    /// case opened here has no commitment to it yet. The opener has a quarter of the time that is left to see the case
-    /// accepted; then somebody else may open it in its place, so that nobody keeps a bond from those who take the steps by
+    /// case opened here has no commitment to it yet. The opener has a quarter of the time that is left, and LEAST_TURN at
+    /// least, to see the case accepted; then somebody else may open it in its place, so that nobody keeps a bond from those who take the steps by
     /// opening a case and doing nothing.
     /// @param request The request.
     /// @param caseId The case; it need not have begun.
@@ -220,8 +223,10 @@ contract Disputes is IDisputes {
         require(at != 0 && at < block.number, NotCommitted(commitment));
         Opener storage o = openers[request][caseId];
         require(block.timestamp > o.until, AlreadyOpened(caseId, o.account, o.until));
-        uint256 left = c.respondBy > block.timestamp ? c.respondBy - block.timestamp : 0;
-        (o.account, o.until) = (msg.sender, uint40(block.timestamp + left / 4));
+        // After freezes there may be more time left than this says.
+        uint256 turn = c.respondBy > block.timestamp ? (c.respondBy - block.timestamp) / 4 : 0;
+        if (turn < LEAST_TURN) turn = LEAST_TURN;
+        (o.account, o.until) = (msg.sender, uint40(block.timestamp + turn));
         emit CaseOpened(request, caseId, msg.sender);
     }
 
