@@ -72,12 +72,7 @@ library Delivery {
         word = uint256(bytes32(settlementKey[128 + 32 * inputs:160 + 32 * inputs]));
         uint256 axes = (word >> 64) & 0xff;
         if (axes == 0 || (word >> 16) & 0xffff != 1) return 0;
-        uint256 last = 0;
-        for (uint256 i = 0; i < axes; ++i) {
-            uint256 axis = word >> (72 + 40 * i);
-            last += ((axis & 0xffff) - 1) * ((axis >> 16) & 0xffffff);
-        }
-        if (last >= WIDTH) return 0;
+        if (_width(word) > WIDTH) return 0;
     }
 
     /// @notice Reverts unless public values have the output's row with blinder zero.
@@ -89,7 +84,7 @@ library Delivery {
         uint256 entries = (word >> 32) & 0xffffffff;
         require(data.length == 2 * entries, ValueCount(entries));
         uint256 axes = (word >> 64) & 0xff;
-        uint256[] memory scalars = new uint256[](WIDTH);
+        uint256[] memory scalars = new uint256[](_width(word));
         for (uint256 i = 0; i < entries; ++i) {
             // The innermost axis, which is the last, runs fastest.
             uint256 rest = i;
@@ -124,6 +119,15 @@ library Delivery {
     /// @notice Reverts unless a one-time key is the one whose hash an order has.
     function checkKey(bytes32 key, bytes32 want) internal pure {
         require(keccak256(abi.encodePacked("zkvin/v1/output-key", key)) == want, WrongKey(want));
+    }
+
+    /// @dev The coefficients of an output of one row, up to the last place of an entry.
+    function _width(uint256 word) private pure returns (uint256 width) {
+        width = 1;
+        for (uint256 i = 0; i < (word >> 64) & 0xff; ++i) {
+            uint256 axis = word >> (72 + 40 * i);
+            width += ((axis & 0xffff) - 1) * ((axis >> 16) & 0xffffff);
+        }
     }
 
     /// @dev Σ scalars_j·[τ^j] + blinder·H = row.
