@@ -27,6 +27,9 @@ def artifact(name):
     return path if os.path.exists(path) else f"out/{name}.sol/{name}.json"
 '
 
+# What is bound, without the tests, which take longer than all else.
+compile() { "$forge" build --quiet src test/OrdersHarness.sol test/e2e; }
+
 bindings() { # FILE PACKAGE CONTRACT...
 	python3 - "${@:3}" >cache/combined.json <<EOF
 import json, sys
@@ -46,7 +49,7 @@ EOF
 
 # Sizes of the code and the storage of each contract that is deployed: a change must be seen.
 layout() { # FILE
-	"$forge" build --quiet
+	compile
 	python3 - "${bound[@]}" MarketClerk >"$1" <<EOF
 import json, sys
 $artifact
@@ -71,12 +74,12 @@ test)
 deep) FOUNDRY_PROFILE=deep "$forge" test ;;
 gas) "$forge" test --match-contract Gas ;;
 bindings)
-	"$forge" build --quiet
+	compile
 	bindings contracts/bindings/contracts.go bindings "${bound[@]}"
 	bindings contracts/test/harness/contracts.go harness "${harness[@]}"
 	;;
 check-bindings)
-	"$forge" build --quiet
+	compile
 	bindings contracts/cache/bindings.txt bindings "${bound[@]}"
 	bindings contracts/cache/harness.txt harness "${harness[@]}"
 	diff -q cache/bindings.txt bindings/contracts.go && diff -q cache/harness.txt test/harness/contracts.go || {
