@@ -133,17 +133,20 @@ func (m *Pinned) opening(ctx context.Context, p *Place, o zkvin.SettlementOption
 	return out, nil
 }
 
-// claimCase commits to a case and opens it in a later block, unless this account has opened it.
+// claimCase commits to a case and opens it in a later block, unless this account was the last to open it. What another
+// opened is that one's until its time is over.
 func (s *Side) claimCase(ctx context.Context, request, id common.Hash, tell func(string, *chain.Result)) error {
 	opener, err := read(ctx, s, s.Disputes, disputesABI.PackOpeners(request, id), disputesABI.UnpackOpeners)
 	if err != nil {
 		return err
 	}
-	if opener == s.Address() {
+	if opener.Account == s.Address() {
 		return nil
 	}
-	if opener != (common.Address{}) {
-		return refuse(BadState, "case %s was opened by %s, who has the bond if it is accepted", id, opener)
+	if now, err := s.Now(ctx); err != nil {
+		return err
+	} else if opener.Account != (common.Address{}) && now <= opener.Until.Uint64() {
+		return refuse(BadState, "case %s was opened by %s, who has until %s to see it accepted", id, opener.Account, opener.Until)
 	}
 	salt, err := drawHash()
 	if err != nil {
