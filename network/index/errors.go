@@ -14,7 +14,7 @@ var (
 	ErrDecode    = errors.New("an event does not fit the contract's ABI")
 	ErrDeepReorg = errors.New("the chain changed further back than the index keeps")
 	ErrDamaged   = errors.New("the index is damaged")
-	ErrConflict  = errors.New("something else writes this index")
+	ErrConflict  = errors.New("another follower writes this index")
 	ErrNotFound  = errors.New("not in the index")
 	ErrPage      = errors.New("no such page")
 

@@ -37,7 +37,7 @@ const (
 	defaultMaxRange = 1024
 	defaultPoll     = 2 * time.Second
 	maxPause        = time.Minute
-	maxMoves        = 16 // in a row, before a chain that changes while it is read counts as a failure
+	maxMoves        = 16 // in a row, before a chain or an index that changes while it is read counts as a failure
 )
 
 func (o Options) withDefaults() Options {
@@ -187,7 +187,7 @@ func (f *follower) catchUp(ctx context.Context) error {
 	moves := 0
 	for {
 		done, err := f.round(ctx)
-		if errors.Is(err, errMoved) {
+		if errors.Is(err, errMoved) || errors.Is(err, ErrConflict) {
 			if moves++; moves > maxMoves {
 				return fmt.Errorf("%w, %d times in a row", err, moves)
 			}

@@ -6,6 +6,7 @@ import (
 	"math/big"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
 	"time"
 
@@ -177,7 +178,29 @@ func TestGapsAreRepaired(t *testing.T) {
 	}
 }
 
-func TestSecondFollowerIsRefused(t *testing.T) {
+func TestFollowersShareAnIndex(t *testing.T) {
+	c, path := grown(120), t.TempDir()+"/index.db"
+	o := Options{From: 1, MaxRange: 7}
+	var wait sync.WaitGroup
+	first := open(t, "sqlite:"+path)
+	catchUp(t, first, grown(1), o)
+	for range 3 {
+		s := open(t, "sqlite:"+path)
+		wait.Go(func() {
+			if err := s.CatchUp(t.Context(), c, contracts(), o); err != nil {
+				t.Error(err)
+			}
+		})
+	}
+	wait.Wait()
+	reference := freshSQLite(t)
+	catchUp(t, reference, c, o)
+	if got, want := dump(t, first), dump(t, reference); got != want {
+		t.Error(difference(got, want))
+	}
+}
+
+func TestStaleFollowerChangesNothing(t *testing.T) {
 	s, c := freshSQLite(t), grown(5)
 	catchUp(t, s, c, Options{From: 1})
 	old, err := s.read().Source(t.Context())

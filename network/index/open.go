@@ -30,7 +30,7 @@ const sqliteOptions = "_txlock=immediate&_pragma=busy_timeout(10000)&_pragma=jou
 // connections is how many of them a Store has at most.
 const connections = 8
 
-// Store is an open index. It may be used by many goroutines; one Follow at a time writes it.
+// Store is an open index. It may be used by many goroutines and processes.
 type Store struct {
 	db      *sql.DB
 	prepare func(sqlitedb.DBTX) queries

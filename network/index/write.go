@@ -37,7 +37,7 @@ func moveHead(ctx context.Context, q queries, old *sqlitedb.Source, to cursor) e
 		Reorgs: to.reorgs, Deepest: to.deep, OldBlock: old.HeadBlock, OldHash: old.HeadHash,
 	})
 	if err == nil && changed != 1 {
-		return fmt.Errorf("%w: its head is not block %d any more: run one follower for each index", ErrConflict, old.HeadBlock)
+		return fmt.Errorf("%w: its head is not block %d any more: another follower moved it", ErrConflict, old.HeadBlock)
 	}
 	return err
 }
