@@ -95,7 +95,11 @@ check-layout)
 		exit 1
 	}
 	;;
-ast) "$forge" build --quiet --build-info --skip 'test/**' --out cache/ast --cache-path cache/ast-cache ;;
+ast)
+	# Build information of other versions of the sources would be read, too.
+	rm -rf cache/ast cache/ast-cache
+	"$forge" build --quiet --build-info --skip 'test/**' --out cache/ast --cache-path cache/ast-cache
+	;;
 *)
 	echo "usage: scripts/contracts.sh build | test | deep | gas | bindings | check-bindings | layout | check-layout | ast" >&2
 	exit 2

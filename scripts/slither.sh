@@ -11,6 +11,9 @@ if [[ ! -x $venv/bin/slither ]]; then
 	"$venv/bin/pip" install -q --disable-pip-version-check "slither-analyzer==$version"
 fi
 ../scripts/contracts.sh ast
+# slither asks forge for its configuration.
+forge=$(echo "$PWD"/node_modules/@foundry-rs/forge-*/bin)
+export PATH=$PATH:$forge
 "$venv/bin/slither" . --ignore-compile --foundry-out-directory cache/ast --config-file slither.config.json \
 	--json cache/slither.json --fail-none >cache/slither.log 2>&1 || {
 	cat cache/slither.log >&2
