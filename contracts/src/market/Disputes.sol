@@ -13,7 +13,7 @@ import {IInferenceMarket} from "../interfaces/IInferenceMarket.sol";
 import {IModelRegistry} from "../interfaces/IModelRegistry.sol";
 import {IParameters} from "../interfaces/IParameters.sol";
 import {ISettlementVerifier} from "../interfaces/ISettlementVerifier.sol";
-import {Delivery as DeliveryLib} from "./Delivery.sol";
+import {Deliveries} from "./Deliveries.sol";
 import {Item, Order, Orders, Proof} from "./Orders.sol";
 import {Proofs} from "./Proofs.sol";
 
@@ -174,7 +174,7 @@ contract Disputes is IDisputes {
     /// @param place Where the item stands.
     /// @param proof The proof; `leaves` and `positions` (one) if it is of a batch.
     /// @param opening For an item with public data: `data`, unless they are just what the proof shows; and, for a proof of
-    /// a batch, all else: `settlementKey`, and the rest if `DeliveryLib.small` says so.
+    /// a batch, all else: `settlementKey`, and the rest if `Deliveries.small` says so.
     function settle(IInferenceMarket.Place calldata place, Proof calldata proof, Opening calldata opening)
         external
         nonReentrant
@@ -235,7 +235,7 @@ contract Disputes is IDisputes {
     /// @param tried The case.
     /// @param leaves All leaves of the case's statement; none if the item's is the only one.
     /// @param position Where the item's leaf is among them.
-    /// @param opening For an item with public data: `data` and `settlementKey`, and the rest if `DeliveryLib.small` says so.
+    /// @param opening For an item with public data: `data` and `settlementKey`, and the rest if `Deliveries.small` says so.
     function concludeCase(
         IInferenceMarket.Place calldata place,
         Case calldata tried,
@@ -299,10 +299,10 @@ contract Disputes is IDisputes {
         bytes32 request = _request(item.order);
         require(_hidden(item.order), PublicOutput(request));
         require(keccak256(delivery.data) == item.data, WrongData(item.data));
-        DeliveryLib.checkKey(delivery.key, item.order.encryptionKey);
-        DeliveryLib.checkRow(delivery.row, item.output);
+        Deliveries.checkKey(delivery.key, item.order.encryptionKey);
+        Deliveries.checkRow(delivery.row, item.output);
         _checkPowers(item.order, delivery.powers, delivery.rest);
-        require(!DeliveryLib.decrypts(delivery.key, delivery.data, delivery.row, delivery.powers), Delivered(request));
+        require(!Deliveries.decrypts(delivery.key, delivery.data, delivery.row, delivery.powers), Delivered(request));
         MARKET.refuse(place);
         emit Refused(request);
     }
@@ -370,20 +370,20 @@ contract Disputes is IDisputes {
         (, bytes32 key) = REGISTRY.keys(item.order.modelOwner, item.order.model, 1);
         if (key == 0) return;
         bytes32 given = keccak256(abi.encodePacked("zkvin/v1/settlement-key", opening.settlementKey));
-        require(given == key, DeliveryLib.WrongSettlementKey(key));
-        uint256 word = DeliveryLib.small(opening.settlementKey);
+        require(given == key, Deliveries.WrongSettlementKey(key));
+        uint256 word = Deliveries.small(opening.settlementKey);
         if (word == 0) return;
         require(keccak256(opening.data) == item.data, WrongData(item.data));
-        DeliveryLib.checkRow(opening.row, item.output);
+        Deliveries.checkRow(opening.row, item.output);
         _checkPowers(item.order, opening.powers, opening.rest);
-        DeliveryLib.checkValues(word, opening.data, opening.row, opening.powers);
+        Deliveries.checkValues(word, opening.data, opening.row, opening.powers);
     }
 
     /// @dev Reverts unless the powers are those of the SRS of the model's class.
     function _checkPowers(Order calldata order, bytes calldata powers, bytes32 rest) private view {
         (ISettlementVerifier verifier,,,) = ROUTER.classes(_class(order));
         SettlementVerifier v = SettlementVerifier(address(verifier));
-        DeliveryLib.checkPowers(powers, rest, v.SRS_DIGEST(), v.tauG2());
+        Deliveries.checkPowers(powers, rest, v.SRS_DIGEST(), v.tauG2());
     }
 
     function _hidden(Order calldata order) private pure returns (bool) {

@@ -5,7 +5,7 @@ import {Case} from "../../src/court/CourtTypes.sol";
 import {IDisputes} from "../../src/interfaces/IDisputes.sol";
 import {IInferenceMarket} from "../../src/interfaces/IInferenceMarket.sol";
 import {IMarketRecords} from "../../src/interfaces/IMarketRecords.sol";
-import {Delivery} from "../../src/market/Delivery.sol";
+import {Deliveries} from "../../src/market/Deliveries.sol";
 import {Disputes} from "../../src/market/Disputes.sol";
 import {Proof} from "../../src/market/Orders.sol";
 import {vm} from "../Vm.sol";
@@ -167,7 +167,7 @@ contract DisputesTest is DisputesBase {
         bytes32 id = court.caseId(c);
         openCase(RESCUER, a.request, id);
         accept(id);
-        vm.expectRevert(Delivery.OtherValues.selector);
+        vm.expectRevert(Deliveries.OtherValues.selector);
         disputes.concludeCase(p, c, new bytes32[](0), 0, opening(a));
     }
 
@@ -177,11 +177,11 @@ contract DisputesTest is DisputesBase {
         Proof memory proof = partOf("pair", 0);
         IDisputes.Opening memory o = opening(a);
         o.row = answer("second").row;
-        vm.expectRevert(abi.encodeWithSelector(Delivery.WrongRow.selector, a.output));
+        vm.expectRevert(abi.encodeWithSelector(Deliveries.WrongRow.selector, a.output));
         disputes.settle(p, proof, o);
         o = opening(a);
         o.powers[77] ^= 0x01;
-        vm.expectRevert(abi.encodeWithSelector(Delivery.WrongPowers.selector, srsDigest()));
+        vm.expectRevert(abi.encodeWithSelector(Deliveries.WrongPowers.selector, srsDigest()));
         disputes.settle(p, proof, o);
         o = opening(a);
         o.data = answer("second").data;

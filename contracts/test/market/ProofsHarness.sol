@@ -3,11 +3,11 @@ pragma solidity 0.8.30;
 
 import {IModelRegistry} from "../../src/interfaces/IModelRegistry.sol";
 import {IVerifierRouter} from "../../src/interfaces/IVerifierRouter.sol";
-import {Delivery} from "../../src/market/Delivery.sol";
+import {Deliveries} from "../../src/market/Deliveries.sol";
 import {Order, Orders, Proof} from "../../src/market/Orders.sol";
 import {Proofs} from "../../src/market/Proofs.sol";
 
-/// @title Calls of the libraries Proofs and Delivery with names that the caller chooses, for tests only
+/// @title Calls of the libraries Proofs and Deliveries with names that the caller chooses, for tests only
 contract ProofsHarness {
     IVerifierRouter private immutable ROUTER;
     IModelRegistry private immutable REGISTRY;
@@ -38,14 +38,14 @@ contract ProofsHarness {
         view
         returns (bool)
     {
-        return Delivery.decrypts(key, data, row, powers);
+        return Deliveries.decrypts(key, data, row, powers);
     }
 
     function checkValues(uint256 word, bytes calldata data, bytes calldata row, bytes calldata powers) external view {
-        Delivery.checkValues(word, data, row, powers);
+        Deliveries.checkValues(word, data, row, powers);
     }
 
     function small(bytes calldata settlementKey) external pure returns (uint256) {
-        return Delivery.small(settlementKey);
+        return Deliveries.small(settlementKey);
     }
 }

@@ -7,7 +7,7 @@ import {IMarketErrors} from "../../src/interfaces/IMarketErrors.sol";
 import {IMarketRecords} from "../../src/interfaces/IMarketRecords.sol";
 import {Bn254} from "../../src/lib/Bn254.sol";
 import {BLINDING_X, BLINDING_Y} from "../../src/lib/BlindingBase.sol";
-import {Delivery} from "../../src/market/Delivery.sol";
+import {Deliveries} from "../../src/market/Deliveries.sol";
 import {Disputes} from "../../src/market/Disputes.sol";
 import {Item} from "../../src/market/Orders.sol";
 import {vm} from "../Vm.sol";
@@ -15,7 +15,7 @@ import {DisputesBase} from "./DisputesBase.sol";
 import {ProofsHarness} from "./ProofsHarness.sol";
 
 /// @title Refused ciphertexts: the order, its proof, the ciphertext and what shows that it does not hold the output
-contract DeliveryTest is DisputesBase {
+contract DeliveriesTest is DisputesBase {
     ProofsHarness internal harness;
 
     function setUp() public override {
@@ -106,7 +106,7 @@ contract DeliveryTest is DisputesBase {
         (Answer memory a, IInferenceMarket.Place memory p) = proven(data);
         IDisputes.Delivery memory d = delivery(a);
         d.key ^= bytes32(uint256(1));
-        vm.expectRevert(abi.encodeWithSelector(Delivery.WrongKey.selector, a.order.encryptionKey));
+        vm.expectRevert(abi.encodeWithSelector(Deliveries.WrongKey.selector, a.order.encryptionKey));
         disputes.refuse(p, d);
         d = delivery(a);
         d.data = bytes.concat(a.data, hex"00");
@@ -114,24 +114,24 @@ contract DeliveryTest is DisputesBase {
         disputes.refuse(p, d);
         d = delivery(a);
         d.row = answer("first").row;
-        vm.expectRevert(abi.encodeWithSelector(Delivery.WrongRow.selector, a.output));
+        vm.expectRevert(abi.encodeWithSelector(Deliveries.WrongRow.selector, a.output));
         disputes.refuse(p, d);
         d.row = bytes.concat(a.row, a.row);
-        vm.expectRevert(abi.encodeWithSelector(Delivery.WrongRow.selector, a.output));
+        vm.expectRevert(abi.encodeWithSelector(Deliveries.WrongRow.selector, a.output));
         disputes.refuse(p, d);
         bytes32 srs = srsDigest();
         d = delivery(a);
         d.powers[4095] ^= 0x01;
-        vm.expectRevert(abi.encodeWithSelector(Delivery.WrongPowers.selector, srs));
+        vm.expectRevert(abi.encodeWithSelector(Deliveries.WrongPowers.selector, srs));
         disputes.refuse(p, d);
         d = delivery(a);
         d.rest = 0;
-        vm.expectRevert(abi.encodeWithSelector(Delivery.WrongPowers.selector, srs));
+        vm.expectRevert(abi.encodeWithSelector(Deliveries.WrongPowers.selector, srs));
         disputes.refuse(p, d);
         d = delivery(a);
         p.item.fee += 1;
         p.item.order.encryptionKey = keccak256("another");
-        vm.expectPartialRevert(Delivery.WrongKey.selector);
+        vm.expectPartialRevert(Deliveries.WrongKey.selector);
         disputes.refuse(p, d);
         expectState(a, IMarketRecords.State.Proven);
     }
@@ -143,7 +143,7 @@ contract DeliveryTest is DisputesBase {
         (Answer memory a, IInferenceMarket.Place memory p) = proven(data);
         IDisputes.Delivery memory d = delivery(a);
         d.powers = bytes.concat(d.powers, bytes32(BLINDING_X), bytes32(BLINDING_Y));
-        vm.expectPartialRevert(Delivery.WrongPowers.selector);
+        vm.expectPartialRevert(Deliveries.WrongPowers.selector);
         disputes.refuse(p, d);
         disputes.refuse(p, delivery(a));
         expectState(a, IMarketRecords.State.Faulted);
@@ -223,10 +223,10 @@ contract DeliveryTest is DisputesBase {
         }
         if (wrong) {
             data[seed % 24] ^= 0x04;
-            vm.expectRevert(Delivery.OtherValues.selector);
+            vm.expectRevert(Deliveries.OtherValues.selector);
         }
         harness.checkValues(w, data, abi.encode(sum.x, sum.y), powers);
-        vm.expectRevert(abi.encodeWithSelector(Delivery.ValueCount.selector, 12));
+        vm.expectRevert(abi.encodeWithSelector(Deliveries.ValueCount.selector, 12));
         harness.checkValues(w, new bytes(22), abi.encode(sum.x, sum.y), powers);
     }
 

@@ -11,7 +11,7 @@ import {Bn254} from "../lib/Bn254.sol";
 /// @dev What the caller gives beside the posted bytes (key, row, powers) is bound by digests, and the call reverts where
 /// it is not what they name: that is the caller's mistake. What is wrong with the posted bytes is the provider's fault and
 /// never reverts where a ciphertext is looked at.
-library Delivery {
+library Deliveries {
     /// @notice The most coefficients of a row that are recomputed here.
     uint256 internal constant WIDTH = 64;
 
