@@ -9,7 +9,7 @@ cd "$(dirname "$0")/../contracts"
 bound=(BondVault CourtProgram DirectVerifier Directory Disputes InferenceMarket ModelRegistry Parameters SertnServiceManager SettlementVerifier SlashVault StakePolicy TaskHook VerifierRouter)
 
 # Contracts of tests alone; contracts/test/harness has them.
-harness=(OrdersHarness Proxy TableUpdater Token)
+harness=(DeliveryHarness OrdersHarness Proxy TableUpdater Token)
 
 if [[ ! -e node_modules ]]; then npm ci --ignore-scripts --no-audit --no-fund; fi
 # The binary itself: npm's wrapper of it exits with 0 whatever happens.
@@ -28,7 +28,7 @@ def artifact(name):
 '
 
 # What is bound, without the tests, which take longer than all else.
-compile() { "$forge" build --quiet src test/OrdersHarness.sol test/e2e; }
+compile() { "$forge" build --quiet src test/DeliveryHarness.sol test/OrdersHarness.sol test/e2e; }
 
 bindings() { # FILE PACKAGE CONTRACT...
 	python3 - "${@:3}" >cache/combined.json <<EOF

@@ -52,6 +52,154 @@ type Order struct {
 	Nonce         *big.Int
 }
 
+// DeliveryHarnessMetaData contains all meta data concerning the DeliveryHarness contract.
+var DeliveryHarnessMetaData = bind.MetaData{
+	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"checkKey\",\"outputs\":[],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"key\",\"type\":\"bytes32\"},{\"internalType\":\"bytes\",\"name\":\"data\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"row\",\"type\":\"bytes\"},{\"internalType\":\"bytes\",\"name\":\"powers\",\"type\":\"bytes\"}],\"name\":\"decrypts\",\"outputs\":[{\"internalType\":\"bool\",\"name\":\"\",\"type\":\"bool\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[],\"name\":\"InvalidPoint\",\"type\":\"error\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"want\",\"type\":\"bytes32\"}],\"name\":\"WrongKey\",\"type\":\"error\"}]",
+	ID:  "0a1305ba3737537ccb7ca1b1cbcf5d273f",
+	Bin: "0x60808060405234601557610757908161001a8239f35b5f80fdfe60806040526004361015610011575f80fd5b5f3560e01c80632b9b0ad9146100dd57634ecb65671461002f575f80fd5b346100d95760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d9576024358060405160208101907f7a6b76696e2f76312f6f75747075742d6b65790000000000000000000000000082526004356033820152603381526100a46053826101b9565b519020036100ae57005b7fecab80c0000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5f80fd5b346100d95760807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126100d95760243567ffffffffffffffff81116100d95761012c90369060040161018b565b60443567ffffffffffffffff81116100d95761014c90369060040161018b565b9190926064359267ffffffffffffffff84116100d95760209461017661018195369060040161018b565b94909360043561027d565b6040519015158152f35b9181601f840112156100d95782359167ffffffffffffffff83116100d957602083818601950101116100d957565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff8211176101fa57604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b9060058110156102385760051b0190565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b67ffffffffffffffff81116101fa5760051b60200190565b92969093955060228210801561074d575b8015610741575b61073657604051956102a860a0886101b9565b60a03688375f5b8060051b7f07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8216820361038057848110156103dd578481116100d95786810135908503602081106103ad575b5060405160208101907f7a6b76696e2f76312f6f75747075742d73747265616d000000000000000000008252876036820152836056820152605681526103426076826101b9565b51902018610350828a610227565b527fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8114610380576001016102af565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9060200360031b1b165f6102fb565b50509350959150927fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe08401938411610380578360011c9461041d86610265565b9461042b60405196876101b9565b86865261043787610265565b967fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe06020880198013689375f5b81811061068c5750507ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe160151937f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001851095866104c5575b50505050505090565b909192939495506040519260a0840184811067ffffffffffffffff8211176101fa576040525f845260208401965f885260408501925f845260608601945f865260808701935f85526020825193919260019460051b01015b808210610621575b505050156105c457806001927f1fb7f004c12ce3f42fdebce12e6c93d5327324d23806f4d212ecd2f05953faaa84967f13a0a906725cb452db850246766cc9eca464a3670a69f25611b201b2362ac2a0875252520361060b575b50806105f6575b156105c45751826020116100d95781351492836105ac575b5050505f80808080806104bc565b519250906040116100d95760200135145f808061059e565b60c85a106105f4577fb8fedf87000000000000000000000000000000000000000000000000000000005f5260045ffd5bfe5b5060408160808160065afa60403d1416610586565b6040915060608160075afa60403d14165f61057f565b9091925060408387377f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f00000016001835109855260408660608160075afa8015610686575060408860808160065afa92831561068157604001916020019061051d565b610525565b92610525565b6106998160041c85610227565b5160f08260041b1660f0039060f0821161038057901c61ffff166180008110156106db57905b88518110156102385760019160208260051b8b01015201610464565b6201000081810311610380577f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593efff0001017f30644e72e131a029b85045b68181585d2833e84879b9709143e1f593f0000001811161038057906106bf565b955050505050505f90565b50600182161515610295565b5060a0821161028e56",
+}
+
+// DeliveryHarness is an auto generated Go binding around an Ethereum contract.
+type DeliveryHarness struct {
+	abi abi.ABI
+}
+
+// GetABI returns the ABI associated with this contract binding.
+func (c *DeliveryHarness) GetABI() abi.ABI {
+	return c.abi
+}
+
+// NewDeliveryHarness creates a new instance of DeliveryHarness.
+func NewDeliveryHarness() *DeliveryHarness {
+	parsed, err := DeliveryHarnessMetaData.ParseABI()
+	if err != nil {
+		panic(errors.New("invalid ABI: " + err.Error()))
+	}
+	return &DeliveryHarness{abi: *parsed}
+}
+
+// Instance creates a wrapper for a deployed contract instance at the given address.
+// Use this to create the instance object passed to abigen v2 library functions Call, Transact, etc.
+func (c *DeliveryHarness) Instance(backend bind.ContractBackend, addr common.Address) *bind.BoundContract {
+	return bind.NewBoundContract(addr, c.abi, backend, backend, backend)
+}
+
+// PackCheckKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ecb6567.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function checkKey(bytes32 key, bytes32 want) pure returns()
+func (deliveryHarness *DeliveryHarness) PackCheckKey(key [32]byte, want [32]byte) []byte {
+	enc, err := deliveryHarness.abi.Pack("checkKey", key, want)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackCheckKey is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x4ecb6567.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function checkKey(bytes32 key, bytes32 want) pure returns()
+func (deliveryHarness *DeliveryHarness) TryPackCheckKey(key [32]byte, want [32]byte) ([]byte, error) {
+	return deliveryHarness.abi.Pack("checkKey", key, want)
+}
+
+// PackDecrypts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b9b0ad9.  This method will panic if any
+// invalid/nil inputs are passed.
+//
+// Solidity: function decrypts(bytes32 key, bytes data, bytes row, bytes powers) view returns(bool)
+func (deliveryHarness *DeliveryHarness) PackDecrypts(key [32]byte, data []byte, row []byte, powers []byte) []byte {
+	enc, err := deliveryHarness.abi.Pack("decrypts", key, data, row, powers)
+	if err != nil {
+		panic(err)
+	}
+	return enc
+}
+
+// TryPackDecrypts is the Go binding used to pack the parameters required for calling
+// the contract method with ID 0x2b9b0ad9.  This method will return an error
+// if any inputs are invalid/nil.
+//
+// Solidity: function decrypts(bytes32 key, bytes data, bytes row, bytes powers) view returns(bool)
+func (deliveryHarness *DeliveryHarness) TryPackDecrypts(key [32]byte, data []byte, row []byte, powers []byte) ([]byte, error) {
+	return deliveryHarness.abi.Pack("decrypts", key, data, row, powers)
+}
+
+// UnpackDecrypts is the Go binding that unpacks the parameters returned
+// from invoking the contract method with ID 0x2b9b0ad9.
+//
+// Solidity: function decrypts(bytes32 key, bytes data, bytes row, bytes powers) view returns(bool)
+func (deliveryHarness *DeliveryHarness) UnpackDecrypts(data []byte) (bool, error) {
+	out, err := deliveryHarness.abi.Unpack("decrypts", data)
+	if err != nil {
+		return *new(bool), err
+	}
+	out0 := *abi.ConvertType(out[0], new(bool)).(*bool)
+	return out0, nil
+}
+
+// UnpackError attempts to decode the provided error data using user-defined
+// error definitions.
+func (deliveryHarness *DeliveryHarness) UnpackError(raw []byte) (any, error) {
+	if bytes.Equal(raw[:4], deliveryHarness.abi.Errors["InvalidPoint"].ID.Bytes()[:4]) {
+		return deliveryHarness.UnpackInvalidPointError(raw[4:])
+	}
+	if bytes.Equal(raw[:4], deliveryHarness.abi.Errors["WrongKey"].ID.Bytes()[:4]) {
+		return deliveryHarness.UnpackWrongKeyError(raw[4:])
+	}
+	return nil, errors.New("Unknown error")
+}
+
+// DeliveryHarnessInvalidPoint represents a InvalidPoint error raised by the DeliveryHarness contract.
+type DeliveryHarnessInvalidPoint struct {
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error InvalidPoint()
+func DeliveryHarnessInvalidPointErrorID() common.Hash {
+	return common.HexToHash("0xb8fedf87e792a9d748e133fbebf786ae0bd441dc3d31476dd4f8b972707ef4b4")
+}
+
+// UnpackInvalidPointError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error InvalidPoint()
+func (deliveryHarness *DeliveryHarness) UnpackInvalidPointError(raw []byte) (*DeliveryHarnessInvalidPoint, error) {
+	out := new(DeliveryHarnessInvalidPoint)
+	if err := deliveryHarness.abi.UnpackIntoInterface(out, "InvalidPoint", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// DeliveryHarnessWrongKey represents a WrongKey error raised by the DeliveryHarness contract.
+type DeliveryHarnessWrongKey struct {
+	Want [32]byte
+}
+
+// ErrorID returns the hash of canonical representation of the error's signature.
+//
+// Solidity: error WrongKey(bytes32 want)
+func DeliveryHarnessWrongKeyErrorID() common.Hash {
+	return common.HexToHash("0xecab80c08cfa316fe827c807eb22e9135a800ac652d414873f256fe4fa9c1c07")
+}
+
+// UnpackWrongKeyError is the Go binding used to decode the provided
+// error data into the corresponding Go error struct.
+//
+// Solidity: error WrongKey(bytes32 want)
+func (deliveryHarness *DeliveryHarness) UnpackWrongKeyError(raw []byte) (*DeliveryHarnessWrongKey, error) {
+	out := new(DeliveryHarnessWrongKey)
+	if err := deliveryHarness.abi.UnpackIntoInterface(out, "WrongKey", raw); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 // OrdersHarnessMetaData contains all meta data concerning the OrdersHarness contract.
 var OrdersHarnessMetaData = bind.MetaData{
 	ABI: "[{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request_\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"context_\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"answerLeaf\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"address\",\"name\":\"market\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"request_\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"locker\",\"type\":\"address\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"name\":\"context\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"uint256\",\"name\":\"time\",\"type\":\"uint256\"}],\"name\":\"feeAt\",\"outputs\":[{\"internalType\":\"uint96\",\"name\":\"\",\"type\":\"uint96\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32\",\"name\":\"request_\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"uint96\",\"name\":\"fee\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"bond\",\"type\":\"uint96\"},{\"internalType\":\"bytes32\",\"name\":\"output\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"data\",\"type\":\"bytes32\"}],\"name\":\"item\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"},{\"inputs\":[{\"components\":[{\"internalType\":\"address\",\"name\":\"requester\",\"type\":\"address\"},{\"internalType\":\"address\",\"name\":\"modelOwner\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"model\",\"type\":\"bytes32\"},{\"internalType\":\"bytes32\",\"name\":\"input\",\"type\":\"bytes32\"},{\"internalType\":\"enumTier\",\"name\":\"tier\",\"type\":\"uint8\"},{\"internalType\":\"uint8\",\"name\":\"privacy\",\"type\":\"uint8\"},{\"internalType\":\"uint96\",\"name\":\"valueAtRisk\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeStart\",\"type\":\"uint96\"},{\"internalType\":\"uint96\",\"name\":\"feeEnd\",\"type\":\"uint96\"},{\"internalType\":\"uint40\",\"name\":\"rampStart\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"lockBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"answerBy\",\"type\":\"uint40\"},{\"internalType\":\"uint40\",\"name\":\"settleBy\",\"type\":\"uint40\"},{\"internalType\":\"address\",\"name\":\"provider\",\"type\":\"address\"},{\"internalType\":\"bytes32\",\"name\":\"encryptionKey\",\"type\":\"bytes32\"},{\"internalType\":\"address\",\"name\":\"callback\",\"type\":\"address\"},{\"internalType\":\"uint32\",\"name\":\"callbackGas\",\"type\":\"uint32\"},{\"internalType\":\"uint256\",\"name\":\"nonce\",\"type\":\"uint256\"}],\"internalType\":\"structOrder\",\"name\":\"order\",\"type\":\"tuple\"},{\"internalType\":\"address\",\"name\":\"market\",\"type\":\"address\"}],\"name\":\"request\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"view\",\"type\":\"function\"},{\"inputs\":[{\"internalType\":\"bytes32[]\",\"name\":\"leaves\",\"type\":\"bytes32[]\"}],\"name\":\"requestRoot\",\"outputs\":[{\"internalType\":\"bytes32\",\"name\":\"\",\"type\":\"bytes32\"}],\"stateMutability\":\"pure\",\"type\":\"function\"}]",
