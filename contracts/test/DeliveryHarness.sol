@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import {Delivery} from "../src/market/Delivery.sol";
+import {Deliveries} from "../src/market/Deliveries.sol";
 
 /// @title The decryption of private outputs as a contract, for tests alone: network/market encrypts for it
 contract DeliveryHarness {
@@ -10,10 +10,10 @@ contract DeliveryHarness {
         view
         returns (bool)
     {
-        return Delivery.decrypts(key, data, row, powers);
+        return Deliveries.decrypts(key, data, row, powers);
     }
 
     function checkKey(bytes32 key, bytes32 want) external pure {
-        Delivery.checkKey(key, want);
+        Deliveries.checkKey(key, want);
     }
 }
