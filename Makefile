@@ -20,6 +20,9 @@ FUZZTIME ?= 30s
 FUZZ_PACKAGES ?= ./...
 MINUTES ?= 30
 
+# Release of EigenLayer's core for market-demo.
+CORE ?= v1.8
+
 # Folder of exports that bench-large measures besides its stand-ins: tests/fixtures/large_models.py makes it (needs PyTorch).
 LARGE_MODELS ?=
 
@@ -28,7 +31,7 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build contracts demo test test-all test-chain test-contracts test-eigenlayer test-postgres test-purego test-arm64 test-readme test-reference gas layout bindings lint modules generate fuzz soundness parity deep bench bench-hiding bench-large clean
+.PHONY: help build contracts demo market-demo test test-all test-chain test-contracts test-eigenlayer test-postgres test-purego test-arm64 test-readme test-reference gas layout bindings lint modules generate fuzz soundness parity deep bench bench-hiding bench-large clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
@@ -38,6 +41,11 @@ build: ## Build bin/zkvin
 
 demo: build ## Compile, prove and verify LeNet on a handwritten digit
 	scripts/demo.sh
+
+market-demo: build ## The market's story on a chain of your own, with EigenLayer's core (needs npm)
+	if [[ ! -e contracts/node_modules ]]; then cd contracts && npm ci --ignore-scripts --no-audit --no-fund; fi
+	cd e2e/$(CORE) && $(GO) build -o /dev/null ./deploycore
+	scripts/market-demo.sh $(CORE)
 
 test: ## Run the tests (Go alone)
 	$(GO) vet ./...
