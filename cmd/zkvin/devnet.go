@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/spf13/cobra"
@@ -182,5 +183,5 @@ func nodeFolder(n *node.Network, dir, role, account string) string {
 	if dir != "" {
 		return dir
 	}
-	return filepath.Join(n.Path("."), role+"-"+account)
+	return filepath.Join(n.Path("."), role+"-"+strings.ToLower(account))
 }

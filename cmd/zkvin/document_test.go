@@ -19,7 +19,7 @@ func TestFieldNames(t *testing.T) {
 		compileDocument{}, runDocument{}, proveDocument{}, settleDocument{}, receiptDocument{}, commitDocument{}, verifyDocument{}, inspectDocument{},
 		keyDocument{}, modelDocument{}, inclusionDocument{}, srsDocument{}, opsDocument{}, benchDocument{}, versionDocument{}, errorDocument{},
 		transactionDocument{}, deployDocument{}, accountDocument{}, calldataDocument{}, courtDocument{}, exportDocument{},
-		devnetDocument{}, orderDocument{}, serveDocument{}, historyDocument{}, challengeDocument{}, sentDocument{}, statusDocument{},
+		devnetDocument{}, orderDocument{}, serveDocument{}, historyDocument{}, challengeDocument{}, sentDocument{}, slashDocument{}, statusDocument{},
 	} {
 		typ := reflect.TypeOf(document)
 		writeFields(&b, strings.TrimSuffix(typ.Name(), "Document"), typ)

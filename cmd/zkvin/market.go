@@ -91,6 +91,13 @@ func (a *app) move(cmd *cobra.Command, f *networkFlags, role, what, text string,
 	return request, result, err
 }
 
+// slashDocument is a slash that was executed.
+type slashDocument struct {
+	sentDocument
+	Provider string `json:"provider"`
+	Shares   string `json:"shares"` // that it lost
+}
+
 func (a *app) marketSlashCommand() *cobra.Command {
 	var f networkFlags
 	cmd := &cobra.Command{
@@ -125,8 +132,8 @@ its bond was, on top of the bond. Anybody may send it, once for each fault and o
 		if err != nil {
 			return networkError(err)
 		}
-		doc := sent("slash", request, result)
-		return a.answer(doc, doc.text())
+		doc := slashDocument{sent("slash", request, result), fault.Provider.Hex(), node.SlashedShares(result).String()}
+		return a.answer(doc, doc.text()+fmt.Sprintf("provider %s lost %s shares\n", doc.Provider, tokens(doc.Shares)))
 	})
 	return cmd
 }

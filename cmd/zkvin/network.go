@@ -180,6 +180,10 @@ var refusalNext = map[node.Code]string{
 
 // networkError gives errors of nodes their exit code and next step.
 func networkError(err error) error {
+	var known *failure
+	if errors.As(err, &known) {
+		return err
+	}
 	var r *node.Refusal
 	if errors.As(err, &r) {
 		code := exitRejected

@@ -61,9 +61,12 @@ func (t *coreTool) run(ctx context.Context, arguments ...string) ([]byte, error)
 	return out.Bytes(), nil
 }
 
+// delayBlocks is for how long stake stays slashable: with blockSeconds for each, longer than any order of a demo is open.
+const delayBlocks = "1200"
+
 // deploy puts the core on the chain and keeps its addresses.
 func (t *coreTool) deploy(ctx context.Context) (*deploy.Core, error) {
-	out, err := t.run(ctx, "deploy", "--rpc-url", t.url)
+	out, err := t.run(ctx, "deploy", "--rpc-url", t.url, "--deallocation-delay", delayBlocks, "--withdrawal-delay", delayBlocks)
 	if err != nil {
 		return nil, err
 	}

@@ -36,8 +36,9 @@ const (
 	// FileName is the network's document in the folder of a devnet.
 	FileName = "devnet.json"
 
-	providerSet = 1
-	stake       = "1000000000000000000000" // 1,000 tokens, in the smallest unit
+	providerSet  = 1
+	blockSeconds = 12
+	stake        = "1000000000000000000000" // 1,000 tokens, in the smallest unit
 )
 
 // Options of Start.
@@ -224,7 +225,7 @@ func (b *builder) deployMarket(ctx context.Context) error {
 	}
 	config := &deploy.Config{
 		Setup: key.VerifierSetup(), AllowUnsafe: true, Token: b.market.Token, Terms: deploy.DevelopmentTerms(), Delay: 60, Core: b.market.Core,
-		AVS: deploy.AVS{MaxStaleness: 7 * 86400, BlockSeconds: 12, ExecutionSeconds: 600, StakersBps: 2000, ProviderSets: providerSet,
+		AVS: deploy.AVS{MaxStaleness: 7 * 86400, BlockSeconds: blockSeconds, ExecutionSeconds: 600, StakersBps: 2000, ProviderSets: providerSet,
 			MetadataURI: "https://zkvin.invalid/devnet.json", TaskSeconds: 600, TaskBps: 6600},
 	}
 	if b.market.Core != nil {

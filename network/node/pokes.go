@@ -60,6 +60,17 @@ func (s *Side) SlashProvider(ctx context.Context, request common.Hash, provider 
 	return s.send(ctx, s.ServiceManager, serviceABI.PackExecuteSlash(request, provider, nobody))
 }
 
+// SlashedShares is what an operator lost by a transaction of SlashProvider, in shares.
+func SlashedShares(r *chain.Result) *big.Int {
+	total := new(big.Int)
+	for _, log := range r.Logs {
+		if e, err := serviceABI.UnpackSlashedEvent(log); err == nil {
+			total.Add(total, e.Shares)
+		}
+	}
+	return total
+}
+
 // Fault is what the service manager has on record for a request; its provider is zero for none.
 func (s *Side) Fault(ctx context.Context, request common.Hash) (bindings.SlashingFault, error) {
 	return read(ctx, s, s.ServiceManager, serviceABI.PackFaults(request), serviceABI.UnpackFaults)
