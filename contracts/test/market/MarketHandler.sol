@@ -38,6 +38,9 @@ contract MarketHandler is MarketBase {
     Made[] private _made;
     mapping(bytes32 request => uint256) private _indices; // from 1
     uint256[] private _batch; // what the call attests
+
+    /// @notice How often there was an event of the market or its disputes.
+    mapping(bytes32 topic => uint256) public seen;
     uint256 private _clock = START;
 
     constructor() {
@@ -127,7 +130,7 @@ contract MarketHandler is MarketBase {
     }
 
     function lock(uint256 i, uint256 who) external {
-        if (_known.length != 0) lockIt(i % _known.length, who);
+        if (_known.length != 0) lockIt(pick(i), who);
     }
 
     function lockIt(uint256 i, uint256 who) private {
@@ -136,7 +139,7 @@ contract MarketHandler is MarketBase {
     }
 
     function answer(uint256 i) external {
-        if (_known.length != 0) answerIt(i % _known.length);
+        if (_known.length != 0) answerIt(pick(i));
     }
 
     function answerIt(uint256 i) private {
@@ -159,13 +162,13 @@ contract MarketHandler is MarketBase {
 
     function cancel(uint256 i) external {
         if (_known.length == 0) return;
-        Order memory o = _known[i % _known.length].order;
+        Order memory o = _known[pick(i)].order;
         send(o.requester, abi.encodeCall(market.cancel, (o)));
     }
 
     function end(uint256 i, uint256 how) external {
         if (_known.length == 0) return;
-        Order memory o = _known[i % _known.length].order;
+        Order memory o = _known[pick(i)].order;
         how %= 4;
         if (how == 0) send(ANYBODY, abi.encodeCall(market.expire, (o)));
         if (how == 1) send(ANYBODY, abi.encodeCall(market.timeout, (o)));
@@ -183,7 +186,7 @@ contract MarketHandler is MarketBase {
     /// @dev Challenges, answers, failures and unwindings.
     function dispute(uint256 i, uint256 how) external {
         if (_known.length == 0) return;
-        IInferenceMarket.Place memory p = place(i % _known.length);
+        IInferenceMarket.Place memory p = place(pick(i));
         IDisputes.Opening memory none;
         how %= 6;
         if (how < 2) call(address(disputes), ANYBODY, abi.encodeCall(disputes.challenge, (p)));
@@ -208,7 +211,7 @@ contract MarketHandler is MarketBase {
     }
 
     function wait(uint256 seed) external {
-        uint256[4] memory most = [uint256(10 minutes), 3 hours, 1 days, 8 days];
+        uint256[4] memory most = [uint256(2 minutes), 20 minutes, 6 hours, 8 days];
         later(seed % most[(seed >> 128) % 4]);
     }
 
@@ -234,13 +237,20 @@ contract MarketHandler is MarketBase {
         }
     }
 
+    /// @dev Mostly one of the last orders, whose deadlines are not over.
+    function pick(uint256 seed) private view returns (uint256) {
+        uint256 n = _known.length;
+        if (seed % 4 == 0) return (seed >> 8) % n;
+        return n - 1 - (seed >> 8) % (n < 4 ? n : 4);
+    }
+
     function provider(Order memory o, uint256 who) private pure returns (address) {
         if (o.provider != address(0)) return o.provider;
         return who % 4 == 0 ? RIVAL : PROVIDER;
     }
 
     function submissions(uint256 i, uint256 j, uint256 who) private returns (Submission[] memory list, address by) {
-        (i, j) = (i % _known.length, j % (2 * _known.length));
+        (i, j) = (pick(i), j % 2 == 0 ? pick(j >> 8) : _known.length);
         Known storage k = _known[i];
         by = k.provider == address(0) ? provider(k.order, who) : k.provider;
         delete _batch;
@@ -274,6 +284,7 @@ contract MarketHandler is MarketBase {
         Vm.Log[] memory logs = vm.getRecordedLogs();
         if (!ok) return;
         for (uint256 i = 0; i < logs.length; ++i) {
+            ++seen[logs[i].topics[0]];
             if (logs[i].emitter == address(market)) note(logs[i]);
         }
         look();
@@ -288,6 +299,8 @@ contract MarketHandler is MarketBase {
         if (topic == IMarketRecords.Locked.selector) {
             k.provider = address(uint160(uint256(log.topics[2])));
             (k.fee, k.bond,) = abi.decode(log.data, (uint96, uint96, Order));
+        } else if (topic == IMarketRecords.Ordered.selector) {
+            require(market.requestOf(abi.decode(log.data, (Order))) == k.request, "another order");
         } else if (topic == IMarketRecords.Paid.selector) {
             k.provider = address(uint160(uint256(log.topics[2])));
             (k.fee, k.bond,,) = abi.decode(log.data, (uint96, uint96, bytes32, bytes));

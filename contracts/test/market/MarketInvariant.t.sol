@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import {IDisputes} from "../../src/interfaces/IDisputes.sol";
 import {IInferenceMarket} from "../../src/interfaces/IInferenceMarket.sol";
 import {IMarketRecords} from "../../src/interfaces/IMarketRecords.sol";
 import {BondVault} from "../../src/market/BondVault.sol";
 import {Disputes} from "../../src/market/Disputes.sol";
 import {Tier} from "../../src/market/Orders.sol";
+import {vm} from "../Vm.sol";
 import {MarketHandler} from "./MarketHandler.sol";
 
 /// @dev contracts/DESIGN.md, "Invariants".
@@ -120,6 +122,48 @@ contract MarketInvariantTest {
         invariant_bonds_are_those_of_open_items();
         invariant_nothing_is_paid_and_refunded();
         invariant_the_vault_has_what_accounts_have();
+    }
+
+    /// @dev The handler's calls are not all refused: each event happens in a few hundred of them.
+    function test_the_handler_gets_everywhere() public {
+        bytes4[] memory s = targetSelectors()[0].selectors;
+        for (uint256 i = 0; i < 1_500; ++i) {
+            uint256 seed = uint256(keccak256(abi.encode(i)));
+            bytes memory data = abi.encodePacked(s[seed % s.length]);
+            for (uint256 j = 0; j < 3; ++j) {
+                data = abi.encodePacked(data, keccak256(abi.encode(i, j)));
+            }
+            if (bytes4(data) == handler.finish.selector) data[67] = bytes1(uint8(seed >> 255));
+            if (bytes4(data) == handler.finish.selector) {
+                for (uint256 j = 36; j < 67; ++j) {
+                    data[j] = 0;
+                }
+            }
+            (bool ok,) = address(handler).call(data);
+            require(ok, "the handler reverts");
+        }
+        bytes32[16] memory topics = [
+            IMarketRecords.Posted.selector,
+            IMarketRecords.Cancelled.selector,
+            IMarketRecords.Locked.selector,
+            IMarketRecords.Answered.selector,
+            IMarketRecords.Attested.selector,
+            IMarketRecords.Ordered.selector,
+            IMarketRecords.Paid.selector,
+            IMarketRecords.Proven.selector,
+            IMarketRecords.Refunded.selector,
+            IMarketRecords.Faulted.selector,
+            IMarketRecords.Finalized.selector,
+            IMarketRecords.Closed.selector,
+            IDisputes.Challenged.selector,
+            IDisputes.Upheld.selector,
+            IDisputes.Failed.selector,
+            IDisputes.Unwound.selector
+        ];
+        for (uint256 i = 0; i < topics.length; ++i) {
+            require(handler.seen(topics[i]) != 0, vm.toString(i));
+        }
+        afterInvariant();
     }
 
     function held(IMarketRecords.State state) private pure returns (bool) {
