@@ -108,7 +108,7 @@ contract MarketHandler is MarketBase {
         return owner == SLOW_OWNER ? SLOW_SECONDS : SECONDS;
     }
 
-    /// @dev A new order: posted, locked, answered, or signed alone.
+    /// @dev A new order: posted, locked, answered, or signed and perhaps attested.
     function order(uint256 seed) external {
         Order memory o = orderOf(_known.length + 1, Tier(seed % 3));
         if ((seed >> 8) % 2 == 0) o.requester = bob;
@@ -127,6 +127,16 @@ contract MarketHandler is MarketBase {
         if (way > 0) send(o.requester, abi.encodeCall(market.post, (o)));
         if (way > 1) lockIt(_known.length - 1, seed >> 184);
         if (way > 2) answerIt(_known.length - 1);
+        if (way == 0 && (seed >> 192) % 2 == 0) attestIt(provider(o, seed >> 184));
+    }
+
+    /// @dev The last order, as it was signed.
+    function attestIt(address by) private {
+        delete _batch;
+        _batch.push(_known.length - 1);
+        Order memory o = _known[_known.length - 1].order;
+        Submission[] memory list = one(submission(o, dataOf(o)));
+        send(by, abi.encodeCall(market.attest, (list, by, certificate(list, by))));
     }
 
     function lock(uint256 i, uint256 who) external {
@@ -190,7 +200,9 @@ contract MarketHandler is MarketBase {
         IDisputes.Opening memory none;
         how %= 6;
         if (how < 2) call(address(disputes), ANYBODY, abi.encodeCall(disputes.challenge, (p)));
-        if (how == 2) call(address(disputes), PROVIDER, abi.encodeCall(disputes.settle, (p, proof(), none)));
+        if (how == 1 || how == 2) {
+            call(address(disputes), PROVIDER, abi.encodeCall(disputes.settle, (p, proof(), none)));
+        }
         if (how == 3) call(address(disputes), ANYBODY, abi.encodeCall(disputes.fail, (p)));
         if (how == 4) call(address(disputes), ANYBODY, abi.encodeCall(disputes.unwind, (p)));
         if (how == 5) send(address(disputes), abi.encodeCall(market.refuse, (p)));

@@ -163,7 +163,6 @@ contract MarketInvariantTest {
         for (uint256 i = 0; i < topics.length; ++i) {
             require(handler.seen(topics[i]) != 0, vm.toString(i));
         }
-        afterInvariant();
     }
 
     function held(IMarketRecords.State state) private pure returns (bool) {
