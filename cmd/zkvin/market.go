@@ -32,7 +32,7 @@ var marketMoves = []struct {
 func (a *app) marketCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "market",
-		Short: "Move what time holds back: timeouts, refunds, bonds, slashes; deposit and withdraw",
+		Short: "Deploy a market; move what time holds back: timeouts, refunds, bonds, slashes; deposit, withdraw",
 		Long: `Whatever ends a request by time alone, anybody may send: refunds and bonds go to their owners,
 whoever sends it. Deposits and withdrawals move an account's own tokens.`,
 		Example: `  zkvin market timeout ` + exampleRequest + `
@@ -40,7 +40,7 @@ whoever sends it. Deposits and withdrawals move an account's own tokens.`,
 		Args: exactArgs(),
 	}
 	cmd.RunE = func(*cobra.Command, []string) error {
-		return errors.New("missing command: timeout, expire, cancel, finalize, release, unwind, slash, deposit or withdraw")
+		return errors.New("missing command: deploy, timeout, expire, cancel, finalize, release, unwind, slash, deposit or withdraw")
 	}
 	for _, m := range marketMoves {
 		var f networkFlags
@@ -59,7 +59,7 @@ whoever sends it. Deposits and withdrawals move an account's own tokens.`,
 		})
 		cmd.AddCommand(move)
 	}
-	cmd.AddCommand(a.marketSlashCommand(), a.marketDepositCommand(), a.marketWithdrawCommand())
+	cmd.AddCommand(a.marketDeployCommand(), a.marketSlashCommand(), a.marketDepositCommand(), a.marketWithdrawCommand())
 	return cmd
 }
 
