@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"context"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -14,6 +15,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/zkvin/zkvin"
+	"github.com/zkvin/zkvin/chain"
 	"github.com/zkvin/zkvin/network/deploy"
 	"github.com/zkvin/zkvin/network/node"
 )
@@ -293,16 +295,18 @@ func (a *app) deployMarket(cmd *cobra.Command, f *chainFlags, c *marketConfig, k
 	if err != nil {
 		return nil, err
 	}
+	n.Addresses = m.Addresses
+	return n, c.furnish(cmd.Context(), m, account, version)
+}
+
+// furnish adds the service class and the model.
+func (c *marketConfig) furnish(ctx context.Context, m *deploy.Market, account *chain.Account, version *zkvin.ModelVersion) error {
 	class := crypto.Keccak256Hash([]byte(c.Class.Name))
-	if err := m.AddClass(cmd.Context(), account, class, &deploy.Class{
+	if err := m.AddClass(ctx, account, class, &deploy.Class{
 		MaxGas: c.Class.MaxGas, SettleSeconds: c.Class.SettleSeconds, SettleGas: c.Class.SettleGas, ProvingCost: c.Class.ProvingCost,
 		ProviderSet: c.Class.ProviderSet,
 	}); err != nil {
-		return nil, err
+		return err
 	}
-	if err := m.RegisterModel(cmd.Context(), account, &deploy.Model{Version: version, Class: class, PriceFloor: c.Model.PriceFloor, URI: c.Model.URI}); err != nil {
-		return nil, err
-	}
-	n.Addresses = m.Addresses
-	return n, nil
+	return m.RegisterModel(ctx, account, &deploy.Model{Version: version, Class: class, PriceFloor: c.Model.PriceFloor, URI: c.Model.URI})
 }
