@@ -268,8 +268,8 @@ func (p *Provider) prove(ctx context.Context, j *job) (*Kept, *zkvin.Proof, erro
 			return nil, nil, err
 		}
 	}
-	if len(kept.Data) > maxData {
-		kept.Data = nil // it goes with the proof
+	if len(kept.Data) > maxData || (j.order.Tier == market.Settled && !private && !shows(kept)) {
+		kept.Data = nil // it goes with the proof: the market takes no values at once that it is not shown
 	}
 	return kept, proof, p.Keep.Save(j.id(), kept, proof)
 }

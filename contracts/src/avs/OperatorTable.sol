@@ -14,10 +14,16 @@ import {
 
 /// @title The attesters' table, which the core's certificates are over
 /// @notice A row has an attester's key and one weight: its shares that stay slashable as long as no delay of the core has
-/// passed. Who has no weight has no row. Rows are in the order of the core's list of members.
+/// passed. Who has less than one part in MAX_ROWS of all attesters' weight has no row. Rows are in the order of the core's
+/// list of members.
+/// @dev A certificate lists everybody in the table who did not sign. Without a least weight, whoever registers many
+/// attesters with next to no stake, which never sign, makes certificates too large to verify.
 abstract contract OperatorTable is OperatorSets, IOperatorTableCalculator {
     /// @dev What the core begins the hash of a row with.
     uint8 private constant ROW = 0x75;
+
+    /// @notice The table has at most so many rows, since each has at least this part of the weight.
+    uint256 public constant MAX_ROWS = 128;
 
     /// @notice Only the attesters have a table.
     error NoTable(address avs, uint32 id);
@@ -60,8 +66,9 @@ abstract contract OperatorTable is OperatorSets, IOperatorTableCalculator {
     {
         _checkTable(operatorSet);
         weights = new uint256[](1);
-        if (ALLOCATION_MANAGER.isMemberOfOperatorSet(operator, operatorSet)) {
-            weights[0] = _stake(ATTESTERS, operator, _limit() - 1);
+        (address[] memory operators, uint256[][] memory rows) = _rows();
+        for (uint256 i = 0; i < operators.length; i++) {
+            if (operators[i] == operator) weights[0] = rows[i][0];
         }
     }
 
@@ -92,9 +99,14 @@ abstract contract OperatorTable is OperatorSets, IOperatorTableCalculator {
     function _rows() private view returns (address[] memory operators, uint256[][] memory weights) {
         operators = ALLOCATION_MANAGER.getMembers(_set(ATTESTERS));
         weights = _stakes(ATTESTERS, operators, _limit() - 1);
+        uint256 sum = 0;
+        for (uint256 i = 0; i < operators.length; i++) {
+            sum += weights[i][0];
+        }
         uint256 n = 0;
         for (uint256 i = 0; i < operators.length; i++) {
-            if (weights[i][0] != 0 && KEY_REGISTRAR.isRegistered(_set(ATTESTERS), operators[i])) {
+            uint256 weight = weights[i][0];
+            if (weight != 0 && weight * MAX_ROWS >= sum && KEY_REGISTRAR.isRegistered(_set(ATTESTERS), operators[i])) {
                 (operators[n], weights[n]) = (operators[i], weights[i]);
                 n++;
             }

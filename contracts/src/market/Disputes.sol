@@ -195,7 +195,8 @@ contract Disputes is IDisputes {
             input: item.order.input,
             output: item.output,
             data: data,
-            hidden: hidden
+            hidden: hidden,
+            chosen: false
         });
         Proofs.check(ROUTER, REGISTRY, _class(item.order), claims, proof);
         if (proof.leaves.length > 1) _checkOpening(item, opening);

@@ -42,7 +42,8 @@ abstract contract MarketAnswers is MarketOrders {
     }
 
     /// @notice Pays for answers that attesters have verified; they can be challenged until the window ends. Anybody for
-    /// locked orders, the provider alone for others, whose bond is locked now.
+    /// locked orders, the provider alone for others, whose bond is locked now, and for private outputs that it has not
+    /// answered.
     /// @param submissions All of one service class and under the same terms.
     /// @param provider Who answers.
     /// @param certificate Over the request root of the submissions, as IStake takes it.
@@ -70,7 +71,8 @@ abstract contract MarketAnswers is MarketOrders {
         if (d.told) _tellAll(submissions);
     }
 
-    /// @notice Pays for answers on a settlement proof, also of attested orders whose attesters are silent. Anybody.
+    /// @notice Pays for answers on a settlement proof, also of attested orders whose attesters are silent. Anybody; the
+    /// provider alone for private outputs that it has not answered.
     /// @param submissions All of one service class.
     /// @param provider Who answers; the proof's contexts name it.
     function settle(Submission[] calldata submissions, address provider, Proof calldata proof) external guarded {
@@ -112,7 +114,11 @@ abstract contract MarketAnswers is MarketOrders {
         (t.fee, t.bond) = (r.fee, r.bond);
         _notAfter(_late(order.settleBy, r.stoppedAt, run.service.stopped));
         _useTerms(run, r.terms);
-        if (t.state == State.Locked) return t;
+        if (t.state == State.Locked) {
+            // No proof has a ciphertext in it, and the locker answers for the one that is posted: nobody else says which.
+            if (_hidden(order) && msg.sender != run.provider) revert NotProvider(msg.sender);
+            return t;
+        }
         if (r.answer != _item(run, t, s.output)) revert WrongAnswer(t.request);
         t.deliverBy = uint40(_late(r.deliverBy, r.stoppedAt, run.service.stopped));
     }
@@ -222,7 +228,8 @@ abstract contract MarketAnswers is MarketOrders {
             input: order.input,
             output: s.output,
             data: s.data,
-            hidden: _hidden(order)
+            hidden: _hidden(order),
+            chosen: t.state != State.Answered || (order.tier != Tier.Deferred && s.data.length != 0)
         });
     }
 

@@ -22,6 +22,7 @@ library Proofs {
         bytes32 output; // digest
         bytes data; // the posted bytes
         bool hidden; // data is a ciphertext
+        bool chosen; // whoever brings the proof has chosen the data: nothing but the proof says that they are right
     }
 
     /// @notice There is nothing to prove.
@@ -42,7 +43,7 @@ library Proofs {
     /// @notice The model has no settlement key for this length of batch.
     error NoSettlementKey(address modelOwner, bytes32 model, uint256 batch);
 
-    /// @notice The proof has to show all outputs, and does not.
+    /// @notice The proof has to show all outputs, and does not, or cannot: then leave the data away.
     error OutputsNotShown(uint256 shown);
 
     /// @notice The proof shows other outputs than the posted bytes.
@@ -76,7 +77,7 @@ library Proofs {
             proof.proof
         );
         // Only now the bytes of the key are known to be those of the digest, and well formed.
-        if (single && !first.hidden && first.data.length != 0) _compare(first.data, proof);
+        if (single && !first.hidden) _compare(first, proof);
     }
 
     /// @dev All leaves of the batch, in a list of their own.
@@ -99,14 +100,18 @@ library Proofs {
         }
     }
 
-    /// @dev Where the key can show all outputs, the proof must show them, and they end its values.
-    function _compare(bytes memory data, Proof calldata proof) private pure {
+    /// @dev Where the key can show all outputs, the proof must show them if there are data, and they end its values. Chosen
+    /// data must be shown, and must not be left away from a proof that shows them.
+    function _compare(Claim memory c, Proof calldata proof) private pure {
+        bool empty = c.data.length == 0;
+        if (empty && (!c.chosen || proof.shown == 0)) return;
         (bool showable, uint256 mask, uint256 entries) = outputs(proof.key);
-        if (!showable) return;
-        require(proof.shown & mask == mask, OutputsNotShown(proof.shown));
+        bool shown = showable && proof.shown & mask == mask;
+        if (empty ? !shown : !c.chosen && !showable) return;
+        require(shown, OutputsNotShown(proof.shown));
         // The verifier has checked that values are those of all shown tensors, of which outputs are the last.
         uint256 inputs = proof.values.length - 2 * entries;
-        bytes32 posted = keccak256(data);
+        bytes32 posted = keccak256(c.data);
         require(keccak256(proof.values[inputs:]) == posted, OtherOutputs(posted));
     }
 
