@@ -236,6 +236,24 @@ func (m *Model) OutputRow(w *Witness) (*OutputRow, error) {
 	return out, nil
 }
 
+// OutputCoefficients returns how many coefficients the opened row of a private output has, or 0 where none can be opened:
+// the model has several outputs, or its output has several rows.
+func (k *VerificationKey) OutputCoefficients() int {
+	g := k.file.Graph
+	if len(g.Outputs) != 1 {
+		return 0
+	}
+	rows := k.key.StatementLayout(len(g.Inputs), slices.Repeat([]int16{1}, g.Tensors[g.Outputs[0]].Elements()))
+	if len(rows) != 1 {
+		return 0
+	}
+	n := len(rows[0])
+	for n > 1 && rows[0][n-1] == 0 {
+		n--
+	}
+	return n
+}
+
 // OpenOutputRow returns the private outputs that an opened row holds, or ErrMismatch unless the row has the digest that a
 // statement has for the output.
 func (k *VerificationKey) OpenOutputRow(output Digest, row *OutputRow) ([]Tensor, error) {

@@ -148,6 +148,13 @@ func TestOutputRowOpensThePrivateOutput(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	key, err := m.VerificationKey()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if n := key.OutputCoefficients(); n != len(row.Coefficients) {
+		t.Errorf("the key says %d coefficients, the row has %d", n, len(row.Coefficients))
+	}
 	srs, err := pcs.DevelopmentSRS(64)
 	if err != nil {
 		t.Fatal(err)

@@ -67,6 +67,36 @@ func TestSignatureIsOfOneOrderOnOneMarket(t *testing.T) {
 	}
 }
 
+// TestSomebodyElseSaidWhichCiphertextIsTheAnswer: a proof has no ciphertext in it, so whoever holds one could have another
+// signed by the attesters first.
+func TestSomebodyElseSaidWhichCiphertextIsTheAnswer(t *testing.T) {
+	a, err := account()
+	if err != nil {
+		t.Fatal(err)
+	}
+	answer := market.Answer{Request: common.Hash{1}, Output: common.Hash{2}, Data: market.DataHash([]byte{3, 4})}
+	signature, err := domain.SignAnswer(a, answer.Leaf())
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := domain.CheckAnswer(a.Address(), answer.Leaf(), signature); err != nil {
+		t.Fatal(err)
+	}
+	other := answer
+	other.Data = market.DataHash([]byte{3, 5})
+	elsewhere := market.Domain{ChainID: domain.ChainID, Market: common.HexToAddress("0x1235")}
+	for name, err := range map[string]error{
+		"other data":     domain.CheckAnswer(a.Address(), other.Leaf(), signature),
+		"other provider": domain.CheckAnswer(common.Address{9}, answer.Leaf(), signature),
+		"other market":   elsewhere.CheckAnswer(a.Address(), answer.Leaf(), signature),
+		"nobody":         domain.CheckAnswer(a.Address(), answer.Leaf(), nil),
+	} {
+		if !errors.Is(err, market.ErrSignature) {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
 func TestOtherFormsOfASignatureAreRefused(t *testing.T) {
 	a, err := account()
 	if err != nil {

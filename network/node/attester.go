@@ -67,6 +67,10 @@ func (a *Attester) Attest(ctx context.Context, m *AttestMessage) (*AttestedMessa
 		Request: facts.Request, Context: a.Side.Domain().Context(facts.Request, m.Provider, m.Order.Nonce),
 		Provider: m.Provider, Output: m.Output, Data: m.Data,
 	}
+	// Whoever holds the proof could have other data signed first, and the history would refuse the provider's.
+	if err := a.Side.Domain().CheckAnswer(m.Provider, answer.Leaf(m.Order), m.Answer); err != nil {
+		return nil, refuse(BadSignature, "answer_signature: %v", err)
+	}
 	if _, err := a.Model.CheckProof(m.Order, answer, proof); err != nil {
 		return nil, err
 	}

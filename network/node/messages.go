@@ -42,6 +42,8 @@ type AttestMessage struct {
 	Output    common.Hash    `json:"output"`
 	Data      []byte         `json:"data,omitempty"`
 	Proof     []byte         `json:"proof"` // a .zkp file
+	// Answer is the provider's signature over the answer leaf: data are what it says, whoever sends them.
+	Answer hexutil.Bytes `json:"answer_signature"`
 	// Reference is the time of the table of stakes that the certificate is made for.
 	Reference uint32 `json:"reference"`
 }

@@ -167,6 +167,10 @@ func (p *Provider) input(m *OrderMessage, j *job) (in []zkvin.Tensor, err error)
 		return nil, refuse(BadOrder, "privacy: this provider takes public orders alone")
 	}
 	if o.Privacy&market.PrivateOutput != 0 {
+		// A lock for what cannot be delivered costs the bond.
+		if n := p.Pinned.Key.OutputCoefficients(); n == 0 || n > market.MaxDelivered {
+			return nil, refuse(BadOrder, "privacy: a private output is delivered as at most %d coefficients of one row, this model's has %d", market.MaxDelivered, n)
+		}
 		raw, err := p.Seal.Unseal(market.SealedOutputKey, request, m.OutputKey)
 		if err != nil {
 			return nil, fmt.Errorf("output_key: %w", err)

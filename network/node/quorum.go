@@ -45,9 +45,14 @@ func (a *Attesters) Certify(ctx context.Context, s *Side, kept *Kept, proof, sig
 		return nil, 0, err
 	}
 	answer := &Answer{Request: facts.Request, Context: kept.Context, Provider: kept.Provider, Output: kept.Output, Data: kept.Data}
-	root := market.RequestRoot([]common.Hash{answer.Leaf(kept.Order)})
+	leaf := answer.Leaf(kept.Order)
+	said, err := s.Domain().SignAnswer(s.Account, leaf)
+	if err != nil {
+		return nil, 0, err
+	}
+	root := market.RequestRoot([]common.Hash{leaf})
 	message := s.Domain().Message(s.ServiceManager, attesterSet, root, reference)
-	m := &AttestMessage{kept.Order, signature, kept.Provider, kept.Output, kept.Data, proof, reference}
+	m := &AttestMessage{kept.Order, signature, kept.Provider, kept.Output, kept.Data, proof, said, reference}
 	urls := a.URLs
 	if len(urls) == 0 {
 		if urls, err = s.attesterURLs(ctx, table); err != nil {

@@ -19,7 +19,7 @@ const (
 	TooLarge     Code = "too_large"     // more bytes than the method takes
 	NotFound     Code = "not_found"     // there is no such thing here
 	BadOrder     Code = "bad_order"     // the order breaks a rule of the market
-	BadSignature Code = "bad_signature" // not the requester's
+	BadSignature Code = "bad_signature" // not the requester's, or not the provider's of its answer
 	BadModel     Code = "bad_model"     // not the model that this node serves, or not as registered
 	BadState     Code = "bad_state"     // the request is not in the state that this takes
 	Late         Code = "late"          // a deadline has passed or is too near

@@ -9,7 +9,7 @@ import {Bn254} from "../../src/lib/Bn254.sol";
 import {BLINDING_X, BLINDING_Y} from "../../src/lib/BlindingBase.sol";
 import {Deliveries} from "../../src/market/Deliveries.sol";
 import {Disputes} from "../../src/market/Disputes.sol";
-import {Item} from "../../src/market/Orders.sol";
+import {Item, Submission} from "../../src/market/Orders.sol";
 import {vm} from "../Vm.sol";
 import {DisputesBase} from "./DisputesBase.sol";
 import {ProofsHarness} from "./ProofsHarness.sol";
@@ -32,7 +32,9 @@ contract DeliveriesTest is DisputesBase {
         market.lock(a.order, signature);
         IMarketRecords.Request memory r = market.requests(a.request);
         p.item = Item(a.order, PROVIDER, r.fee, r.bond, a.output, keccak256(data));
-        market.settle(list(a), PROVIDER, proofOf("secret"));
+        Submission[] memory s = list(a);
+        vm.prank(PROVIDER);
+        market.settle(s, PROVIDER, proofOf("secret"));
         expectState(a, IMarketRecords.State.Proven);
     }
 

@@ -319,7 +319,6 @@ contract MarketAnswerTest is MarketBase {
     function test_the_requester_releases_at_once() public {
         Order memory o = hiddenOrder(1, Tier.Settled);
         lock(o);
-        answer(o, hex"1234");
         settle(one(submission(o, hex"1234")));
         vm.prank(alice);
         market.release(o, OUTPUT, hex"1234");

@@ -261,7 +261,9 @@ abstract contract MarketBase {
         p.payee = PROVIDER;
     }
 
+    /// @dev By the provider if the first output is private, since it alone says which ciphertext is posted.
     function settle(Submission[] memory list) internal {
+        if (list.length != 0 && list[0].order.privacy & Orders.PRIVATE_OUTPUT != 0) vm.prank(PROVIDER);
         market.settle(list, PROVIDER, proof());
     }
 

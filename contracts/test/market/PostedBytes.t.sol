@@ -19,10 +19,10 @@ contract CiphertextTest is MarketBase {
         Submission[] memory list = one(submission(o, hex"bad0"));
         refused(IMarketErrors.NotProvider.selector, abi.encode(alice));
         vm.prank(alice);
-        settle(list);
+        market.settle(list, PROVIDER, proof());
         list = one(submission(o, hex"1234"));
         vm.prank(PROVIDER);
-        settle(list);
+        market.settle(list, PROVIDER, proof());
         expectState(o, IMarketRecords.State.Proven);
     }
 
@@ -45,10 +45,10 @@ contract CiphertextTest is MarketBase {
         Submission[] memory list = one(submission(o, hex"bad0"));
         refused(IMarketErrors.WrongAnswer.selector, abi.encode(request));
         vm.prank(ANYBODY);
-        settle(list);
+        market.settle(list, PROVIDER, proof());
         list = one(submission(o, hex"1234"));
         vm.prank(ANYBODY);
-        settle(list);
+        market.settle(list, PROVIDER, proof());
         expectState(o, IMarketRecords.State.Proven);
     }
 }
