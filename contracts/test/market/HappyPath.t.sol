@@ -87,7 +87,9 @@ contract HappyPathTest is DisputesBase {
     function test_PrivateOutput() public {
         Answer memory a = answer("secret");
         lock(a);
-        market.settle(list(a), PROVIDER, proofOf("secret"));
+        Submission[] memory s = list(a);
+        vm.prank(PROVIDER);
+        market.settle(s, PROVIDER, proofOf("secret"));
         expectState(a, IMarketRecords.State.Proven);
         vm.warp(START + 1 hours);
         vm.expectRevert(abi.encodeWithSelector(IMarketErrors.TooEarly.selector, START + 1 hours));

@@ -167,7 +167,8 @@ contract MarketHandler is MarketBase {
     function settle(uint256 i, uint256 j, uint256 who) external {
         if (_known.length == 0) return;
         (Submission[] memory list, address by) = submissions(i, j, who);
-        send(ANYBODY, abi.encodeCall(market.settle, (list, by, proof())));
+        address from = list[0].order.privacy == 2 ? by : ANYBODY;
+        send(from, abi.encodeCall(market.settle, (list, by, proof())));
     }
 
     function cancel(uint256 i) external {
