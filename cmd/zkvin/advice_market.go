@@ -53,7 +53,7 @@ var marketAdvice = map[string]string{
 	"NotAccepted":         "take the case to its verdict first: zkvin court status",
 	"NotAtFault":          "the operator has no part in this fault",
 	"NotChallenged":       "there is no open challenge of this answer: see zkvin status",
-	"NotCommitted":        "commit to the case in an earlier block: zkvin court commit",
+	"NotCommitted":        "commit to the case in an earlier block: zkvin challenge answer does",
 	"NotDisputes":         "open a challenge instead: zkvin challenge open",
 	"NotFrozenLongEnough": "wait: only a class that is frozen for seven days in all is unwound",
 	"NotInDispute":        "there is no open challenge of this request: see zkvin status",

@@ -153,6 +153,11 @@ func (a *app) request(cmd *cobra.Command, f *requestFlags) error {
 		}
 		doc.Proof = f.out
 	}
+	if f.privateOutput && want.Tier != market.Deferred {
+		if err := a.release(ctx, side, ordered, doc); err != nil {
+			return failedWith(networkError(err), doc)
+		}
+	}
 	if v.Paid { // as the chain says, not as the provider does
 		paid, err := side.WaitPaid(ctx, side.Block, ordered.Request)
 		if err != nil {
@@ -161,6 +166,20 @@ func (a *app) request(cmd *cobra.Command, f *requestFlags) error {
 		doc.Transaction = paid.Hex()
 	}
 	return a.answer(doc, doc.text())
+}
+
+// release pays for a private answer, which was decrypted and verified.
+func (a *app) release(ctx context.Context, side *node.Side, o *node.Ordered, doc *orderDocument) error {
+	place, err := side.FindPlace(ctx, side.Block, o.Request, o.Order)
+	if err != nil {
+		return err
+	}
+	result, err := side.Release(ctx, place)
+	if err != nil {
+		return fmt.Errorf("release: %w", err)
+	}
+	doc.Paid, doc.Transaction = true, result.Transaction.Hex()
+	return nil
 }
 
 // failedWith adds the document to a failure, so that --json shows what there is.

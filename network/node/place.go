@@ -131,16 +131,23 @@ func (s *Side) FindPlace(ctx context.Context, from uint64, request common.Hash, 
 	if err != nil {
 		return nil, err
 	}
-	if answered == nil {
-		return nil, refuse(BadState, "request %s has no answer", request)
-	}
-	e, err := marketABI.UnpackAnsweredEvent(answered)
+	proven, err := s.event(ctx, from, "Proven", request)
 	if err != nil {
-		return nil, fmt.Errorf("%w: %w", chain.ErrAnswer, err)
+		return nil, err
+	}
+	if answered == nil && proven == nil {
+		return nil, refuse(BadState, "request %s has no answer", request)
 	}
 	stored, err := s.Request(ctx, request)
 	if err != nil {
 		return nil, err
+	}
+	if proven != nil {
+		return p, s.placeProven(ctx, p, proven, &stored)
+	}
+	e, err := marketABI.UnpackAnsweredEvent(answered)
+	if err != nil {
+		return nil, fmt.Errorf("%w: %w", chain.ErrAnswer, err)
 	}
 	p.fill(e.Provider, stored.Fee, stored.Bond, e.Output, e.Data)
 	if hash := p.item().Hash(); stored.Answer != (common.Hash{}) && stored.Answer != hash {
@@ -167,13 +174,28 @@ func (s *Side) placePaid(ctx context.Context, p *Place, paid *types.Log) error {
 	}
 	p.Paid = true
 	p.fill(e.Provider, e.Fee, e.Bond, e.Output, e.Data)
-	logs, err := s.logs(ctx, s.Market, paid.BlockNumber, marketABI.GetABI().Events["Attested"].ID)
+	return s.placeAttested(ctx, p, paid)
+}
+
+// placeProven is for an answer with a private output that is not paid yet.
+func (s *Side) placeProven(ctx context.Context, p *Place, proven *types.Log, stored *Stored) error {
+	e, err := marketABI.UnpackProvenEvent(proven)
+	if err != nil {
+		return fmt.Errorf("%w: %w", chain.ErrAnswer, err)
+	}
+	p.fill(stored.Provider, stored.Fee, stored.Bond, e.Output, e.Data)
+	return s.placeAttested(ctx, p, proven)
+}
+
+// placeAttested finds the attestation of an item that was logged by the same transaction, if there is one.
+func (s *Side) placeAttested(ctx context.Context, p *Place, with *types.Log) error {
+	logs, err := s.logs(ctx, s.Market, with.BlockNumber, marketABI.GetABI().Events["Attested"].ID)
 	if err != nil {
 		return err
 	}
 	hash := p.item().Hash()
 	for i := range logs {
-		if logs[i].TxHash != paid.TxHash {
+		if logs[i].TxHash != with.TxHash {
 			continue
 		}
 		a, err := marketABI.UnpackAttestedEvent(&logs[i])
@@ -189,7 +211,7 @@ func (s *Side) placePaid(ctx context.Context, p *Place, paid *types.Log) error {
 			return nil
 		}
 	}
-	return nil // paid on a settlement proof: nothing to challenge
+	return nil // on a settlement proof: nothing to challenge
 }
 
 // Final tells whether nothing can happen to a paid answer any more.

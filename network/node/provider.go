@@ -310,9 +310,12 @@ func (p *Provider) attest(ctx context.Context, j *job, kept *Kept, proof *zkvin.
 	if err != nil {
 		return fmt.Errorf("attest: %w", err)
 	}
-	answer.Transaction, answer.Paid, answer.Attesters = result.Transaction, true, signed
+	answer.Transaction, answer.Paid, answer.Attesters = result.Transaction, paidAtOnce(j.order), signed
 	return nil
 }
+
+// paidAtOnce tells that the proof of an answer pays for it: a private one is released by its requester, or by time.
+func paidAtOnce(o *market.Order) bool { return o.Privacy&market.PrivateOutput == 0 }
 
 // post answers under bond; it is settled later.
 func (p *Provider) post(ctx context.Context, j *job, kept *Kept, answer *AnswerMessage) error {

@@ -23,7 +23,7 @@ func (p *Provider) settle(ctx context.Context, j *job, kept *Kept, answer *Answe
 	if err != nil {
 		return fmt.Errorf("settle: %w", err)
 	}
-	answer.Transaction, answer.Paid = result.Transaction, true
+	answer.Transaction, answer.Paid = result.Transaction, paidAtOnce(j.order)
 	return nil
 }
 
