@@ -40,6 +40,9 @@ contract FakeCore {
     uint256 public rate = 1e18; // tokens for 10^18 shares
     uint256 public slashes;
     bool public stuck; // clearing reverts
+    uint256 public leavesAt = type(uint256).max; // block from which nothing is slashable
+    bytes public hook; // called on the service manager while clearing
+    bytes public hookAnswer;
     address public claimer;
     string public uri;
 
@@ -76,6 +79,14 @@ contract FakeCore {
 
     function setStuck(bool to) external {
         stuck = to;
+    }
+
+    function setLeavesAt(uint256 to) external {
+        leavesAt = to;
+    }
+
+    function setHook(bytes calldata to) external {
+        hook = to;
     }
 
     function join(address operator, uint32 id) external {
@@ -162,7 +173,7 @@ contract FakeCore {
         for (uint256 i = 0; i < list.length; i++) {
             stakes[i] = new uint256[](1);
             Operator storage o = operators[list[i]];
-            if (o.max != 0) stakes[i][0] = uint256(o.shares) * o.magnitude / o.max;
+            if (o.max != 0 && futureBlock < leavesAt) stakes[i][0] = uint256(o.shares) * o.magnitude / o.max;
         }
     }
 
@@ -197,6 +208,7 @@ contract FakeCore {
         returns (uint256[] memory)
     {
         if (stuck) revert FakeRefused();
+        if (hook.length != 0) (, hookAnswer) = avs.call(hook);
         underlyingToken.transfer(recipients[set.id], _pending[slashId] * rate / 1e18);
         delete _pending[slashId];
         return new uint256[](1);
