@@ -1,7 +1,6 @@
 package node
 
 import (
-	"log/slog"
 	"net/http"
 
 	"github.com/ethereum/go-ethereum/common"
@@ -44,6 +43,3 @@ func health(role string, s *Side, p *Pinned) http.HandlerFunc {
 		writeJSON(w, http.StatusOK, HealthMessage{role, s.Address(), s.Client.ChainID().String(), p.Version, head.Number.Uint64()})
 	}
 }
-
-// discard is the log of a node that has none.
-var discard = slog.New(slog.DiscardHandler)

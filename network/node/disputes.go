@@ -115,17 +115,17 @@ func (s *Side) AnswerByCourt(ctx context.Context, from uint64, p *Place, m *Pinn
 }
 
 // opening shows the contract that posted public values are those of the proven output.
-func (m *Pinned) opening(ctx context.Context, p *Place, o zkvin.SettlementOptions) (*bindings.IDisputesOpening, error) {
-	key, err := m.Key.SettlementKey(ctx, o)
+func (p *Pinned) opening(ctx context.Context, place *Place, o zkvin.SettlementOptions) (*bindings.IDisputesOpening, error) {
+	key, err := p.Key.SettlementKey(ctx, o)
 	if err != nil {
 		return nil, err
 	}
 	out := &bindings.IDisputesOpening{SettlementKey: key.Bytes()}
-	if p.Order.Privacy&market.PrivateOutput != 0 || len(p.Data) == 0 {
+	if place.Order.Privacy&market.PrivateOutput != 0 || len(place.Data) == 0 {
 		return out, nil
 	}
-	out.Data = p.Data
-	row, err := m.Key.ShownRow(p.Data)
+	out.Data = place.Data
+	row, err := p.Key.ShownRow(place.Data)
 	if err != nil {
 		return out, nil // not one row: the contract asks for none
 	}

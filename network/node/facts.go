@@ -61,9 +61,6 @@ func (f *Facts) LeastFee(t market.Tier) *big.Int {
 	return least.Quo(least, big.NewInt(basisPoints))
 }
 
-// maxCallbackGas is the most gas of a callback that nodes pay for.
-const maxCallbackGas = 500_000
-
 // CheckOrder returns a Refusal unless a provider may take the order now: it is for this provider and the pinned model,
 // which is registered as it was derived; its requester signed it or it is posted; it is in time, pays enough, and the
 // requester's balance holds the fee. least is what the provider asks itself, or nil.
@@ -73,9 +70,6 @@ func (f *Facts) CheckOrder(d market.Domain, p *Pinned, o *market.Order, signatur
 	}
 	if o.Provider != (common.Address{}) && o.Provider != provider {
 		return refuse(BadOrder, "provider: the order is for %s, this is %s", o.Provider, provider)
-	}
-	if o.CallbackGas > maxCallbackGas {
-		return refuse(BadOrder, "callbackGas: %d, more than %d", o.CallbackGas, maxCallbackGas)
 	}
 	if err := f.checkModel(p, o); err != nil {
 		return err
@@ -123,9 +117,6 @@ func (f *Facts) checkModel(p *Pinned, o *market.Order) error {
 func (f *Facts) checkFee(o *market.Order, least *big.Int) error {
 	if asked := f.LeastFee(o.Tier); o.FeeStart.Cmp(asked) < 0 {
 		return refuse(LowFee, "feeStart: %s, the model's least for the %s tier is %s", o.FeeStart, o.Tier, asked)
-	}
-	if o.FeeEnd.Cmp(o.ValueAtRisk) > 0 {
-		return refuse(BadOrder, "valueAtRisk: %s is less than feeEnd, %s", o.ValueAtRisk, o.FeeEnd)
 	}
 	fee := o.FeeAt(f.Now)
 	if least != nil && fee.Cmp(least) < 0 {

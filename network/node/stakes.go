@@ -40,7 +40,7 @@ func mustParse(text string) abi.ABI {
 
 type operatorSet struct {
 	Avs common.Address
-	Id  uint32
+	ID  uint32 `abi:"id"`
 }
 
 type pointG1 struct{ X, Y *big.Int }
