@@ -40,10 +40,7 @@ must() {
 	[[ $code == 0 ]] || fail "zkvin $* ended with exit code $code: $answer"
 }
 
-# field NAME prints the first field of that name in $answer.
-field() { sed -n "s/^[^\n]*\?\"$1\":\"\?\([^\",}]*\).*/\1/p" <<<"${answer#*\{}" | head -n 1; }
-
-# first NAME is the same for a field that may stand several times: the first one.
+# first NAME prints the first field of that name in $answer.
 first() { grep -o "\"$1\":\"\?[^\",}]*" <<<"$answer" | head -n 1 | sed 's/^"[^"]*":"\?//'; }
 
 # of ACCOUNT FIELD prints what an account has.
@@ -96,13 +93,13 @@ for name in operator1 operator2 operator3 provider1 provider2 provider3; do list
 tell "three operators attest; provider1 is honest, provider2 will lie, provider3 will be silent"
 
 act "1. Five digits: the provider proves, three operators verify and sign, the chain pays"
-times=()
+times=() paid=()
 for row in 0 1 2 3 4; do
 	must request --input "$model.npz" --index "$row"
 	[[ $(first verified) == true && $(first paid) == true ]] || fail "row $row: not verified and paid: $answer"
 	[[ $(first attesters) == 3 || $(first attesters) == 2 ]] || fail "row $row: $(first attesters) attesters"
 	request=$(first request)
-	times+=("$(first seconds)")
+	times+=("$(first seconds)") paid+=("$request")
 	tell "row $row is a $(first largest): proven in $(first prove_ms) ms, $(first attesters) signed, paid and verified here after $(printf '%.2f' "$(first seconds)") s"
 done
 median=$(printf '%s\n' "${times[@]}" | sort -g | sed -n 3p)
@@ -158,8 +155,8 @@ must market slash "$silent" --from challenger
 tell "timed out: refunded, compensated, and $(amount "$(first shares)") slashed on EigenLayer"
 
 act "5. The windows are over: bonds are free"
-must market finalize "$request"
-for name in provider2 provider3; do [[ $(of "$name" locked) == 0 ]] || fail "$name still has $(of "$name" locked) locked"; done
+for request in "${paid[@]}"; do must market finalize "$request"; done
+for name in provider1 provider2 provider3; do [[ $(of "$name" locked) == 0 ]] || fail "$name still has $(of "$name" locked) locked"; done
 less "$(of provider2 balance)" 100000000000000000000 || fail "the liar lost nothing"
 less "$(of provider3 balance)" 100000000000000000000 || fail "the silent provider lost nothing"
 "$zkvin" status --network "$out/devnet.json" | sed -n 's/^\([a-z]*[0-9]* *balance\)/  \1/p'
