@@ -96,6 +96,10 @@ abstract contract MarketBase {
         return DISPUTES;
     }
 
+    function verifierFor(bytes32 srs, Bn254.G2 memory tau) internal virtual returns (ISettlementVerifier) {
+        return ISettlementVerifier(address(new AnyVerifier(srs, tau)));
+    }
+
     function stakeFor() internal virtual returns (IStake) {
         return stake;
     }
@@ -123,9 +127,9 @@ abstract contract MarketBase {
     function register() private {
         string memory json = vm.readFile("test/testdata/registry.json");
         Bn254.G2 memory tau = abi.decode(vm.parseJsonBytes(json, ".tau"), (Bn254.G2));
-        AnyVerifier verifier = new AnyVerifier(vm.parseJsonBytes32(json, ".srs"), tau);
-        router.add(VERIFIER, ISettlementVerifier(address(verifier)), 1_000_000);
-        router.add(OTHER_VERIFIER, ISettlementVerifier(address(verifier)), 1_000_000);
+        ISettlementVerifier verifier = verifierFor(vm.parseJsonBytes32(json, ".srs"), tau);
+        router.add(VERIFIER, verifier, 1_000_000);
+        router.add(OTHER_VERIFIER, verifier, 1_000_000);
         registry.addClass(CLASS, IModelRegistry.ClassTerms(VERIFIER, SECONDS, 700_000, 1e15, SET));
         registry.addClass(SLOW, IModelRegistry.ClassTerms(OTHER_VERIFIER, SLOW_SECONDS, 700_000, 1e15, SET));
         bytes[] memory court = vm.parseJsonBytesArray(json, ".courtKeys");
