@@ -31,7 +31,7 @@ BENCH ?= .
 BENCH_COUNT ?= 6
 BENCH_PACKAGES ?= ./...
 
-.PHONY: help build contracts demo market-demo test test-all test-chain test-contracts test-eigenlayer test-postgres test-purego test-arm64 test-readme test-reference gas layout bindings lint modules generate fuzz soundness parity deep bench bench-hiding bench-large clean
+.PHONY: help build contracts demo market-demo test test-all test-chain test-contracts test-eigenlayer test-postgres test-purego test-arm64 test-readme test-reference gas layout bindings lint modules generate fuzz soundness parity deep coverage bench bench-hiding bench-large clean
 
 help: ## Show the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "%-14s %s\n", $$1, $$2 }' Makefile
@@ -124,6 +124,9 @@ parity: ## Slow suite (an hour): verifier, court and contracts on every change o
 
 deep: ## Slow suite: the contracts' fuzz and invariant tests with many more runs (needs npm)
 	scripts/contracts.sh deep
+
+coverage: ## Slow suite (ten minutes): lines of market, AVS and verifier router that the contracts' tests run, 95 % at least (needs npm)
+	scripts/coverage.sh
 
 bench: build ## Kernels and end to end, medians over BENCH_COUNT runs
 	mkdir -p bin

@@ -215,7 +215,19 @@ contract DeliveriesTest is DisputesBase {
         // 2 × 3 × 2 entries with strides 31, 7 and 3: the last at 31 + 14 + 3.
         uint256 w =
             (uint256(12) << 32) | (1 << 16) | (uint256(3) << 64) | axis(0, 2, 31) | axis(1, 3, 7) | axis(2, 2, 3);
-        bytes memory data = new bytes(24);
+        (bytes memory data, bytes memory commitment) = strided(seed, powers);
+        if (wrong) {
+            data[seed % 24] ^= 0x04;
+            vm.expectRevert(Deliveries.OtherValues.selector);
+        }
+        harness.checkValues(w, data, commitment, powers);
+        vm.expectRevert(abi.encodeWithSelector(Deliveries.ValueCount.selector, 12));
+        harness.checkValues(w, new bytes(22), commitment, powers);
+    }
+
+    /// @dev Twelve values of two bytes, and their commitment at the places of testFuzz_CheckValues.
+    function strided(uint256 seed, bytes memory powers) private view returns (bytes memory data, bytes memory) {
+        data = new bytes(24);
         Bn254.Sum memory sum;
         for (uint256 i = 0; i < 12; ++i) {
             uint256 v = uint16(uint256(keccak256(abi.encode(seed, i)))) >> 1;
@@ -223,13 +235,7 @@ contract DeliveriesTest is DisputesBase {
             uint256 place = 31 * (i / 6) + 7 * ((i / 2) % 3) + 3 * (i % 2);
             Bn254.addMul(sum, word(powers, 64 * place), word(powers, 64 * place + 32), v);
         }
-        if (wrong) {
-            data[seed % 24] ^= 0x04;
-            vm.expectRevert(Deliveries.OtherValues.selector);
-        }
-        harness.checkValues(w, data, abi.encode(sum.x, sum.y), powers);
-        vm.expectRevert(abi.encodeWithSelector(Deliveries.ValueCount.selector, 12));
-        harness.checkValues(w, new bytes(22), abi.encode(sum.x, sum.y), powers);
+        return (data, abi.encode(sum.x, sum.y));
     }
 
     /// @dev Which outputs are small, by the word of the key.

@@ -80,10 +80,12 @@ contract DisputesTest is DisputesBase {
         bytes32[] memory leaves = leavesOf("pair");
         openCase(RESCUER, b.request, id);
         accept(id);
-        vm.expectRevert();
+        vm.expectPartialRevert(Disputes.WrongCase.selector);
         disputes.concludeCase(q, c, leaves, 0, opening(b));
-        vm.expectRevert();
+        vm.expectPartialRevert(Disputes.WrongCase.selector);
         disputes.concludeCase(q, c, leaves, 2, opening(b));
+        vm.expectPartialRevert(Deliveries.WrongSettlementKey.selector);
+        disputes.concludeCase(q, c, leaves, 1, none());
         disputes.concludeCase(q, c, leaves, 1, opening(b));
         expectState(b, IMarketRecords.State.Paid);
     }
@@ -104,7 +106,7 @@ contract DisputesTest is DisputesBase {
         id = court.caseId(c);
         openCase(RESCUER, a.request, id);
         accept(id);
-        vm.expectRevert();
+        vm.expectPartialRevert(Disputes.WrongCase.selector);
         disputes.concludeCase(p, c, new bytes32[](0), 0, opening(a));
         c = caseOf("attested");
         bytes32 unopened = court.caseId(c);
@@ -187,7 +189,7 @@ contract DisputesTest is DisputesBase {
         o.data = answer("second").data;
         vm.expectRevert(abi.encodeWithSelector(Disputes.WrongData.selector, keccak256(a.data)));
         disputes.settle(p, proof, o);
-        vm.expectRevert();
+        vm.expectRevert(abi.encodeWithSelector(Disputes.WrongData.selector, keccak256(a.data)));
         disputes.settle(p, proof, none());
         disputes.settle(p, proof, opening(a));
     }
