@@ -61,7 +61,9 @@ contract DisputesGasTest is DisputesBase {
         IInferenceMarket.Place memory p;
         IInferenceMarket.Request memory r = market.requests(a.request);
         p.item = Item(a.order, PROVIDER, r.fee, r.bond, a.output, keccak256(a.data));
-        market.settle(list(a), PROVIDER, proofOf("secret"));
+        Proof memory proof = proofOf("secret");
+        vm.prank(PROVIDER);
+        market.settle(list(a), PROVIDER, proof);
         disputes.refuse(p, delivery(a));
         vm.snapshotGasLastCall("disputes", "refuse a ciphertext of 10 coefficients");
     }
