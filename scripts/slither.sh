@@ -14,6 +14,7 @@ fi
 # slither asks forge for its configuration.
 forge=$(echo "$PWD"/node_modules/@foundry-rs/forge-*/bin)
 export PATH=$PATH:$forge
+rm -f cache/slither.json
 "$venv/bin/slither" . --ignore-compile --foundry-out-directory cache/ast --config-file slither.config.json \
 	--json cache/slither.json --fail-none >cache/slither.log 2>&1 || {
 	cat cache/slither.log >&2

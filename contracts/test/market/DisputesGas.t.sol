@@ -61,9 +61,10 @@ contract DisputesGasTest is DisputesBase {
         IInferenceMarket.Place memory p;
         IInferenceMarket.Request memory r = market.requests(a.request);
         p.item = Item(a.order, PROVIDER, r.fee, r.bond, a.output, keccak256(a.data));
+        Submission[] memory answers = list(a);
         Proof memory proof = proofOf("secret");
         vm.prank(PROVIDER);
-        market.settle(list(a), PROVIDER, proof);
+        market.settle(answers, PROVIDER, proof);
         disputes.refuse(p, delivery(a));
         vm.snapshotGasLastCall("disputes", "refuse a ciphertext of 10 coefficients");
     }
